@@ -43,10 +43,14 @@ export interface ServiceClass<Self = unknown, Type = unknown> {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-/** A service object as the host sees it. The script sees an opaque object of its own realm. */
+/**
+ * A service object as the host sees it: the name of its class and its state. The script sees an opaque object of its own realm.
+ * It names its class, because classes hand each other out (a range its sheet, a sheet its ranges).
+ */
 export class Handle<Self = unknown> {
   constructor(
-    readonly serviceClass: ServiceClass<Self>,
+    /** A `ServiceClass.name`: `SpreadsheetApp.Range`. */
+    readonly className: string,
     readonly self: Self,
   ) {}
 }
