@@ -1,0 +1,33 @@
+import type { GridRange } from './grid-range.ts';
+
+export const mergeStrategies = ['MERGE_COLUMNS', 'MERGE_ROWS'] as const;
+export const hiddenDimensionStrategies = ['IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH'] as const;
+
+/** Where a chart floats: its corner, as pixels from the corner of a cell. */
+export interface ChartPosition {
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+}
+
+/** What a chart shows and how, without saying how it is drawn. */
+export interface ChartDescription {
+  /** As the platform names it: `LINE`, `COLUMN`, `SCATTER`. */
+  readonly type: string;
+  /** Its sources; they may be of other tabs. */
+  ranges: GridRange[];
+  readonly position: ChartPosition;
+  /** Options of Google Charts, as given: `title`, `hAxis`, `series`; not checked. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** How many rows (columns, when transposed) of the ranges are headings; −1 leaves it to the drawer. */
+  readonly headers: number;
+  readonly mergeStrategy: (typeof mergeStrategies)[number];
+  readonly transposed: boolean;
+  readonly hiddenDimensionStrategy: (typeof hiddenDimensionStrategies)[number];
+}
+
+/** A chart on a tab. */
+export interface Chart extends ChartDescription {
+  readonly id: number;
+}

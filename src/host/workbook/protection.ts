@@ -1,0 +1,18 @@
+import type { GridRange } from './grid-range.ts';
+
+/** Cells, or a whole tab, that only some people may change. */
+export interface Protection {
+  readonly id: number;
+  readonly type: 'RANGE' | 'SHEET';
+  readonly tabId: number;
+  /** The protected range; empty for a whole tab. */
+  ranges: GridRange[];
+  rangeName: string | null;
+  description: string;
+  warningOnly: boolean;
+  /** E-mail addresses; the owner may always edit and need not be among them. */
+  editors: string[];
+  domainEdit: boolean;
+  /** Of a whole tab: the ranges that everybody may change. */
+  unprotected: GridRange[];
+}
