@@ -1,0 +1,38 @@
+/** How one cell looks. What is left out is as in an untouched cell. */
+export interface CellFormat {
+  /** A pattern, kept letter by letter. Left out: automatic. */
+  readonly numberFormat?: string;
+  /** Lower-case `#rrggbb`, as all colours. */
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly fontFamily?: string;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly horizontalAlignment?: 'left' | 'center' | 'right';
+  readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: 'overflow' | 'wrap' | 'clip';
+  /** In degrees, counter-clockwise. */
+  readonly rotation?: number;
+  readonly borders?: CellBorders;
+  /** False: the cell does not show its address as a link. */
+  readonly showsLink?: boolean;
+}
+
+export interface CellBorders {
+  readonly top?: BorderLine;
+  readonly right?: BorderLine;
+  readonly bottom?: BorderLine;
+  readonly left?: BorderLine;
+}
+
+export interface BorderLine {
+  readonly color: string;
+  readonly style: 'dotted' | 'dashed' | 'solid' | 'solid-medium' | 'solid-thick' | 'double';
+}
+
+/** What to change in a format; `undefined` goes back to an untouched cell's. */
+export type CellFormatChange = { readonly [Property in keyof CellFormat]?: CellFormat[Property] | undefined };
