@@ -1,10 +1,11 @@
+import type { Color } from './color.ts';
+
 /** How one cell looks. What is left out is as in an untouched cell. */
 export interface CellFormat {
   /** A pattern, kept letter by letter. Left out: automatic. */
   readonly numberFormat?: string;
-  /** Lower-case `#rrggbb`, as all colours. */
-  readonly background?: string;
-  readonly fontColor?: string;
+  readonly background?: Color;
+  readonly fontColor?: Color;
   readonly fontFamily?: string;
   /** In points. */
   readonly fontSize?: number;
@@ -30,7 +31,7 @@ export interface CellBorders {
 }
 
 export interface BorderLine {
-  readonly color: string;
+  readonly color: Color;
   readonly style: 'dotted' | 'dashed' | 'solid' | 'solid-medium' | 'solid-thick' | 'double';
 }
 

@@ -4,6 +4,7 @@ import type { CellFormat, CellFormatChange } from './cell-format.ts';
 import { CellGrid } from './cell-grid.ts';
 import type { CellValue } from './cell-value.ts';
 import type { Chart } from './chart.ts';
+import type { Color } from './color.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import type { DataValidation } from './data-validation.ts';
 import type { Filter } from './filter.ts';
@@ -29,8 +30,7 @@ export class Tab {
   frozenRows = 0;
   frozenColumns = 0;
   hidden = false;
-  /** Lower-case `#rrggbb`. */
-  color: string | null = null;
+  color: Color | null = null;
   gridlinesHidden = false;
   readonly rowTracks = new Tracks(21);
   readonly columnTracks = new Tracks(100);
