@@ -1,0 +1,64 @@
+import type { Row } from '../../model/cell.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import type { CriterionAmount, Explanation } from '../../model/explanation.ts';
+import type { AccountScore } from '../../model/score.ts';
+import { quotable } from '../tables/index.ts';
+import { isUnderGate } from './gate.ts';
+
+/**
+ * Why an account has its score: what adds most, where most is lost against full points, what is unknown, which gate it fails.
+ *
+ * @param row - the account's row, for the texts that could not be read.
+ * @param top - how many gains to name at most.
+ */
+export function explain(
+  criteria: readonly Criterion[],
+  score: AccountScore,
+  row: Row,
+  top: number,
+): Explanation {
+  const gains: CriterionAmount[] = [];
+  const losses: CriterionAmount[] = [];
+  const weightCounted = criteria.reduce(
+    (sum, criterion, i) => sum + (score.contributions[i] === null ? 0 : criterion.weight),
+    0,
+  );
+  let counted = 0;
+  let sum = 0;
+  for (const [i, criterion] of criteria.entries()) {
+    const contribution = score.contributions[i] ?? null;
+    if (contribution === null) continue;
+    counted += 1;
+    sum += contribution;
+    if (contribution >= LEAST_SHOWN) gains.push({ criterion, amount: contribution });
+    const loss = (criterion.weight / weightCounted) * 100 - contribution;
+    if (loss >= LEAST_SHOWN) losses.push({ criterion, amount: loss });
+  }
+  const largestFirst = (a: CriterionAmount, b: CriterionAmount) => b.amount - a.amount;
+  const named = gains.sort(largestFirst).slice(0, top);
+  return {
+    status: score.status,
+    score: score.score,
+    sum,
+    low: score.low,
+    high: score.high,
+    gains: named,
+    others: counted - named.length,
+    losses: losses.sort(largestFirst).slice(0, MOST_LOSSES),
+    unknown: criteria.flatMap((criterion, i) => {
+      const reading = score.readings[i];
+      if (typeof reading === 'number') return [];
+      const found = reading === 'unreadable' ? quotable(row[criterion.columnIndex]) : null;
+      return [{ criterion, ifBlank: criterion.ifBlank, found }];
+    }),
+    failedGates: criteria.flatMap((criterion, i) => {
+      const reading = score.readings[i];
+      return typeof reading === 'number' && isUnderGate(reading, criterion) ? [{ criterion, points: reading }] : [];
+    }),
+  };
+}
+
+/** Less would read as 0.0. */
+const LEAST_SHOWN = 0.05;
+
+const MOST_LOSSES = 2;

@@ -1,0 +1,2 @@
+export { explain } from './explain.ts';
+export { type AccountScorer, accountScorer, groupNames } from './score-account.ts';

@@ -1,0 +1,76 @@
+import type { Cell } from '../../model/cell.ts';
+import type { Criterion, ReferenceDate } from '../../model/criterion.ts';
+import type { Reading } from '../../model/score.ts';
+import { isBlank, readDay, readNumber, readText, readYesNo } from '../tables/index.ts';
+import { bandPoints } from './bands.ts';
+import { categoryPoints } from './category.ts';
+import { keywordPoints } from './keywords.ts';
+import { rangePoints } from './range.ts';
+import { recencyPoints } from './recency.ts';
+import { straightLine } from './straight-line.ts';
+
+/** Reads the cells of one criterion's column. */
+export type CellReader = (cell: Cell) => Reading;
+
+/**
+ * What a criterion makes of a cell: its points, or that it is blank or cannot be read.
+ *
+ * @param reference - needed by a `recency` criterion.
+ * @throws TypeError for a `recency` criterion without a reference date: the caller reports that to the person before.
+ */
+export function cellReader(criterion: Criterion, reference: ReferenceDate | null): CellReader {
+  const points = pointsOf(criterion, reference);
+  return (cell) => (isBlank(cell) ? 'blank' : (points(cell) ?? 'unreadable'));
+}
+
+function pointsOf(rule: Criterion, reference: ReferenceDate | null): (cell: Cell) => number | undefined {
+  switch (rule.kind) {
+    case 'number':
+    case 'rating':
+      return ofNumber((value) => straightLine(value, rule.from, rule.to));
+    case 'range':
+      return ofNumber((value) => rangePoints(value, rule));
+    case 'bands':
+      return ofNumber((value) => bandPoints(value, rule.bands));
+    case 'category':
+      return ofText((text) => categoryPoints(text, rule));
+    case 'keywords':
+      return ofText((text) => keywordPoints(text, rule.points));
+    case 'yes/no':
+      return (cell) => {
+        const answer = readYesNo(cell);
+        return answer === undefined ? undefined : answer ? 100 : 0;
+      };
+    case 'recency': {
+      if (reference === null) throw new TypeError('a recency criterion needs a reference date');
+      return (cell) => {
+        const day = readDay(cell, reference.dayOf);
+        return day === undefined ? undefined : recencyPoints(reference.asOf - day, rule.halfLife);
+      };
+    }
+  }
+}
+
+function ofNumber(points: (value: number) => number) {
+  return (cell: Cell): number | undefined => {
+    const value = readNumber(cell);
+    return value === undefined ? undefined : points(value);
+  };
+}
+
+/** Columns of words repeat themselves: each different text is looked at once, as long as it is short enough to keep. */
+function ofText(points: (text: string) => number) {
+  const known = new Map<string, number>();
+  return (cell: Cell): number | undefined => {
+    const text = readText(cell);
+    if (text === undefined) return undefined;
+    const earlier = known.get(text);
+    if (earlier !== undefined) return earlier;
+    const found = points(text);
+    if (text.length <= LONGEST_KEPT && known.size < MOST_KEPT) known.set(text, found);
+    return found;
+  };
+}
+
+const LONGEST_KEPT = 200;
+const MOST_KEPT = 10_000;

@@ -1,0 +1,13 @@
+/**
+ * Points of the kinds `number` and `rating`: a straight line from 0 at `from` to 100 at `to`, held flat outside.
+ *
+ * @param from - not equal to `to`; above `to`, lower values are better.
+ * @returns points, 0…100.
+ * @example straightLine(300, 100, 500) // 50
+ * @example straightLine(300, 500, 100) // 50
+ */
+export function straightLine(value: number, from: number, to: number): number {
+  // Halves keep the differences of the largest numbers finite.
+  const share = (value / 2 - from / 2) / (to / 2 - from / 2);
+  return Math.min(1, Math.max(0, share)) * 100;
+}

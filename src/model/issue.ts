@@ -1,0 +1,76 @@
+/** The tables and arguments in which a person can make a mistake. */
+export type Place = 'criteria' | 'tiers' | 'accounts' | 'headers' | 'as_of' | 'top' | 'cuts' | 'engagement';
+
+/** Columns of the tables that people type, by meaning. */
+export type CriteriaColumn =
+  | 'criterion'
+  | 'column'
+  | 'kind'
+  | 'weight'
+  | 'group'
+  | 'from'
+  | 'to'
+  | 'points'
+  | 'ifBlank'
+  | 'gate'
+  | 'note';
+
+export type TiersColumn = 'tier' | 'tierFrom';
+
+/**
+ * A mistake that a person can fix, with its place: what was found, and by its code what was expected.
+ * `row` counts within the range given, its header being row 1.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly place: Place;
+  readonly row?: number;
+  readonly column?: CriteriaColumn | TiersColumn;
+  /** The cell's text, or the piece of it that is wrong. */
+  readonly found?: string;
+  /** Bounds that the value had to keep. */
+  readonly least?: number;
+  readonly most?: number;
+  /** The row of the earlier cell that this one repeats. */
+  readonly earlierRow?: number;
+}
+
+export type IssueCode =
+  /** The table or argument has no cell with content. */
+  | 'empty'
+  /** A header row without any row below it. */
+  | 'no rows'
+  /** A column that the table needs has no header. */
+  | 'no such column'
+  /** A cell that must be filled is blank. */
+  | 'blank'
+  | 'not a number'
+  | 'out of bounds'
+  | 'not a whole number'
+  | 'not a date'
+  | 'unknown kind'
+  | 'unknown policy'
+  /** No account column has this header. */
+  | 'no such account column'
+  /** The value stands already further up. */
+  | 'repeated'
+  /** No weight is above 0. */
+  | 'all weights zero'
+  | 'both ends blank'
+  | 'from equals to'
+  | 'from above to'
+  | 'from not below to'
+  /** A piece of Points is not of the form `value=points`. */
+  | 'unreadable points'
+  /** The points of one piece are outside what the kind allows. */
+  | 'points out of bounds'
+  /** The same value twice in one Points cell. */
+  | 'repeated points'
+  /** A recency criterion without a reference date. */
+  | 'no reference date'
+  /** More than one row where one was needed. */
+  | 'not one row'
+  /** Not exactly three different numbers. */
+  | 'not three cuts'
+  /** Two arguments that must be of one shape are not. */
+  | 'other shape';

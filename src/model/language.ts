@@ -1,0 +1,2 @@
+/** The languages of tables, messages and pages. */
+export type Language = 'en' | 'ja';
