@@ -1,16 +1,10 @@
 import type { Criteria } from './criteria.ts';
-import type { GridRange } from './grid-range.ts';
 
-/** What may be typed into some cells. */
-export interface ValidationRule {
+/** What may be typed into a cell. */
+export interface DataValidation {
+  /** A `GridRange` among its values moves with the cells that it means. */
   readonly criteria: Criteria;
   /** True: a wrong value is only marked. False: it is refused. */
   readonly allowInvalid: boolean;
   readonly helpText: string | null;
-}
-
-/** A rule and the cells that it stands on. */
-export interface DataValidation {
-  ranges: GridRange[];
-  readonly rule: ValidationRule;
 }
