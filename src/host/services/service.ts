@@ -38,7 +38,7 @@ export interface Method<Self> {
 export interface ServiceClass<Self = unknown, Type = unknown> {
   /** As error texts name it: `SpreadsheetApp.Range`. `String(object)` is the part behind the last dot. */
   readonly name: string;
-  readonly methods: { readonly [Name in keyof Type]?: Method<Self> } & { readonly toString?: Method<Self> };
+  readonly methods: { readonly [Name in keyof Type]?: Method<Self> };
   /** Enums and other constant properties: `SpreadsheetApp.ProtectionType`. */
   readonly properties?: Readonly<Record<string, unknown>>;
 }
