@@ -1,3 +1,5 @@
+import type { Kind } from './criterion.ts';
+
 /** The tables and arguments in which a person can make a mistake. */
 export type Place = 'criteria' | 'tiers' | 'accounts' | 'headers' | 'as_of' | 'top' | 'cuts' | 'engagement';
 
@@ -28,6 +30,8 @@ export interface Issue {
   readonly column?: CriteriaColumn | TiersColumn;
   /** The cell's text, or the piece of it that is wrong. */
   readonly found?: string;
+  /** The criterion's kind, where it decides what the cell may hold. */
+  readonly kind?: Kind;
   /** Bounds that the value had to keep. */
   readonly least?: number;
   readonly most?: number;

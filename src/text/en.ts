@@ -1,0 +1,259 @@
+import type { Kind } from '../model/criterion.ts';
+import type { Explanation, UnknownValue } from '../model/explanation.ts';
+import type { CriteriaColumn, Issue, TiersColumn } from '../model/issue.ts';
+import { shownPoints, shownRest } from './points.ts';
+import type { Texts } from './texts.ts';
+
+export const en: Texts = {
+  criteriaColumns: {
+    criterion: ['Criterion', 'Criteria', 'Criterion name'],
+    column: ['Column', 'Account column'],
+    kind: ['Kind', 'Type'],
+    weight: ['Weight', 'Weighting'],
+    group: ['Group'],
+    from: ['From', 'Lower bound'],
+    to: ['To', 'Upper bound'],
+    points: ['Points'],
+    ifBlank: ['If blank', 'If missing', 'When blank'],
+    gate: ['Gate'],
+    note: ['Note', 'Notes', 'Memo'],
+  },
+  tiersColumns: { tier: ['Tier', 'Tier name', 'Label'], tierFrom: ['From', 'Lower bound', 'Score from'] },
+  accountName: [
+    'Account',
+    'Account name',
+    'Company',
+    'Company name',
+    'Name',
+    'Customer',
+    'Customer name',
+    'Client',
+    'Client name',
+    'Organization',
+    'Organisation',
+    'Organization name',
+    'Organisation name',
+    'Business name',
+  ],
+  kinds: {
+    number: ['number'],
+    range: ['range'],
+    bands: ['bands', 'band'],
+    category: ['category', 'categories'],
+    keywords: ['keywords', 'keyword'],
+    'yes/no': ['yes/no', 'yes / no', 'yes no'],
+    rating: ['rating'],
+    recency: ['recency'],
+  },
+  policies: { skip: ['skip'], zero: ['zero'], neutral: ['neutral'], required: ['required'] },
+  groups: { fit: ['Fit'], engagement: ['Engagement'] },
+  statuses: { ok: 'OK', excluded: 'Excluded', incomplete: 'Incomplete' },
+  resultColumns: {
+    account: 'Account',
+    status: 'Status',
+    score: 'Score',
+    low: 'Low',
+    high: 'High',
+    known: 'Known %',
+    rank: 'Rank',
+    tier: 'Tier',
+    why: 'Why',
+  },
+  places: {
+    criteria: 'Criteria',
+    tiers: 'Tiers',
+    accounts: 'Accounts',
+    headers: 'headers',
+    as_of: 'as_of',
+    top: 'top',
+    cuts: 'cuts',
+    engagement: 'engagement',
+  },
+  menu: {
+    about: 'About SmallStart ABM',
+    aboutText:
+      'SmallStart ABM scores, explains and ranks the companies in this spreadsheet by the criteria that your team agrees on. ' +
+      'Type =ABMRANKING( in a cell to start. It reads this spreadsheet only, and sends nothing anywhere.',
+  },
+  issue: (issue) => {
+    const row = issue.row === undefined ? '' : ` row ${issue.row}`;
+    const column = issue.column === undefined ? '' : `, ${columnNames[issue.column]}`;
+    return `${en.places[issue.place]}${row}${column}: ${reason(issue)}`;
+  },
+  why: (explanation, { row, isNamed }) =>
+    [
+      ...verdict(explanation),
+      ...notKnown(explanation, row),
+      ...(isNamed ? [] : [`Row ${row} has no company name.`]),
+    ].join(' '),
+};
+
+const columnNames: Readonly<Record<CriteriaColumn | TiersColumn, string>> = {
+  criterion: en.criteriaColumns.criterion[0],
+  column: en.criteriaColumns.column[0],
+  kind: en.criteriaColumns.kind[0],
+  weight: en.criteriaColumns.weight[0],
+  group: en.criteriaColumns.group[0],
+  from: en.criteriaColumns.from[0],
+  to: en.criteriaColumns.to[0],
+  points: en.criteriaColumns.points[0],
+  ifBlank: en.criteriaColumns.ifBlank[0],
+  gate: en.criteriaColumns.gate[0],
+  note: en.criteriaColumns.note[0],
+  tier: en.tiersColumns.tier[0],
+  tierFrom: en.tiersColumns.tierFrom[0],
+};
+
+const kindNames = Object.values(en.kinds)
+  .map(([name]) => name)
+  .join(', ');
+
+const pointsExamples: Readonly<Partial<Record<Kind, string>>> = {
+  bands: '0=10; 50=40; 300=100',
+  category: 'Manufacturing=100; IT=80; *=20',
+  keywords: 'DX=40; AI=40; paper=-20',
+  range: '50',
+  recency: '90',
+};
+
+function expected({ place, column, kind }: Issue): string {
+  switch (column) {
+    case 'criterion':
+      return 'a name';
+    case 'kind':
+      return `one of ${kindNames}`;
+    case 'weight':
+      return 'a number of 0 or more';
+    case 'points':
+      if (kind === 'recency') return 'a half-life in days, above 0';
+      if (kind === 'range') return 'a distance of 0 or more';
+      return `points such as ${pointsExamples[kind ?? 'category']}`;
+    case 'ifBlank':
+      return 'skip, zero, neutral, required or a number from -100 to 100';
+    case 'tier':
+      return 'a name for the tier';
+    default:
+      return place === 'top'
+        ? 'a whole number of 0 or more'
+        : place === 'as_of'
+          ? 'a date such as 2026-11-21'
+          : 'a number';
+  }
+}
+
+function reason(issue: Issue): string {
+  const found = `"${issue.found ?? ''}"`;
+  switch (issue.code) {
+    case 'empty':
+      return 'there is nothing in it';
+    case 'no rows':
+      return 'there is no row below the headers';
+    case 'no such column':
+      return 'there is no column with this header';
+    case 'blank':
+      return `is blank; ${expected(issue)} is needed`;
+    case 'not a number':
+      return `${found} is not a number; expected ${expected(issue)}`;
+    case 'out of bounds':
+      return issue.most === undefined
+        ? `${found} is not allowed; expected ${expected(issue)}`
+        : `${found} is not between ${issue.least} and ${issue.most}`;
+    case 'not a whole number':
+      return `${found} is not a whole number of 0 or more`;
+    case 'not a date':
+      return `${found} is not a date; expected ${expected(issue)}`;
+    case 'unknown kind':
+      return `${found} is not a kind; expected ${expected(issue)}`;
+    case 'unknown policy':
+      return `${found} is not understood; expected ${expected(issue)}`;
+    case 'no such account column':
+      return `no column of the accounts is called ${found}`;
+    case 'repeated':
+      return `${found} stands already in row ${issue.earlierRow}`;
+    case 'all weights zero':
+      return 'all weights are 0; at least one must be above 0';
+    case 'both ends blank':
+      return 'From and To are both blank; at least one is needed';
+    case 'from equals to':
+      return `From and To are both ${issue.found}; they must differ`;
+    case 'from above to':
+      return `From ${issue.found}; From must not be above To`;
+    case 'from not below to':
+      return `From ${issue.found}; From must be below To`;
+    case 'unreadable points':
+      return `${found} cannot be read; expected ${expected(issue)}`;
+    case 'points out of bounds':
+      return `the points in ${found} are not between ${issue.least} and ${issue.most}`;
+    case 'repeated points':
+      return `${found} is listed twice`;
+    case 'no reference date':
+      return 'recency needs a reference date: give as_of a date such as 2026-11-21';
+    case 'not one row':
+      return 'expected one row of headers';
+    case 'not three cuts':
+      return 'expected three different numbers such as 75, 50, 25';
+    case 'other shape':
+      return 'must have as many rows and columns as fit';
+  }
+}
+
+function verdict(explanation: Explanation): string[] {
+  if (explanation.status === 'excluded') {
+    const gates = explanation.failedGates.map(
+      ({ criterion, points }) =>
+        `${criterion.name} has ${shownPoints(points)} points, under its gate of ${criterion.gate}`,
+    );
+    return [`Excluded: ${list(gates)}.`];
+  }
+  if (explanation.status === 'incomplete') {
+    const missing = explanation.unknown.filter(({ ifBlank }) => ifBlank === 'required');
+    if (missing.length === 0) return ['Incomplete: no criterion with weight has a value that can be read.'];
+    return [`Incomplete: ${list(missing.map(({ criterion }) => criterion.name))} must be known.`];
+  }
+  return [`Scores ${shownPoints(explanation.score ?? 0)} of 100: ${sources(explanation)}.`, ...lost(explanation)];
+}
+
+function sources({ gains, others, sum }: Explanation): string {
+  const named = gains.map(
+    ({ criterion, amount }, i) => `${criterion.name}${i === 0 ? ' gives' : ''} ${shownPoints(amount)}`,
+  );
+  const rest = shownRest(
+    sum,
+    gains.map(({ amount }) => amount),
+  );
+  const theOthers =
+    gains.length === 0
+      ? others === 1
+        ? 'its one criterion makes'
+        : `its ${others} criteria together make`
+      : others === 1
+        ? 'the other one makes'
+        : `the other ${others} together make`;
+  const parts = [...(named.length > 0 ? [list(named)] : []), ...(others > 0 ? [`${theOthers} ${rest}`] : [])];
+  return `${parts.join('; ')}${sum < -0.05 ? `, and less than 0 counts as 0` : ''}`;
+}
+
+function lost({ losses }: Explanation): string[] {
+  if (losses.length === 0) return [];
+  return [
+    `Most is lost on ${list(losses.map(({ criterion, amount }) => `${criterion.name} (${shownPoints(amount)})`))}.`,
+  ];
+}
+
+function notKnown({ unknown, low, high, status }: Explanation, row: number): string[] {
+  if (unknown.length === 0) return [];
+  const sentence = `Not known: ${unknown.map((value) => unknownValue(value, row)).join('; ')}.`;
+  if (status !== 'ok' || high - low < 0.05) return [sentence];
+  return [sentence, `Depending on that, the score could be anything from ${shownPoints(low)} to ${shownPoints(high)}.`];
+}
+
+function unknownValue({ criterion, ifBlank, found }: UnknownValue, row: number): string {
+  const place = criterion.column === criterion.name ? `row ${row}` : `row ${row}, ${criterion.column},`;
+  const fact = found === null ? 'blank' : `"${found}" in ${place} cannot be read`;
+  const effect = ifBlank === 'skip' ? ', left out' : ifBlank === 'required' ? '' : `, counted as ${ifBlank} points`;
+  return `${criterion.name} (${fact}${effect})`;
+}
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
+}

@@ -1,0 +1,241 @@
+import type { Kind } from '../model/criterion.ts';
+import type { Explanation, UnknownValue } from '../model/explanation.ts';
+import type { CriteriaColumn, Issue, TiersColumn } from '../model/issue.ts';
+import { shownPoints, shownRest } from './points.ts';
+import type { Texts } from './texts.ts';
+
+export const ja: Texts = {
+  criteriaColumns: {
+    criterion: ['基準', '基準名', '選定基準', '評価基準'],
+    column: ['列', '列名', '対象列'],
+    kind: ['種類', '種別'],
+    weight: ['重み', '重み付け', 'ウェイト', 'ウエイト'],
+    group: ['区分', 'グループ'],
+    from: ['下限', '下限値'],
+    to: ['上限', '上限値'],
+    points: ['点数', '配点', 'ポイント'],
+    ifBlank: ['空欄時', '空欄の場合', '空欄のとき'],
+    gate: ['足切り', '足切り点'],
+    note: ['メモ', '備考'],
+  },
+  tiersColumns: { tier: ['ティア', 'ティア名', 'ランク名'], tierFrom: ['下限', '下限値', '下限スコア'] },
+  accountName: [
+    'アカウント',
+    'アカウント名',
+    '企業名',
+    '会社名',
+    '社名',
+    '取引先',
+    '取引先名',
+    '名称',
+    '企業',
+    '会社',
+    '法人名',
+    '顧客',
+    '顧客名',
+    '組織名',
+    '団体名',
+    '商号',
+  ],
+  kinds: {
+    number: ['数値'],
+    range: ['範囲'],
+    bands: ['段階'],
+    category: ['分類'],
+    keywords: ['キーワード'],
+    'yes/no': ['はい・いいえ', 'はい/いいえ', 'はいいいえ', '有無'],
+    rating: ['評価'],
+    recency: ['直近'],
+  },
+  policies: { skip: ['除外'], zero: ['0点', 'ゼロ'], neutral: ['中立'], required: ['必須'] },
+  groups: { fit: ['適合', '適合度'], engagement: ['関心', '関心度'] },
+  statuses: { ok: 'OK', excluded: '対象外', incomplete: '情報不足' },
+  resultColumns: {
+    account: 'アカウント',
+    status: '状態',
+    score: 'スコア',
+    low: '下限',
+    high: '上限',
+    known: '判明率',
+    rank: '順位',
+    tier: 'ティア',
+    why: '理由',
+  },
+  places: {
+    criteria: '選定基準',
+    tiers: 'ティア',
+    accounts: 'アカウント',
+    headers: '見出し（headers）',
+    as_of: '基準日（as_of）',
+    top: '件数（top）',
+    cuts: '区切り（cuts）',
+    engagement: '関心度（engagement）',
+  },
+  menu: {
+    about: 'SmallStart ABM について',
+    aboutText:
+      'SmallStart ABM は、チームで決めた選定基準にもとづいて、このスプレッドシートの企業を採点し、理由を示し、順位を付けます。' +
+      'セルに =ABMRANKING( と入力して始めてください。読むのはこのスプレッドシートだけで、外部へは何も送りません。',
+  },
+  issue: (issue) => {
+    const row = issue.row === undefined ? '' : `の${issue.row}行目`;
+    const column = issue.column === undefined ? '' : `「${columnNames[issue.column]}」`;
+    return `${ja.places[issue.place]}${row}${column}：${reason(issue)}`;
+  },
+  why: (explanation, { row, isNamed }) =>
+    [
+      ...verdict(explanation),
+      ...notKnown(explanation, row),
+      ...(isNamed ? [] : [`${row}行目には社名がありません。`]),
+    ].join(''),
+};
+
+const columnNames: Readonly<Record<CriteriaColumn | TiersColumn, string>> = {
+  criterion: ja.criteriaColumns.criterion[0],
+  column: ja.criteriaColumns.column[0],
+  kind: ja.criteriaColumns.kind[0],
+  weight: ja.criteriaColumns.weight[0],
+  group: ja.criteriaColumns.group[0],
+  from: ja.criteriaColumns.from[0],
+  to: ja.criteriaColumns.to[0],
+  points: ja.criteriaColumns.points[0],
+  ifBlank: ja.criteriaColumns.ifBlank[0],
+  gate: ja.criteriaColumns.gate[0],
+  note: ja.criteriaColumns.note[0],
+  tier: ja.tiersColumns.tier[0],
+  tierFrom: ja.tiersColumns.tierFrom[0],
+};
+
+const kindNames = Object.values(ja.kinds)
+  .map(([name]) => name)
+  .join('、');
+
+const pointsExamples: Readonly<Partial<Record<Kind, string>>> = {
+  bands: '0=10; 50=40; 300=100',
+  category: '製造業=100; IT=80; *=20',
+  keywords: 'DX=40; AI=40; 紙=-20',
+};
+
+function expected({ place, column, kind }: Issue): string {
+  switch (column) {
+    case 'criterion':
+      return '基準の名前';
+    case 'kind':
+      return `${kindNames}のいずれか`;
+    case 'weight':
+      return '0以上の数値';
+    case 'points':
+      if (kind === 'recency') return '0より大きい半減期（日数）';
+      if (kind === 'range') return '0以上の幅';
+      return `「${pointsExamples[kind ?? 'category']}」のような点数`;
+    case 'ifBlank':
+      return '除外、0点、中立、必須、または-100～100の数値';
+    case 'tier':
+      return 'ティアの名前';
+    default:
+      return place === 'top' ? '0以上の整数' : place === 'as_of' ? '「2026-11-21」のような日付' : '数値';
+  }
+}
+
+function reason(issue: Issue): string {
+  const found = `「${issue.found ?? ''}」`;
+  const please = `${expected(issue)}を入力してください`;
+  switch (issue.code) {
+    case 'empty':
+      return '何も入力されていません';
+    case 'no rows':
+      return '見出しの下に行がありません';
+    case 'no such column':
+      return 'この見出しの列がありません';
+    case 'blank':
+      return `空欄です。${please}`;
+    case 'not a number':
+      return `${found}は数値ではありません。${please}`;
+    case 'out of bounds':
+      return issue.most === undefined
+        ? `${found}は使えません。${please}`
+        : `${found}は${issue.least}～${issue.most}の範囲にありません`;
+    case 'not a whole number':
+      return `${found}は0以上の整数ではありません`;
+    case 'not a date':
+      return `${found}は日付ではありません。${please}`;
+    case 'unknown kind':
+      return `${found}という種類はありません。${please}`;
+    case 'unknown policy':
+      return `${found}は読み取れません。${please}`;
+    case 'no such account column':
+      return `アカウントの表に${found}という見出しの列がありません`;
+    case 'repeated':
+      return `${found}は${issue.earlierRow}行目にもあります`;
+    case 'all weights zero':
+      return '重みがすべて0です。少なくとも1つは0より大きくしてください';
+    case 'both ends blank':
+      return '下限と上限の両方が空欄です。少なくとも一方を入力してください';
+    case 'from equals to':
+      return `下限と上限がどちらも${issue.found}です。異なる数値にしてください`;
+    case 'from above to':
+      return `下限が上限より大きくなっています（${issue.found}）`;
+    case 'from not below to':
+      return `下限は上限より小さくしてください（${issue.found}）`;
+    case 'unreadable points':
+      return `${found}は読み取れません。${please}`;
+    case 'points out of bounds':
+      return `${found}の点数は${issue.least}～${issue.most}の範囲にありません`;
+    case 'repeated points':
+      return `${found}が2回書かれています`;
+    case 'no reference date':
+      return '「直近」には基準日が必要です。as_ofに「2026-11-21」のような日付を指定してください';
+    case 'not one row':
+      return '見出しは1行で指定してください';
+    case 'not three cuts':
+      return '「75、50、25」のような異なる3つの数値を指定してください';
+    case 'other shape':
+      return '適合度（fit）と同じ行数・列数にしてください';
+  }
+}
+
+function verdict(explanation: Explanation): string[] {
+  if (explanation.status === 'excluded') {
+    const gates = explanation.failedGates.map(
+      ({ criterion, points }) => `${criterion.name}が${shownPoints(points)}点で足切りの${criterion.gate}点に届きません`,
+    );
+    return [`対象外：${gates.join('。')}。`];
+  }
+  if (explanation.status === 'incomplete') {
+    const missing = explanation.unknown.filter(({ ifBlank }) => ifBlank === 'required');
+    if (missing.length === 0) return ['情報不足：重みのある基準の値が1つも分かりません。'];
+    return [`情報不足：必須の${missing.map(({ criterion }) => criterion.name).join('、')}が分かりません。`];
+  }
+  return [`100点満点中${shownPoints(explanation.score ?? 0)}点：${sources(explanation)}。`, ...lost(explanation)];
+}
+
+function sources({ gains, others, sum }: Explanation): string {
+  const named = gains.map(({ criterion, amount }) => `${criterion.name}${shownPoints(amount)}点`);
+  const rest = shownRest(
+    sum,
+    gains.map(({ amount }) => amount),
+  );
+  const theOthers = gains.length === 0 ? `${others}項目` : `ほか${others}項目`;
+  const parts = [...named, ...(others > 0 ? [`${theOthers}で${rest}点`] : [])];
+  return `${parts.join('、')}${sum < -0.05 ? '（0点未満は0点とします）' : ''}`;
+}
+
+function lost({ losses }: Explanation): string[] {
+  if (losses.length === 0) return [];
+  const named = losses.map(({ criterion, amount }) => `${criterion.name}（${shownPoints(amount)}点）`);
+  return [`失点が大きいのは${named.join('と')}です。`];
+}
+
+function notKnown({ unknown, low, high, status }: Explanation, row: number): string[] {
+  if (unknown.length === 0) return [];
+  const sentence = `不明：${unknown.map((value) => unknownValue(value, row)).join('、')}。`;
+  if (status !== 'ok' || high - low < 0.05) return [sentence];
+  return [sentence, `不明な値しだいで、スコアは${shownPoints(low)}～${shownPoints(high)}点の間で変わります。`];
+}
+
+function unknownValue({ criterion, ifBlank, found }: UnknownValue, row: number): string {
+  const place = criterion.column === criterion.name ? `${row}行目` : `${row}行目「${criterion.column}」`;
+  const fact = found === null ? '空欄' : `${place}の「${found}」は読み取れません`;
+  const effect = ifBlank === 'skip' ? '・除外して計算' : ifBlank === 'required' ? '' : `・${ifBlank}点として計算`;
+  return `${criterion.name}（${fact}${effect}）`;
+}
