@@ -31,3 +31,19 @@ export interface ChartDescription {
 export interface Chart extends ChartDescription {
   readonly id: number;
 }
+
+/**
+ * The value of an option, however it was given: `hAxis.title` is found under that very name and inside an option `hAxis` alike.
+ * Null where it is not set.
+ */
+export function chartOption({ options }: Pick<ChartDescription, 'options'>, path: string): unknown {
+  if (Object.hasOwn(options, path)) return options[path] ?? null;
+  const dots = [...path.matchAll(/\./g)].map(({ index }) => index).reverse();
+  for (const dot of dots) {
+    const outer = options[path.slice(0, dot)];
+    if (typeof outer === 'object' && outer !== null) {
+      return chartOption({ options: outer as Record<string, unknown> }, path.slice(dot + 1));
+    }
+  }
+  return null;
+}
