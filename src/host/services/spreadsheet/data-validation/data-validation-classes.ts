@@ -1,5 +1,5 @@
 import type { Criteria, CriteriaValue } from '../../../workbook/criteria.ts';
-import type { DataValidation } from '../../../workbook/data-validation.ts';
+import type { ValidationRule } from '../../../workbook/data-validation.ts';
 import { local } from '../../method.ts';
 import {
   type EnumValue,
@@ -18,7 +18,7 @@ interface DataValidationBuilder {
   helpText: string | null;
 }
 
-export function dataValidationHandle(validation: DataValidation): Handle<DataValidation> {
+export function dataValidationHandle(validation: ValidationRule): Handle<ValidationRule> {
   return new Handle('SpreadsheetApp.DataValidation', validation);
 }
 
@@ -28,7 +28,7 @@ export function newDataValidationBuilder(): Handle<DataValidationBuilder> {
 }
 
 /** A checkbox rule, of TRUE and FALSE or of values of one's own. */
-export function checkboxValidation(values: readonly unknown[]): DataValidation {
+export function checkboxValidation(values: readonly unknown[]): ValidationRule {
   return { criteria: { type: 'CHECKBOX', values: criteriaValues(values) }, allowInvalid: true, helpText: null };
 }
 
@@ -56,7 +56,7 @@ function criteriaType(criteria: Criteria | null): EnumValue | null {
   return criteria && dataValidationCriteria[criteria.type as keyof typeof dataValidationCriteria];
 }
 
-const dataValidationClass: ServiceClass<DataValidation, GoogleAppsScript.Spreadsheet.DataValidation> = {
+const dataValidationClass: ServiceClass<ValidationRule, GoogleAppsScript.Spreadsheet.DataValidation> = {
   name: 'SpreadsheetApp.DataValidation',
   methods: {
     copy: local([''], (validation) => builderHandle({ ...validation })),
