@@ -6,7 +6,7 @@ export type Status = 'ok' | 'excluded' | 'incomplete';
 /** What a cell says under its criterion: points, or why there are none. */
 export type Reading = number | 'blank' | 'unreadable';
 
-/** One account under all criteria. Arrays run parallel to the criteria (`groups` to the groups in order of first use). */
+/** One account under all criteria. */
 export interface AccountScore {
   readonly status: Status;
   /** Weighted mean of the points that count, held to 0…100; `null` where no criterion counts. */
@@ -16,11 +16,8 @@ export interface AccountScore {
   readonly high: number;
   /** Weight of the criteria with a readable value ÷ weight of all, 0…1. */
   readonly known: number;
+  /** Parallel to the criteria. */
   readonly readings: readonly Reading[];
-  /** w·p ÷ Σw of each criterion that counts, else `null`; they add up to the score before it is held. */
-  readonly contributions: readonly (number | null)[];
-  /** The score over each group's own criteria; `null` for a group without a known value. */
-  readonly groups: readonly (number | null)[];
 }
 
 /** A named band of scores: from this score upwards. `null` takes all the rest. */

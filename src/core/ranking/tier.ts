@@ -23,7 +23,8 @@ export function tierOf(score: number, tiers: readonly Tier[]): string | null {
   let best: Tier | null = null;
   for (const tier of tiers) {
     const from = tier.from ?? Number.NEGATIVE_INFINITY;
-    if (score >= from - SCORE_TOLERANCE && (best === null || from > (best.from ?? Number.NEGATIVE_INFINITY))) best = tier;
+    if (score >= from - SCORE_TOLERANCE && (best === null || from > (best.from ?? Number.NEGATIVE_INFINITY)))
+      best = tier;
   }
   return best?.label ?? null;
 }

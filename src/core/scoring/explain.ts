@@ -3,7 +3,9 @@ import type { Criterion } from '../../model/criterion.ts';
 import type { CriterionAmount, Explanation } from '../../model/explanation.ts';
 import type { AccountScore } from '../../model/score.ts';
 import { quotable } from '../tables/index.ts';
+import { contributions } from './contributions.ts';
 import { isUnderGate } from './gate.ts';
+import { weightShares } from './points-counted.ts';
 
 /**
  * Why an account has its score: what adds most, where most is lost against full points, what is unknown, which gate it fails.
@@ -11,27 +13,21 @@ import { isUnderGate } from './gate.ts';
  * @param row - the account's row, for the texts that could not be read.
  * @param top - how many gains to name at most.
  */
-export function explain(
-  criteria: readonly Criterion[],
-  score: AccountScore,
-  row: Row,
-  top: number,
-): Explanation {
+export function explain(criteria: readonly Criterion[], score: AccountScore, row: Row, top: number): Explanation {
   const gains: CriterionAmount[] = [];
   const losses: CriterionAmount[] = [];
-  const weightCounted = criteria.reduce(
-    (sum, criterion, i) => sum + (score.contributions[i] === null ? 0 : criterion.weight),
-    0,
-  );
+  const added = contributions(criteria, score.readings);
+  const weights = weightShares(criteria);
+  const weightCounted = weights.reduce((sum, weight, i) => sum + (added[i] === null ? 0 : weight), 0);
   let counted = 0;
   let sum = 0;
   for (const [i, criterion] of criteria.entries()) {
-    const contribution = score.contributions[i] ?? null;
+    const contribution = added[i] ?? null;
     if (contribution === null) continue;
     counted += 1;
     sum += contribution;
     if (contribution >= LEAST_SHOWN) gains.push({ criterion, amount: contribution });
-    const loss = (criterion.weight / weightCounted) * 100 - contribution;
+    const loss = ((weights[i] ?? 0) / weightCounted) * 100 - contribution;
     if (loss >= LEAST_SHOWN) losses.push({ criterion, amount: loss });
   }
   const largestFirst = (a: CriterionAmount, b: CriterionAmount) => b.amount - a.amount;

@@ -1,2 +1,3 @@
+export { contributions, groupNames, groupScores } from './contributions.ts';
 export { explain } from './explain.ts';
-export { type AccountScorer, accountScorer, groupNames } from './score-account.ts';
+export { type AccountScorer, accountScorer } from './score-account.ts';

@@ -1,4 +1,5 @@
 import type { KeywordsRule } from '../../model/criterion.ts';
+import { clamp } from '../clamp.ts';
 import { fold } from '../tables/index.ts';
 
 /**
@@ -12,7 +13,7 @@ export function keywordPoints(text: string, points: KeywordsRule['points']): num
   const folded = fold(text);
   let sum = 0;
   for (const [word, amount] of points) if (contains(folded, word)) sum += amount;
-  return Math.min(100, Math.max(-100, sum));
+  return clamp(sum, -100, 100);
 }
 
 const SPACED_LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;

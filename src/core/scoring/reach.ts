@@ -21,8 +21,18 @@ export function reach(rule: CriterionRule): Reach {
       return span([0, ...rule.bands.map((band) => band.points)]);
     case 'keywords': {
       const amounts = [...rule.points.values()];
-      const sum = (wanted: (amount: number) => boolean) => amounts.filter(wanted).reduce((total, next) => total + next, 0);
-      return { least: Math.max(-100, sum((amount) => amount < 0)), most: Math.min(100, sum((amount) => amount > 0)) };
+      const sum = (wanted: (amount: number) => boolean) =>
+        amounts.filter(wanted).reduce((total, next) => total + next, 0);
+      return {
+        least: Math.max(
+          -100,
+          sum((amount) => amount < 0),
+        ),
+        most: Math.min(
+          100,
+          sum((amount) => amount > 0),
+        ),
+      };
     }
     default:
       return { least: 0, most: 100 };

@@ -20,8 +20,21 @@ export type CellReader = (cell: Cell) => Reading;
  */
 export function cellReader(criterion: Criterion, reference: ReferenceDate | null): CellReader {
   const points = pointsOf(criterion, reference);
-  return (cell) => (isBlank(cell) ? 'blank' : (points(cell) ?? 'unreadable'));
+  const read = (cell: Cell): Reading => (isBlank(cell) ? 'blank' : (points(cell) ?? 'unreadable'));
+  const known = new Map<string, Reading>();
+  return (cell) => {
+    if (typeof cell !== 'string' || cell.length > LONGEST_KEPT || known.size >= MOST_KEPT) return read(cell);
+    const earlier = known.get(cell);
+    if (earlier !== undefined) return earlier;
+    const reading = read(cell);
+    known.set(cell, reading);
+    return reading;
+  };
 }
+
+/** The texts of a column tend to repeat themselves, so each is looked at once. A column with more than these does not. */
+const MOST_KEPT = 1_000;
+const LONGEST_KEPT = 100;
 
 function pointsOf(rule: Criterion, reference: ReferenceDate | null): (cell: Cell) => number | undefined {
   switch (rule.kind) {
@@ -58,19 +71,9 @@ function ofNumber(points: (value: number) => number) {
   };
 }
 
-/** Columns of words repeat themselves: each different text is looked at once, as long as it is short enough to keep. */
 function ofText(points: (text: string) => number) {
-  const known = new Map<string, number>();
   return (cell: Cell): number | undefined => {
     const text = readText(cell);
-    if (text === undefined) return undefined;
-    const earlier = known.get(text);
-    if (earlier !== undefined) return earlier;
-    const found = points(text);
-    if (text.length <= LONGEST_KEPT && known.size < MOST_KEPT) known.set(text, found);
-    return found;
+    return text === undefined ? undefined : points(text);
   };
 }
-
-const LONGEST_KEPT = 200;
-const MOST_KEPT = 10_000;

@@ -7,5 +7,5 @@
  * @example recencyPoints(90, 90) // 50
  */
 export function recencyPoints(age: number, halfLife: number): number {
-  return 100 * 0.5 ** (Math.max(0, age) / halfLife);
+  return age <= 0 ? 100 : 100 * 0.5 ** (age / halfLife);
 }

@@ -1,3 +1,5 @@
+import { clamp } from '../clamp.ts';
+
 /**
  * Points of the kinds `number` and `rating`: a straight line from 0 at `from` to 100 at `to`, held flat outside.
  *
@@ -9,5 +11,5 @@
 export function straightLine(value: number, from: number, to: number): number {
   // Halves keep the differences of the largest numbers finite.
   const share = (value / 2 - from / 2) / (to / 2 - from / 2);
-  return Math.min(1, Math.max(0, share)) * 100;
+  return clamp(share, 0, 1) * 100;
 }

@@ -1,6 +1,6 @@
 import type { Day, DayOf } from '../../model/calendar.ts';
 import type { Cell } from '../../model/cell.ts';
-import { isDate } from './text.ts';
+import { isDate, normalized } from './text.ts';
 
 /**
  * The calendar day that a cell means: a real date, or a text that can be read in one way only. A bare number is not a date, and
@@ -24,12 +24,9 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** Longer texts are prose; reading them would only cost time. */
 const LONGEST = 60;
 
-/** Superscripts and circled digits would turn into ordinary digits. */
-const DISGUISED_DIGITS = /\p{No}/u;
-
 function readTyped(cell: string, dayOf: DayOf): Day | undefined {
-  if (DISGUISED_DIGITS.test(cell)) return undefined;
-  const text = cell.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
+  const text = normalized(cell);
+  if (text === undefined) return undefined;
   for (const [pattern, dayFrom] of WRITTEN_DATES) {
     const parts = pattern.exec(text);
     if (parts === null) continue;

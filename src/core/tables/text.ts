@@ -15,12 +15,32 @@ export function isBlank(cell: Cell): boolean {
  * @example fold(' Ｄｘ　推進 ') // 'dx 推進'
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  // Upper case first: it unfolds letters such as ß, which lower case alone would keep apart from "ss".
-  return text.normalize('NFKC').toUpperCase().toLowerCase().replace(/\s+/gu, ' ').trim();
+  if (FOLDED.test(text)) return text;
+  const lower = PLAIN.test(text)
+    ? text.toLowerCase()
+    : // Upper case first: it unfolds letters such as ß, which lower case alone would keep apart from "ss".
+      text.normalize('NFKC').toUpperCase().toLowerCase();
+  return lower.replace(/\s+/g, ' ').trim();
 }
 
-const PLAIN = /^[!-~]+$/;
+/**
+ * A typed value in the one form that readers look at: half width, lower case, single spaces. `undefined` where that form would hide
+ * a difference: superscripts, circled digits and fractions turn into ordinary digits, and `10²` into 102.
+ *
+ * @example normalized('１２０　名') // '120 名'
+ */
+export function normalized(text: string): string | undefined {
+  return DISGUISED_DIGITS.test(text) ? undefined : fold(text);
+}
+
+const DISGUISED_DIGITS = /\p{No}/u;
+
+/** Most texts are folded already, which is much cheaper to see than to do again. */
+const FOLDED =
+  /^[!-@[-~\u3001-\u3003\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]+(?: [!-@[-~\u3001-\u3003\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]+)*$/;
+
+/** Characters that NFKC keeps as they are, and that have no case or an ordinary one. */
+const PLAIN = /^[ -~\u3001-\u3003\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]*$/;
 
 /**
  * What a cell says as text, trimmed: a number reads as its digits. `undefined` for what has no text of its own: dates and errors.

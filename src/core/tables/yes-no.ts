@@ -20,5 +20,7 @@ const ANSWERS = new Map<string, boolean>([
   ...['true', 'yes', 'y', 'はい', '有', '有り', 'あり', '○', '〇', '◯', '✓', '✔', '☑', '✅', '1'].map(
     (word) => [word, true] as const,
   ),
-  ...['false', 'no', 'n', 'いいえ', '無', '無し', 'なし', '×', '✕', '✗', '✘', '0'].map((word) => [word, false] as const),
+  ...['false', 'no', 'n', 'いいえ', '無', '無し', 'なし', '×', '✕', '✗', '✘', '0'].map(
+    (word) => [word, false] as const,
+  ),
 ]);

@@ -1,0 +1,85 @@
+/** Makes `build/dist` (exactly what clasp pushes) and `build/host` (the local spreadsheet). */
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const at = (path) => `${root}${path}`;
+
+const BUNDLE_NAME = 'SmallStartABM';
+
+/** The register as data: `main.ts` touches no service while it is evaluated, so Node can read it. */
+async function readRegister() {
+  const { outputFiles } = await build({
+    entryPoints: [at('src/main.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'error',
+  });
+  const { register } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return register();
+}
+
+/** A real top-level function: what is inside the bundle, the platform cannot see. */
+function declaration(name, { parameters, documentation }) {
+  const docblock = documentation.map((line) => ` *${line === '' ? '' : ` ${line}`}`).join('\n');
+  const list = parameters.join(', ');
+  return `/**\n${docblock}\n */\nfunction ${name}(${list}) {\n  return ${BUNDLE_NAME}.handlers.${name}(${list});\n}\n`;
+}
+
+async function buildDist() {
+  const register = await readRegister();
+  const { outputFiles } = await build({
+    stdin: { contents: `export { handlers } from './src/main.ts';`, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: BUNDLE_NAME,
+    target: 'es2020',
+    charset: 'utf8',
+    minify: true,
+    logLevel: 'error',
+  });
+  const declarations = Object.entries(register).map(([name, entry]) => declaration(name, entry));
+  await replaceFolder('build/dist', async (folder) => {
+    await writeFile(`${folder}/smallstart-abm.js`, `${outputFiles[0].text}\n${declarations.join('\n')}`);
+    await cp(at('appsscript.json'), `${folder}/appsscript.json`);
+  });
+}
+
+async function buildHost() {
+  await replaceFolder('build/host', async (folder) => {
+    await build({
+      entryPoints: {
+        index: at('src/host/index.ts'),
+        rank: at('src/host/command-line/rank.ts'),
+        start: at('src/host/command-line/start.ts'),
+      },
+      bundle: true,
+      splitting: true,
+      outdir: folder,
+      outExtension: { '.js': '.mjs' },
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      packages: 'external',
+      logLevel: 'error',
+    });
+    await cp(at('src/host/samples'), `${folder}/samples`, { recursive: true });
+  });
+}
+
+/** Made beside the old one and swapped in, so that a build cut short leaves no half folder. */
+async function replaceFolder(path, fill) {
+  const target = at(path);
+  const fresh = `${target}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
+  await fill(fresh);
+  await rm(target, { recursive: true, force: true });
+  await rename(fresh, target);
+}
+
+await buildDist();
+await buildHost();

@@ -1,0 +1,64 @@
+import type { DayOf } from '../../model/calendar.ts';
+
+/**
+ * The calendar days of a zone that is known only by asking for its offset. Questions are kept few: an offset that is the same at
+ * both ends of a four-week stretch holds in between, and a change inside one is closed in on once. So their number grows with
+ * the years that the dates span, not with the number of dates.
+ *
+ * @param offsetAt - milliseconds that the zone is ahead of UTC at an instant.
+ * @example dayInZone(() => 9 * 3_600_000)(new Date(Date.UTC(2026, 10, 20, 15))) // 20778
+ */
+export function dayInZone(offsetAt: (instant: number) => number): DayOf {
+  const asked = new Map<number, number>();
+  const offsetAtEnd = (instant: number): number => {
+    const offset = asked.get(instant) ?? offsetAt(instant);
+    asked.set(instant, offset);
+    return offset;
+  };
+  const stretches = new Map<number, Stretch>();
+  return (instant) => {
+    const time = instant.getTime();
+    const start = floor(time / STRETCH) * STRETCH;
+    let stretch = stretches.get(start);
+    if (stretch === undefined) {
+      const before = offsetAtEnd(start);
+      const after = offsetAtEnd(start + STRETCH);
+      stretch = {
+        before,
+        after,
+        change: before === after ? start : findChange(start, start + STRETCH, before, offsetAt),
+      };
+      stretches.set(start, stretch);
+    }
+    const offset = time < stretch.change ? stretch.before : stretch.after;
+    return floor((time + offset) / MILLISECONDS_PER_DAY);
+  };
+}
+
+/** Four weeks with at most one change of the zone's offset. */
+interface Stretch {
+  readonly before: number;
+  readonly after: number;
+  /** The first instant with the later offset. */
+  readonly change: number;
+}
+
+/** Taken out of its global once: reaching a global costs more than the division, and every date asks for it. */
+const { floor } = Math;
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const STRETCH = 28 * MILLISECONDS_PER_DAY;
+
+/** No zone changes its clocks between minutes. */
+const FINEST = 60_000;
+
+function findChange(start: number, end: number, before: number, offsetAt: (instant: number) => number): number {
+  let low = start;
+  let high = end;
+  while (high - low > FINEST) {
+    const middle = floor((low + high) / 2 / FINEST) * FINEST;
+    if (offsetAt(middle) === before) low = middle;
+    else high = middle;
+  }
+  return high;
+}

@@ -1,0 +1,71 @@
+/**
+ * The register of every name that Apps Script can see. The build turns each entry of `register` into a real top-level function
+ * with these parameters and this docblock, which calls the handler of the same name.
+ */
+import { about, openMenu } from './actions/menu.ts';
+import { dayInZone } from './core/tables/index.ts';
+import type { ScoringArguments } from './functions/index.ts';
+import { abmBreakdown, abmGrid, abmRank, abmRanking, abmScore, abmTier, abmWhy } from './functions/index.ts';
+import { spreadsheetOffset } from './sheet/zone.ts';
+import { type FunctionName, functionHelp } from './text/function-help/index.ts';
+
+/** What stands behind each name. Arguments come from cells, menus and pages: anything may be in them. */
+export const handlers = {
+  onOpen: () => openMenu(),
+  onInstall: () => openMenu(),
+  showAbout: () => about(),
+  ABMSCORE: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
+    abmScore(scoring(accounts, criteria, headers, asOf)),
+  ABMBREAKDOWN: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
+    abmBreakdown(scoring(accounts, criteria, headers, asOf)),
+  ABMWHY: (accounts: unknown, criteria: unknown, top: unknown, headers: unknown, asOf: unknown) =>
+    abmWhy({ ...scoring(accounts, criteria, headers, asOf), top }),
+  ABMRANKING: (accounts: unknown, criteria: unknown, top: unknown, headers: unknown, asOf: unknown, tiers: unknown) =>
+    abmRanking({ ...scoring(accounts, criteria, headers, asOf), top, tiers }),
+  ABMRANK: abmRank,
+  ABMTIER: abmTier,
+  ABMGRID: abmGrid,
+};
+
+function scoring(accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown): ScoringArguments {
+  return { accounts, criteria, headers, asOf, dayOf: dayInZone(spreadsheetOffset()) };
+}
+
+/** A global function: its parameters in order, and the lines of its docblock. */
+export interface GlobalFunction {
+  readonly parameters: readonly string[];
+  readonly documentation: readonly string[];
+}
+
+/** The register. A function, so that the help it carries stays out of the bundle. */
+export function register(): Readonly<Record<keyof typeof handlers, GlobalFunction>> {
+  return {
+    onOpen: { parameters: ['e'], documentation: ['Adds the menu when the spreadsheet opens.'] },
+    onInstall: { parameters: ['e'], documentation: ['Adds the menu right after the add-on was installed.'] },
+    showAbout: { parameters: [], documentation: ['Says what the add-on is.'] },
+    ABMSCORE: customFunction('ABMSCORE'),
+    ABMBREAKDOWN: customFunction('ABMBREAKDOWN'),
+    ABMWHY: customFunction('ABMWHY'),
+    ABMRANKING: customFunction('ABMRANKING'),
+    ABMRANK: customFunction('ABMRANK'),
+    ABMTIER: customFunction('ABMTIER'),
+    ABMGRID: customFunction('ABMGRID'),
+  };
+}
+
+/** The formula helper knows no languages, so it gets both. */
+function customFunction(name: FunctionName): GlobalFunction {
+  const en = functionHelp.en[name];
+  const ja = functionHelp.ja[name];
+  const parameters = Object.keys(en.parameters);
+  return {
+    parameters,
+    documentation: [
+      `${en.summary} ${ja.summary}`,
+      '',
+      ...parameters.map((parameter) => `@param ${parameter} ${en.parameters[parameter]} ${ja.parameters[parameter]}`),
+      `@return ${en.returns} ${ja.returns}`,
+      '@customfunction',
+    ],
+  };
+}

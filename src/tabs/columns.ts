@@ -1,0 +1,49 @@
+import { isBlankRow, readText } from '../core/tables/index.ts';
+import type { Cell, Row, Table } from '../model/cell.ts';
+import type { Language } from '../model/language.ts';
+import { languageOf } from './language-of.ts';
+import type { meanings } from './meaning.ts';
+
+/** A table that people type, with its columns found by what their headers mean. */
+export interface TypedTable<Key extends string> {
+  /** The language of most of its headers. */
+  readonly language: Language;
+  readonly has: (column: Key) => boolean;
+  /** The rows that are not blank, with their number in the range, whose header is row 1. */
+  readonly rows: readonly TypedRow<Key>[];
+}
+
+export interface TypedRow<Key extends string> {
+  readonly number: number;
+  /** The cell in a column; blank where the table lacks the column. */
+  readonly cell: (column: Key) => Cell;
+}
+
+/** Finds the columns of a table by its first row. Of two headers with one meaning the first counts. */
+export function readTypedTable<Key extends string>(
+  table: Table,
+  meaningOf: ReturnType<typeof meanings<Key>>,
+): TypedTable<Key> {
+  const headers = table[0] ?? [];
+  const positions = new Map<Key, number>();
+  const votes = { en: 0, ja: 0 };
+  headers.forEach((header, position) => {
+    const meaning = meaningOf(readText(header) ?? '');
+    if (meaning === undefined) return;
+    for (const language of meaning.languages) votes[language] += 1;
+    if (!positions.has(meaning.key)) positions.set(meaning.key, position);
+  });
+  const cellAt = (row: Row, column: Key): Cell => {
+    const position = positions.get(column);
+    return position === undefined ? '' : row[position];
+  };
+  return {
+    language: votes.en === votes.ja ? languageOf(headers) : votes.ja > votes.en ? 'ja' : 'en',
+    has: (column) => positions.has(column),
+    rows: table
+      .map((row, index) => ({ row, number: index + 1 }))
+      .slice(1)
+      .filter(({ row }) => !isBlankRow(row))
+      .map(({ row, number }) => ({ number, cell: (column) => cellAt(row, column) })),
+  };
+}

@@ -1,0 +1,65 @@
+import { fold, isBlank, quotable, readNumber, readText } from '../core/tables/index.ts';
+import type { Table } from '../model/cell.ts';
+import type { Issue, TiersColumn } from '../model/issue.ts';
+import type { Language } from '../model/language.ts';
+import type { Tier } from '../model/score.ts';
+import { texts } from '../text/index.ts';
+import { readTypedTable, type TypedRow } from './columns.ts';
+import { meanings } from './meaning.ts';
+
+export interface TiersTable {
+  readonly language: Language;
+  readonly tiers: readonly Tier[];
+  readonly issues: readonly Issue[];
+}
+
+const columnOf = meanings({ en: texts.en.tiersColumns, ja: texts.ja.tiersColumns });
+
+/** Reads a tiers table: a header row Tier, From and a row per tier, in any order; a blank From takes all the rest. */
+export function readTiers(table: Table): TiersTable {
+  const { language, has, rows } = readTypedTable(table, columnOf);
+  const missing = (['tier', 'tierFrom'] as const).filter((column) => !has(column));
+  if (missing.length > 0) {
+    return {
+      language,
+      tiers: [],
+      issues: missing.map((column) => ({ code: 'no such column', place: 'tiers', column })),
+    };
+  }
+  if (rows.length === 0) return { language, tiers: [], issues: [{ code: 'no rows', place: 'tiers' }] };
+  const issues: Issue[] = [];
+  const labels = new Map<string, number>();
+  const bounds = new Map<number | null, number>();
+  const tiers = rows.map((row) => {
+    const report = (column: TiersColumn, issue: Pick<Issue, 'code'> & Partial<Issue>) =>
+      issues.push({ place: 'tiers', row: row.number, column, ...issue });
+    return readTier(row, labels, bounds, report);
+  });
+  return { language, tiers, issues };
+}
+
+function readTier(
+  row: TypedRow<TiersColumn>,
+  labels: Map<string, number>,
+  bounds: Map<number | null, number>,
+  report: (column: TiersColumn, issue: Pick<Issue, 'code'> & Partial<Issue>) => void,
+): Tier {
+  const label = readText(row.cell('tier')) ?? '';
+  const earlierLabel = labels.get(fold(label));
+  if (label === '') report('tier', { code: 'blank' });
+  else if (earlierLabel !== undefined)
+    report('tier', { code: 'repeated', found: quotable(label), earlierRow: earlierLabel });
+  labels.set(fold(label), row.number);
+
+  const cell = row.cell('tierFrom');
+  const from = isBlank(cell) ? null : readNumber(cell);
+  if (from === undefined) {
+    report('tierFrom', { code: 'not a number', found: quotable(cell) });
+    return { label, from: null };
+  }
+  const earlierBound = bounds.get(from);
+  if (earlierBound !== undefined)
+    report('tierFrom', { code: 'repeated', found: quotable(cell), earlierRow: earlierBound });
+  bounds.set(from, row.number);
+  return { label, from };
+}
