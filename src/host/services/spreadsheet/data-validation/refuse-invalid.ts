@@ -1,0 +1,65 @@
+import { printAddress } from '../../../workbook/address.ts';
+import type { Area } from '../../../workbook/area.ts';
+import type { CellValue } from '../../../workbook/cell-value.ts';
+import { meetsCriteria } from '../../../workbook/criteria-test.ts';
+import type { DataValidation } from '../../../workbook/data-validation.ts';
+import type { RawCell, Tab } from '../../../workbook/tab.ts';
+import { ServiceException } from '../../service.ts';
+import { shiftFormula } from '../range/formula-notation.ts';
+import { validationsIn } from './validation-places.ts';
+
+/**
+ * Writes into an area, and takes it back where a rule that refuses wrong values stands on one of its cells and is broken.
+ * A blank cell breaks no rule.
+ * @throws ServiceException naming the first such cell.
+ */
+export function refuseInvalid(tab: Tab, area: Area, write: () => void): void {
+  const rules = validationsIn(tab, area).filter(({ rule }) => !rule.allowInvalid);
+  if (rules.length === 0) {
+    write();
+    return;
+  }
+  const before = rawCells(tab, area);
+  write();
+  for (const { rule, area: covered } of rules) {
+    const broken = firstBroken(tab, rule, covered);
+    if (!broken) continue;
+    tab.put(area.row, area.column, before);
+    throw new ServiceException(
+      `The data you entered in cell ${broken} violates the data validation rules set on this cell.`,
+    );
+  }
+}
+
+/** What cells hold, formulas as formulas, to be put back as it is. */
+export function rawCells(tab: Tab, area: Area): RawCell[][] {
+  const formulas = tab.formulas(area);
+  return tab.values(area).map((row, down) =>
+    row.map((value, right) => {
+      const formula = formulas[down]?.[right];
+      return formula ? { formula } : value;
+    }),
+  );
+}
+
+function firstBroken(tab: Tab, rule: DataValidation, area: Area): string | null {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const value = tab.value(row, column);
+      if (value === null) continue;
+      const candidate = { value, text: tab.displayText(row, column) };
+      const compute = (formula: string) => computeFor(tab, rule, formula, row, column);
+      if (!meetsCriteria(rule.criteria, candidate, tab.workbook, compute)) {
+        return printAddress({ row, column, rows: 1, columns: 1 });
+      }
+    }
+  }
+  return null;
+}
+
+/** A rule's formula is written for the first cell of its range and means its neighbours for the others. */
+function computeFor(tab: Tab, { ranges }: DataValidation, formula: string, row: number, column: number): CellValue {
+  const [first] = ranges;
+  const shifted = first ? shiftFormula(formula, row - first.row, column - first.column) : formula;
+  return tab.workbook.evaluate(shifted, tab)[0]?.[0] ?? null;
+}

@@ -1,0 +1,42 @@
+import { type Area, contains, intersection, without } from '../../../workbook/area.ts';
+import type { DataValidation, ValidationRule } from '../../../workbook/data-validation.ts';
+import type { Tab } from '../../../workbook/tab.ts';
+
+/** The rule that stands on a cell. */
+export function validationAt(tab: Tab, row: number, column: number): DataValidation | undefined {
+  const cell = { row, column, rows: 1, columns: 1 };
+  return tab.validations.find(({ ranges }) => ranges.some((range) => contains(range, cell)));
+}
+
+/** Puts a rule on cells in place of those that stood there; null takes them away. */
+export function placeValidation(tab: Tab, area: Area, rule: ValidationRule | null): void {
+  for (const validation of tab.validations) {
+    validation.ranges = validation.ranges.flatMap((range) =>
+      intersection(range, area) ? without(range, area).map((rest) => ({ tabId: tab.id, ...rest })) : [range],
+    );
+  }
+  tab.validations = tab.validations.filter(({ ranges }) => ranges.length > 0);
+  if (!rule) return;
+  const { row, column, rows, columns } = area;
+  const placed = { tabId: tab.id, row, column, rows, columns };
+  const known = tab.validations.find((validation) => isSameRule(validation, rule));
+  if (known) known.ranges.push(placed);
+  else {
+    const { criteria, allowInvalid, helpText } = rule;
+    tab.validations.push({ criteria, allowInvalid, helpText, ranges: [placed] });
+  }
+}
+
+/** The rules that stand in an area, each with the cells of it that it covers. */
+export function validationsIn(tab: Tab, area: Area): readonly { readonly rule: DataValidation; readonly area: Area }[] {
+  return tab.validations.flatMap((rule) =>
+    rule.ranges.flatMap((range) => {
+      const shared = intersection(range, area);
+      return shared ? [{ rule, area: shared }] : [];
+    }),
+  );
+}
+
+function isSameRule(one: ValidationRule, other: ValidationRule): boolean {
+  return one.criteria === other.criteria && one.allowInvalid === other.allowInvalid && one.helpText === other.helpText;
+}

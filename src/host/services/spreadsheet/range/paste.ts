@@ -1,0 +1,127 @@
+import { type Area, intersection } from '../../../workbook/area.ts';
+import type { CellFormat } from '../../../workbook/cell-format.ts';
+import type { RawCell, Tab } from '../../../workbook/tab.ts';
+import { type CellCopy, putCells, takeCells, wipeCells } from './cell-block.ts';
+import { shiftFormula } from './formula-notation.ts';
+
+/** Which parts of copied cells are put down. */
+export interface PasteParts {
+  readonly contents?: 'formulas' | 'values';
+  readonly formats?: 'with borders' | 'without borders';
+  readonly notes?: boolean;
+  readonly validations?: boolean;
+  readonly conditionalFormats?: boolean;
+  readonly columnWidths?: boolean;
+}
+
+const everything: PasteParts = {
+  contents: 'formulas',
+  formats: 'with borders',
+  notes: true,
+  validations: true,
+  conditionalFormats: true,
+};
+
+export const pasteParts = {
+  PASTE_NORMAL: everything,
+  PASTE_NO_BORDERS: { ...everything, formats: 'without borders' },
+  PASTE_FORMAT: { formats: 'with borders', conditionalFormats: true },
+  PASTE_FORMULA: { contents: 'formulas' },
+  PASTE_DATA_VALIDATION: { validations: true },
+  PASTE_VALUES: { contents: 'values' },
+  PASTE_CONDITIONAL_FORMATTING: { conditionalFormats: true },
+  PASTE_COLUMN_WIDTHS: { columnWidths: true },
+} as const satisfies Record<string, PasteParts>;
+
+export interface Paste {
+  readonly from: { readonly tab: Tab; readonly area: Area };
+  readonly to: { readonly tab: Tab; readonly area: Area };
+  readonly parts: PasteParts;
+  readonly transposed: boolean;
+}
+
+/**
+ * The cells that a paste fills: the copied block as often as it fits into the target whole, and once where it does not fit.
+ */
+export function pastedArea(source: Area, target: Area, transposed: boolean): Area {
+  const [rows, columns] = transposed ? [source.columns, source.rows] : [source.rows, source.columns];
+  const { row, column } = target;
+  return {
+    row,
+    column,
+    rows: rows * Math.max(1, Math.floor(target.rows / rows)),
+    columns: columns * Math.max(1, Math.floor(target.columns / columns)),
+  };
+}
+
+/** Copies cells onto others. Relative references of copied formulas move along. */
+export function paste({ from, to, parts, transposed }: Paste): void {
+  const area = pastedArea(from.area, to.area, transposed);
+  const taken = takeCells(from.tab, from.area);
+  const values = from.tab.values(from.area);
+  const present = takeCells(to.tab, area);
+  const cells = present.map((line, down) =>
+    line.map((under, right) => {
+      const [rowInside, columnInside] = transposed ? [right, down] : [down, right];
+      const top = rowInside % from.area.rows;
+      const left = columnInside % from.area.columns;
+      const over = taken[top]?.[left] ?? under;
+      const value = values[top]?.[left] ?? null;
+      return merged(under, over, parts.contents === 'values' ? value : moved(over, under), parts);
+    }),
+  );
+  putCells(to.tab, area.row, area.column, cells);
+  if (parts.conditionalFormats && !transposed && from.tab === to.tab) spreadConditionalFormats(to.tab, from.area, area);
+  if (parts.columnWidths) copyWidths(from, to.tab, area);
+}
+
+function moved(over: CellCopy, under: CellCopy): RawCell {
+  const { content } = over;
+  if (typeof content !== 'object' || content === null || !('formula' in content)) return content;
+  return { formula: shiftFormula(content.formula, under.row - over.row, under.column - over.column) };
+}
+
+function merged(under: CellCopy, over: CellCopy, content: RawCell, parts: PasteParts): CellCopy {
+  return {
+    ...under,
+    ...(parts.contents && { content, richText: over.richText }),
+    ...(parts.formats && { format: pastedFormat(under.format, over.format, parts.formats) }),
+    ...(parts.notes && { note: over.note }),
+    ...(parts.validations && { rule: over.rule }),
+  };
+}
+
+function pastedFormat(under: CellFormat, over: CellFormat, formats: PasteParts['formats']): CellFormat {
+  if (formats === 'with borders') return over;
+  const { borders: _, ...withoutBorders } = over;
+  return under.borders ? { ...withoutBorders, borders: under.borders } : withoutBorders;
+}
+
+function spreadConditionalFormats(tab: Tab, source: Area, target: Area): void {
+  for (const rule of tab.conditionalFormats) {
+    const copies = rule.ranges.flatMap((range) => {
+      const shared = intersection(range, source);
+      if (!shared) return [];
+      const place = {
+        row: shared.row - source.row + target.row,
+        column: shared.column - source.column + target.column,
+      };
+      return [{ tabId: tab.id, ...shared, ...place }];
+    });
+    rule.ranges.push(...copies);
+  }
+}
+
+function copyWidths(from: Paste['from'], tab: Tab, target: Area): void {
+  for (let right = 0; right < target.columns; right++) {
+    const source = from.area.column + (right % from.area.columns);
+    tab.columnTracks.setSize(target.column + right, from.tab.columnTracks.size(source));
+  }
+}
+
+/** Moves cells with all that they are; what they leave behind is as in a new tab. */
+export function moveCells(from: Paste['from'], tab: Tab, row: number, column: number): void {
+  const cells = takeCells(from.tab, from.area);
+  wipeCells(from.tab, from.area);
+  putCells(tab, row, column, cells);
+}
