@@ -41,6 +41,9 @@ export interface ServiceClass<Self = unknown, Type = unknown> {
   readonly methods: { readonly [Name in keyof Type]?: Method<Self> };
   /** Enums and other constant properties: `SpreadsheetApp.ProtectionType`. */
   readonly properties?: Readonly<Record<string, unknown>>;
+  /** For the few objects that a script may set properties of (a template's variables). Values stay as they are in the script's world. */
+  readonly assign?: (self: Self, name: string, value: unknown) => void;
+  readonly recall?: (self: Self, name: string) => unknown;
 }
 
 /**

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
+import vm from 'node:vm';
+
+export interface ProjectFile {
+  /** With its ending: `main.js`, `sidebar.html`, `appsscript.json`. */
+  readonly name: string;
+  readonly source: string;
+}
+
+interface Manifest {
+  readonly timeZone?: string;
+  readonly oauthScopes?: readonly string[];
+}
+
+const scriptEndings = ['.js', '.gs'];
+
+/** What the script is called in stack traces. */
+const scriptName = 'Code';
+
+/**
+ * An add-on as the platform stores it: scripts that share one global scope, pages, and the manifest. The scripts are compiled
+ * once, as one, so that the functions of every file are there before the top level of any file runs.
+ */
+export class Project {
+  readonly manifest: Manifest;
+  readonly script: vm.Script;
+  /** Names of the functions declared at the top level; variables that hold functions are not among them. */
+  readonly functions: ReadonlySet<string>;
+  private readonly pages: ReadonlyMap<string, string>;
+
+  /** @throws Error where the platform would refuse to save the files: the syntax error of a script. */
+  constructor(files: readonly ProjectFile[]) {
+    const source = files
+      .filter(({ name }) => scriptEndings.includes(extname(name)))
+      .map((file) => file.source)
+      .join('\n');
+    this.script = compiled(source);
+    this.functions = declaredFunctions(source);
+    this.pages = new Map(
+      files.filter(({ name }) => extname(name) === '.html').map((file) => [withoutEnding(file.name), file.source]),
+    );
+    const manifest = files.find(({ name }) => name === 'appsscript.json');
+    this.manifest = manifest ? JSON.parse(manifest.source) : {};
+  }
+
+  /** Reads what a push of this folder would send, in the order of the names. */
+  static load(directory: string): Project {
+    const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+      .filter((path) => path === 'appsscript.json' || [...scriptEndings, '.html'].includes(extname(path)))
+      .sort();
+    return new Project(paths.map((path) => ({ name: path, source: readFileSync(join(directory, path), 'utf8') })));
+  }
+
+  /** The text of a page by its name, with or without the ending. */
+  page(name: string): string | undefined {
+    return this.pages.get(withoutEnding(name));
+  }
+}
+
+/** The line of the script in which an error arose; undefined where no line of the script was involved. */
+export function lineOf(error: unknown): number | undefined {
+  const stack = typeof error === 'object' && error !== null && 'stack' in error ? String(error.stack) : '';
+  const place = stack.match(new RegExp(`\\b${scriptName}:(\\d+):\\d+`));
+  return place ? Number(place[1]) : undefined;
+}
+
+function compiled(source: string): vm.Script {
+  try {
+    return new vm.Script(source, { filename: scriptName });
+  } catch (error) {
+    throw new Error(`Syntax error: ${error}`);
+  }
+}
+
+/**
+ * Declared functions are there before the first statement runs, variables get theirs when it is their turn: a script that ends
+ * at its first statement has the former alone.
+ */
+function declaredFunctions(source: string): ReadonlySet<string> {
+  const scope: Record<string, unknown> = {};
+  const context = vm.createContext(scope);
+  try {
+    vm.runInContext(`throw 'hoisted';${source}`, context);
+  } catch (thrown) {
+    if (thrown !== 'hoisted') throw thrown;
+  }
+  return new Set(Object.keys(scope).filter((name) => typeof scope[name] === 'function'));
+}
+
+function withoutEnding(name: string): string {
+  return extname(name) === '.html' ? join(name, '..', basename(name, '.html')) : name;
+}
