@@ -1,3 +1,4 @@
+import type { GridRange } from '../../workbook/grid-range.ts';
 import type { HtmlPage } from '../html/html-page.ts';
 
 export interface Menu {
@@ -36,6 +37,10 @@ export interface Answer {
 
 /** The window that a person has the spreadsheet open in, as far as scripts can put something into it. */
 export class Editor {
+  /** The tab in front; null: the first. */
+  activeTabId: number | null = null;
+  /** What is selected there, the part with the cursor last; empty: A1. */
+  activeRanges: readonly GridRange[] = [];
   readonly menus: Menu[] = [];
   readonly toasts: Toast[] = [];
   /** What was asked so far. */
