@@ -6,6 +6,10 @@ export interface Area {
   readonly columns: number;
 }
 
+export function intersects(one: Area, other: Area): boolean {
+  return intersection(one, other) !== null;
+}
+
 /** The cells that two areas share, or null. */
 export function intersection(one: Area, other: Area): Area | null {
   const row = Math.max(one.row, other.row);
@@ -33,10 +37,4 @@ export function without(area: Area, hole: Area): Area[] {
     { row: shared.row, column: right, rows: shared.rows, columns: column + columns - right },
     { row: below, column, rows: row + rows - below, columns },
   ].filter((rest) => rest.rows > 0 && rest.columns > 0);
-}
-
-export function intersects(a: Area, b: Area): boolean {
-  const rowsMeet = a.row < b.row + b.rows && b.row < a.row + a.rows;
-  const columnsMeet = a.column < b.column + b.columns && b.column < a.column + a.columns;
-  return rowsMeet && columnsMeet;
 }
