@@ -5,7 +5,7 @@ import { Handle, type ServiceClass, ServiceException } from '../../service.ts';
 import { textStyleHandle } from './text-style-classes.ts';
 
 /** A text with its looks and links: the whole of a cell's, or the stretch of it that is one run. */
-interface RichTextValue {
+export interface RichTextValue {
   readonly richText: RichText;
   readonly start: number;
   readonly end: number;

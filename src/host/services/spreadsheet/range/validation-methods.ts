@@ -1,0 +1,93 @@
+import type { Execution } from '../../../execution/execution.ts';
+import type { ValidationRule } from '../../../workbook/data-validation.ts';
+import type { GridRange } from '../../../workbook/grid-range.ts';
+import type { Entry, Tab } from '../../../workbook/tab.ts';
+import { read, write } from '../../method.ts';
+import type { Handle } from '../../service.ts';
+import { checkboxValidation, dataValidationHandle } from '../data-validation/data-validation-classes.ts';
+import { placeValidation, validationAt } from '../data-validation/validation-places.ts';
+import { checkShape, eachCell, edit, type RangeMethods, tabOf } from './range-methods.ts';
+
+function ruleHandleAt(tab: Tab, row: number, column: number): Handle<ValidationRule> | null {
+  const rule = validationAt(tab, row, column);
+  return rule ? dataValidationHandle(rule) : null;
+}
+
+/** What a checkbox holds when it is on and when it is off; null for cells that are none. */
+function checkboxValues(tab: Tab, row: number, column: number): readonly [on: Entry, off: Entry] | null {
+  const rule = validationAt(tab, row, column);
+  if (rule?.criteria.type !== 'CHECKBOX') return null;
+  const [on = true, off = rule.criteria.values.length > 0 ? null : false] = rule.criteria.values as Entry[];
+  return [on, off];
+}
+
+function setCheckboxes(range: GridRange, execution: Execution, place: 0 | 1) {
+  return edit(range, execution, (tab) => {
+    eachCell(range, (row, column) => {
+      const values = checkboxValues(tab, row, column);
+      if (values) tab.enter(row, column, [[values[place]]]);
+    });
+  });
+}
+
+/** What may be typed into the cells, checkboxes among it. */
+export const validationMethods: RangeMethods = {
+  check: write([''], (range, _, execution) => setCheckboxes(range, execution, 0)),
+  getDataValidation: read([''], (range, _, execution) => ruleHandleAt(tabOf(execution, range), range.row, range.column)),
+  getDataValidations: read([''], (range, _, execution) => {
+    const tab = tabOf(execution, range);
+    return eachCell(range, (row, column) => ruleHandleAt(tab, row, column));
+  }),
+  insertCheckboxes: write(['', 'any', 'any,any'], (range, values: unknown[], execution) =>
+    edit(range, execution, (tab) => {
+      placeValidation(tab, range, checkboxValidation(values));
+      const formulas = tab.formulas(range);
+      tab.values(range).forEach((row, down) => {
+        row.forEach((value, right) => {
+          const isEmpty = value === null && !formulas[down]?.[right];
+          const off = values.length === 0 ? false : ((values[1] as Entry) ?? null);
+          if (isEmpty) tab.enter(range.row + down, range.column + right, [[off]]);
+        });
+      });
+    }),
+  ),
+  isChecked: read([''], (range, _, execution) => {
+    const tab = tabOf(execution, range);
+    const states = eachCell(range, (row, column) => {
+      const values = checkboxValues(tab, row, column);
+      return values && String(tab.value(row, column)) === String(values[0]);
+    }).flat();
+    return states.every((state) => state === states[0]) ? (states[0] ?? null) : null;
+  }),
+  removeCheckboxes: write([''], (range, _, execution) =>
+    edit(range, execution, (tab) => {
+      eachCell(range, (row, column) => {
+        if (!checkboxValues(tab, row, column)) return;
+        const cell = { row, column, rows: 1, columns: 1 };
+        placeValidation(tab, cell, null);
+        tab.clear(cell);
+      });
+    }),
+  ),
+  setDataValidation: write(
+    ['SpreadsheetApp.DataValidation?'],
+    (range, [rule]: [Handle<ValidationRule> | null], execution) =>
+      edit(range, execution, (tab) => {
+        placeValidation(tab, range, rule?.self ?? null);
+        tab.workbook.changed({ ranges: [{ ...range }], tabs: [tab.id] });
+      }),
+  ),
+  setDataValidations: write(['Object[][]'], (range, [rules]: [(Handle<ValidationRule> | null)[][]], execution) => {
+    checkShape(range, rules);
+    return edit(range, execution, (tab) => {
+      rules.forEach((row, down) => {
+        row.forEach((rule, right) => {
+          const cell = { row: range.row + down, column: range.column + right, rows: 1, columns: 1 };
+          placeValidation(tab, cell, rule?.self ?? null);
+        });
+      });
+      tab.workbook.changed({ ranges: [{ ...range }], tabs: [tab.id] });
+    });
+  }),
+  uncheck: write([''], (range, _, execution) => setCheckboxes(range, execution, 1)),
+};
