@@ -1,0 +1,147 @@
+import { type Chart, type ChartDescription, chartOption } from '../../workbook/chart.ts';
+import { hexOf, parseColor } from '../../workbook/color.ts';
+import type { Tab } from '../../workbook/tab.ts';
+import type { Tracks } from '../../workbook/tracks.ts';
+import { type ChartSeries, chartSeries } from './chart-series.ts';
+import { referenceForFile, type SaveContext } from './file-context.ts';
+import type { FileChartDrawing } from './package.ts';
+
+type FileSeries = FileChartDrawing['series'][number];
+
+/** Which part of a combined chart a series belongs to. */
+export type SeriesKind = 'line' | 'bars' | 'area';
+
+const fileTypes: ReadonlyMap<string, FileChartDrawing['type']> = new Map([
+  ['LINE', 'line'],
+  ['COLUMN', 'column'],
+  ['BAR', 'bar'],
+  ['SCATTER', 'scatter'],
+  ['PIE', 'pie'],
+  ['AREA', 'area'],
+  ['STEPPED_AREA', 'area'],
+  ['COMBO', 'line'],
+]);
+
+const standardColors = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6'];
+const standardSize = { width: 600, height: 371 };
+
+/** A chart as a file draws it, or undefined where Excel has no such chart or its data are gone. */
+export function drawingForFile(chart: Chart, tab: Tab, context: SaveContext): FileChartDrawing | undefined {
+  const type = fileTypes.get(chart.type);
+  const series = chartSeries(chart, context.workbook).flatMap(
+    (source, index) => fileSeries(source, index, chart, context) ?? [],
+  );
+  if (!type || series.length === 0) return undefined;
+  const title = textOption(chart, 'title');
+  const stacked = chartOption(chart, 'isStacked') === true;
+  return {
+    type,
+    ...(title && { title }),
+    series,
+    anchor: anchorOf(chart, tab),
+    legend: legendOf(chart),
+    dispBlanksAs: chartOption(chart, 'interpolateNulls') === true ? 'span' : 'gap',
+    plotVisOnly: chart.hiddenDimensionStrategy !== 'SHOW_BOTH',
+    ...(stacked && { barGrouping: 'stacked' as const, areaGrouping: 'stacked' as const }),
+    ...(type !== 'pie' && { axes: { x: axisOf(chart, 'hAxis'), y: axisOf(chart, 'vAxis') } }),
+  };
+}
+
+/** The kinds of the series of a combined chart; undefined for a chart of one kind. */
+export function combinedKinds(chart: ChartDescription, count: number): SeriesKind[] | undefined {
+  if (chart.type !== 'COMBO') return undefined;
+  const standard = kindOf(chartOption(chart, 'seriesType')) ?? 'line';
+  return Array.from({ length: count }, (_, index) => kindOf(chartOption(chart, `series.${index}.type`)) ?? standard);
+}
+
+function kindOf(type: unknown): SeriesKind | undefined {
+  if (type === 'bars') return 'bars';
+  if (type === 'area' || type === 'steppedArea') return 'area';
+  return type === 'line' ? 'line' : undefined;
+}
+
+function fileSeries(source: ChartSeries, index: number, chart: Chart, context: SaveContext): FileSeries | undefined {
+  const values = referenceForFile(source.values, context);
+  const categories = source.labels && referenceForFile(source.labels, context);
+  if (values === undefined) return undefined;
+  const name = textOption(chart, `series.${index}.labelInLegend`) ?? source.name;
+  return {
+    ...(name && { name }),
+    values,
+    ...(categories && { categories }),
+    ...(chart.type !== 'PIE' && { color: colorOf(chart, index) }),
+    ...(['LINE', 'COMBO', 'SCATTER'].includes(chart.type) && lineOf(chart, index)),
+  };
+}
+
+function lineOf(chart: Chart, index: number): Pick<FileSeries, 'stroke' | 'marker' | 'smooth'> {
+  const option = (name: string) => chartOption(chart, `series.${index}.${name}`) ?? chartOption(chart, name);
+  const scattered = chart.type === 'SCATTER';
+  const width = numberOf(option('lineWidth')) ?? (scattered ? 0 : 2);
+  const point = numberOf(option('pointSize')) ?? (scattered ? 7 : 0);
+  return {
+    ...(width > 0 && {
+      stroke: { width: width * 0.75, ...(option('lineDashStyle') !== null && { dash: 'dash' as const }) },
+    }),
+    marker: point > 0 ? { symbol: 'circle', size: Math.max(2, Math.round(point * 0.75)) } : { symbol: 'none' },
+    ...(option('curveType') === 'function' && { smooth: true }),
+  };
+}
+
+function colorOf(chart: Chart, index: number): string {
+  const listed = chartOption(chart, 'colors');
+  const css =
+    textOption(chart, `series.${index}.color`) ??
+    (Array.isArray(listed) ? listed[index] : undefined) ??
+    standardColors[index % standardColors.length];
+  const color = parseColor(String(css));
+  return (color ? hexOf(color) : '#000000').slice(1).toUpperCase();
+}
+
+function legendOf(chart: Chart): NonNullable<FileChartDrawing['legend']> {
+  const position = textOption(chart, 'legend.position') ?? textOption(chart, 'legend');
+  if (position === 'none') return false;
+  return position === 'top' || position === 'bottom' || position === 'left' ? position : 'right';
+}
+
+function axisOf(chart: Chart, axis: 'hAxis' | 'vAxis'): { title?: string; scale?: { min?: number; max?: number } } {
+  const title = textOption(chart, `${axis}.title`);
+  const end = (side: 'min' | 'max') =>
+    numberOf(chartOption(chart, `${axis}.viewWindow.${side}`) ?? chartOption(chart, `${axis}.${side}Value`));
+  const [min, max] = [end('min'), end('max')];
+  return {
+    ...(title && { title }),
+    ...((min ?? max) !== undefined && {
+      scale: { ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
+    }),
+  };
+}
+
+function anchorOf(chart: Chart, tab: Tab): FileChartDrawing['anchor'] {
+  const { row, column, offsetX, offsetY } = chart.position;
+  const width = numberOf(chartOption(chart, 'width')) ?? standardSize.width;
+  const height = numberOf(chartOption(chart, 'height')) ?? standardSize.height;
+  return {
+    from: { row: row - 1, col: column - 1 },
+    to: {
+      row: trackAt(tab.rowTracks, row, offsetY + height) - 1,
+      col: trackAt(tab.columnTracks, column, offsetX + width) - 1,
+    },
+  };
+}
+
+/** The row or column in which a distance from the start of another one ends. */
+function trackAt(tracks: Tracks, start: number, pixels: number): number {
+  let track = start;
+  for (let left = pixels - tracks.size(start); left > 0; left -= tracks.size(track)) track += 1;
+  return Math.max(track, start + 1);
+}
+
+function textOption(chart: Chart, path: string): string | undefined {
+  const value = chartOption(chart, path);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}

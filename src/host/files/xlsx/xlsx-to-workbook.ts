@@ -1,0 +1,114 @@
+import type { Chart } from '../../workbook/chart.ts';
+import type { Tab } from '../../workbook/tab.ts';
+import { Workbook, type WorkbookOptions } from '../../workbook/workbook.ts';
+import { chartFromFile } from './chart-in.ts';
+import { chartParts } from './chart-parts.ts';
+import { type OpenContext, rangeFromFile } from './file-context.ts';
+import { type KeptState, type KeptTab, keptState } from './kept-state.ts';
+import { rememberOriginal, tabNamesOf } from './original-chart.ts';
+import { type FileSheet, type FileWorkbook, readPackage } from './package.ts';
+import { fillTab, fitGrid } from './tab-in.ts';
+
+interface OpenedTab {
+  readonly tab: Tab;
+  readonly sheet: FileSheet;
+  readonly kept: KeptTab | undefined;
+}
+
+/**
+ * The workbook of an Excel file, named `name`. A file that was saved here brings everything back; of others, what has no counterpart
+ * (pivot tables, macros, data bars …) is left out. The options hold where the file does not say otherwise.
+ *
+ * @throws FileProblem `empty`, `damaged`, `locked`.
+ */
+export async function xlsxToWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  options: WorkbookOptions = {},
+): Promise<Workbook> {
+  const file = await readPackage(bytes);
+  const kept = keptState(file.properties?.custom);
+  const workbook = new Workbook({ ...options, name, ...(kept && { locale: kept.locale, timeZone: kept.timeZone }) });
+  workbook.batch(() => {
+    const opened = addTabs(workbook, file, kept);
+    const context = contextOf(workbook, file, opened);
+    addNames(file, context);
+    for (const { tab, sheet } of opened) fillTab(tab, sheet, context);
+    if (kept) addKept(workbook, kept, opened);
+    addCharts(opened, context, bytes);
+  });
+  return workbook;
+}
+
+function addTabs(workbook: Workbook, file: FileWorkbook, kept: KeptState | undefined): OpenedTab[] {
+  const spare = workbook.tabs[0];
+  if (spare)
+    workbook.renameTab(
+      spare,
+      file.sheets
+        .map((sheet) => sheet.name)
+        .join(' ')
+        .slice(0, 90)
+        .concat(' (spare)'),
+    );
+  const opened = file.sheets.map((sheet, index) => {
+    const keptTab = kept?.tabs.find(({ fileName }) => fileName === sheet.name);
+    const name = keptTab?.name ?? sheet.name;
+    const id = keptTab?.id ?? (kept || index > 0 ? undefined : 0);
+    const tab = spare && id === spare.id ? spare : workbook.addTab(id === undefined ? { name } : { name, id });
+    if (tab === spare) {
+      workbook.renameTab(tab, name);
+      workbook.moveTab(tab, index);
+    }
+    fitGrid(tab, sheet, keptTab);
+    return { tab, sheet, kept: keptTab };
+  });
+  if (spare && opened.every(({ tab }) => tab !== spare)) workbook.removeTab(spare);
+  return opened;
+}
+
+function contextOf(workbook: Workbook, file: FileWorkbook, opened: readonly OpenedTab[]): OpenContext {
+  const tabs = new Map(opened.map(({ tab, sheet }) => [sheet.name.toLowerCase(), tab]));
+  return {
+    workbook,
+    tabOf: (fileName) => tabs.get(fileName.toLowerCase()),
+    theme: file.themeColors ?? [],
+    standardFont: file.defaultFont ?? {},
+  };
+}
+
+function addNames(file: FileWorkbook, context: OpenContext): void {
+  for (const { name, range: reference } of file.namedRanges ?? []) {
+    const range = rangeFromFile(reference, context);
+    if (range && !name.startsWith('_xlnm.')) context.workbook.setNamedRange(name, range);
+  }
+}
+
+function addKept(workbook: Workbook, kept: KeptState, opened: readonly OpenedTab[]): void {
+  workbook.metadata = kept.metadata.filter(({ tabId, ranges }) =>
+    [tabId, ranges[0]?.tabId].every((id) => id === undefined || workbook.tab(id) !== undefined),
+  );
+  for (const { tab, kept: keptTab } of opened) {
+    tab.protections = [...(keptTab?.protections ?? [])];
+    tab.bandings = [...(keptTab?.bandings ?? [])];
+  }
+}
+
+function addCharts(opened: readonly OpenedTab[], context: OpenContext, bytes: Uint8Array): void {
+  if (opened.every(({ sheet, kept }) => !sheet.charts?.length && !kept?.charts.length)) return;
+  const parts = chartParts(bytes);
+  const tabNames = tabNamesOf(context.workbook);
+  let nextId = 1 + Math.max(0, ...opened.flatMap(({ kept }) => kept?.charts.map(({ id }) => id) ?? []));
+  opened.forEach(({ tab, sheet, kept }, index) => {
+    const charts = sheet.charts ?? [];
+    const known = kept && kept.drawn.length === charts.length ? kept : undefined;
+    const described = charts.map((chart, order) => {
+      const xml = parts[index]?.[order] ?? '';
+      const ours = known?.charts.find(({ id }) => id === known.drawn[order]);
+      const described: Chart = ours ?? chartFromFile(chart, nextId++, xml, tab, context);
+      if (xml && !(ours && !known?.foreign.includes(ours.id))) rememberOriginal(described, xml, tabNames);
+      return described;
+    });
+    tab.charts = known ? [...known.charts] : described;
+  });
+}
