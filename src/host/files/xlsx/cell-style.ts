@@ -75,7 +75,7 @@ export function formatFromFile(
   const fontColor = colorFromFile(font.color, theme);
   const rotation = alignment.textRotation;
   return {
-    ...(numFmt && numFmt !== 'General' && !isAutomaticDate(numFmt) && { numberFormat: numFmt }),
+    ...(numFmt && numFmt !== 'General' && !isAutomaticDate(numFmt) && { numberFormat: plainPattern(numFmt) }),
     ...(background && { background }),
     ...(fontColor && hexOf(fontColor) !== '#000000' && { fontColor }),
     ...(font.name && font.name !== standardFont.name && { fontFamily: font.name }),
@@ -85,7 +85,7 @@ export function formatFromFile(
     ...(font.underline && { underline: true }),
     ...(font.strikethrough && { strikethrough: true }),
     ...(isSide(alignment.horizontal) && { horizontalAlignment: alignment.horizontal }),
-    ...((alignment.vertical === 'top' || alignment.vertical === 'bottom') && { verticalAlignment: alignment.vertical }),
+    ...(alignment.vertical === 'top' && { verticalAlignment: 'top' as const }),
     ...(alignment.vertical === 'center' && { verticalAlignment: 'middle' as const }),
     ...(alignment.wrapText && { wrap: 'wrap' as const }),
     ...(rotation && rotation <= 180 && { rotation: rotation > 90 ? 90 - rotation : rotation }),
@@ -105,6 +105,11 @@ export function colorFromFile(
 /** Excel's format no. 14, which shows a date as the reader's country does: nobody chose a pattern. */
 function isAutomaticDate(numFmt: string): boolean {
   return numFmt === 'mm-dd-yy';
+}
+
+/** Other programs escape what needs no escape (`yyyy\\-mm\\-dd`) and add that texts are shown as they are (`;@`). */
+function plainPattern(numFmt: string): string {
+  return numFmt.replace(/\\([-/:., ])/g, '$1').replace(/;@$/, '');
 }
 
 function isSide(horizontal: string | undefined): horizontal is 'left' | 'center' | 'right' {

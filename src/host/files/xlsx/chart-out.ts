@@ -3,13 +3,11 @@ import { hexOf, parseColor } from '../../workbook/color.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { Tracks } from '../../workbook/tracks.ts';
 import { type ChartSeries, chartSeries } from './chart-series.ts';
+import type { SeriesKind } from './chart-xml.ts';
 import { referenceForFile, type SaveContext } from './file-context.ts';
 import type { FileChartDrawing } from './package.ts';
 
 type FileSeries = FileChartDrawing['series'][number];
-
-/** Which part of a combined chart a series belongs to. */
-export type SeriesKind = 'line' | 'bars' | 'area';
 
 const fileTypes: ReadonlyMap<string, FileChartDrawing['type']> = new Map([
   ['LINE', 'line'],
@@ -47,11 +45,14 @@ export function drawingForFile(chart: Chart, tab: Tab, context: SaveContext): Fi
   };
 }
 
-/** The kinds of the series of a combined chart; undefined for a chart of one kind. */
-export function combinedKinds(chart: ChartDescription, count: number): SeriesKind[] | undefined {
-  if (chart.type !== 'COMBO') return undefined;
-  const standard = kindOf(chartOption(chart, 'seriesType')) ?? 'line';
-  return Array.from({ length: count }, (_, index) => kindOf(chartOption(chart, `series.${index}.type`)) ?? standard);
+/** What each series of a chart that the file draws with lines is to be; undefined where lines are right. */
+export function seriesKinds(chart: ChartDescription, count: number): SeriesKind[] | undefined {
+  const kinds = Array.from({ length: count }, (_, index): SeriesKind => {
+    if (chart.type === 'SCATTER') return lineWidth(chart, index) > 0 ? 'line' : 'points';
+    if (chart.type !== 'COMBO') return 'line';
+    return kindOf(chartOption(chart, `series.${index}.type`)) ?? kindOf(chartOption(chart, 'seriesType')) ?? 'line';
+  });
+  return kinds.every((kind) => kind === 'line') ? undefined : kinds;
 }
 
 function kindOf(type: unknown): SeriesKind | undefined {
@@ -75,17 +76,27 @@ function fileSeries(source: ChartSeries, index: number, chart: Chart, context: S
 }
 
 function lineOf(chart: Chart, index: number): Pick<FileSeries, 'stroke' | 'marker' | 'smooth'> {
-  const option = (name: string) => chartOption(chart, `series.${index}.${name}`) ?? chartOption(chart, name);
-  const scattered = chart.type === 'SCATTER';
-  const width = numberOf(option('lineWidth')) ?? (scattered ? 0 : 2);
-  const point = numberOf(option('pointSize')) ?? (scattered ? 7 : 0);
+  const color = colorOf(chart, index);
+  const width = lineWidth(chart, index);
+  const point = numberOf(seriesOption(chart, index, 'pointSize')) ?? (chart.type === 'SCATTER' ? 7 : 0);
+  const dashed = seriesOption(chart, index, 'lineDashStyle') !== null;
   return {
-    ...(width > 0 && {
-      stroke: { width: width * 0.75, ...(option('lineDashStyle') !== null && { dash: 'dash' as const }) },
-    }),
-    marker: point > 0 ? { symbol: 'circle', size: Math.max(2, Math.round(point * 0.75)) } : { symbol: 'none' },
-    ...(option('curveType') === 'function' && { smooth: true }),
+    ...(width > 0 && { stroke: { width: width * 0.75, ...(dashed && { dash: 'dash' as const }) } }),
+    marker:
+      point > 0
+        ? { symbol: 'circle', size: Math.max(2, Math.round(point * 0.75)), fill: color, line: color }
+        : { symbol: 'none' },
+    ...(seriesOption(chart, index, 'curveType') === 'function' && { smooth: true }),
   };
+}
+
+/** In pixels. */
+function lineWidth(chart: ChartDescription, index: number): number {
+  return numberOf(seriesOption(chart, index, 'lineWidth')) ?? (chart.type === 'SCATTER' ? 0 : 2);
+}
+
+function seriesOption(chart: ChartDescription, index: number, name: string): unknown {
+  return chartOption(chart, `series.${index}.${name}`) ?? chartOption(chart, name);
 }
 
 function colorOf(chart: Chart, index: number): string {

@@ -2,7 +2,7 @@ import { copyFormula } from '../../engine/formula/shift.ts';
 import { columnNumber } from '../../workbook/address.ts';
 import type { CellFormat } from '../../workbook/cell-format.ts';
 import { DateSerial, type ErrorText, ErrorValue } from '../../workbook/cell-value.ts';
-import type { RichText } from '../../workbook/rich-text.ts';
+import { changeRuns, plainRichText, type RichText } from '../../workbook/rich-text.ts';
 import type { RawCell, Tab } from '../../workbook/tab.ts';
 import { colorFromFile, formatFromFile, textStyleFromFile } from './cell-style.ts';
 import { conditionalFormatFromFile } from './conditional-format.ts';
@@ -138,17 +138,20 @@ function addFormats(tab: Tab, sheet: FileSheet, { theme, standardFont }: OpenCon
   }
 }
 
+/** Undefined for a text of one look: other programs cut texts up by script. */
 function richTextOf(cell: FileCell, context: OpenContext): RichText | undefined {
   const link = cell.hyperlink ? linkFromFile(cell.hyperlink, context) : null;
-  const texts = cell.richText ?? [{ text: String(cell.value ?? '') }];
-  if (link === null && texts.length < 2) return undefined;
+  const pieces = cell.richText ?? [{ text: String(cell.value ?? '') }];
+  const text = pieces.map((piece) => piece.text).join('');
+  const plain = plainRichText(text, {}, link);
   let end = 0;
-  const runs = texts.map(({ text, font = {} }) => {
+  const rich = pieces.reduce((whole, piece) => {
     const start = end;
-    end += text.length;
-    return { start, end, style: textStyleFromFile(font, context.theme), link };
-  });
-  return end === 0 ? undefined : { text: texts.map(({ text }) => text).join(''), runs };
+    end += piece.text.length;
+    const style = textStyleFromFile(piece.font ?? {}, context.theme);
+    return changeRuns(whole, start, end, (run) => ({ ...run, style }));
+  }, plain);
+  return text !== '' && (link !== null || rich.runs.length > 1) ? rich : undefined;
 }
 
 function addSizes(tab: Tab, sheet: FileSheet): void {

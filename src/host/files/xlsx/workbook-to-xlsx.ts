@@ -1,9 +1,9 @@
 import type { Chart } from '../../workbook/chart.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
-import { combinedKinds, drawingForFile } from './chart-out.ts';
+import { drawingForFile, seriesKinds } from './chart-out.ts';
 import { chartPartPath } from './chart-parts.ts';
-import { combineChart } from './combined-chart.ts';
+import { finishChart } from './chart-xml.ts';
 import { referenceForFile, type SaveContext } from './file-context.ts';
 import { keepState } from './kept-state.ts';
 import { originalOf, tabNamesOf } from './original-chart.ts';
@@ -59,11 +59,11 @@ function namesForFile(context: SaveContext): { name: string; range: string }[] {
   });
 }
 
-/** Puts in place the charts that the library cannot draw: those of another program, as they were, and combined ones. */
+/** Puts in place the charts that the library cannot draw: those of another program, as they were, combined ones, and points without lines. */
 function replaceCharts(bytes: Uint8Array, drawn: readonly DrawnChart[]): Uint8Array {
   const replaced = drawn.map(({ chart, drawing, original }) => {
-    const kinds = combinedKinds(chart, drawing.series.length);
-    return original === undefined ? kinds && ((xml: string) => combineChart(xml, kinds)) : () => original;
+    const kinds = seriesKinds(chart, drawing.series.length);
+    return original === undefined ? kinds && ((xml: string) => finishChart(xml, kinds)) : () => original;
   });
   if (replaced.every((replace) => replace === undefined)) return bytes;
   const parts = readZip(bytes);
