@@ -1,6 +1,7 @@
 import { receivedValue, sentValues } from './client-values.ts';
 import type { Platform } from './platform.ts';
 import type { Project } from './project.ts';
+import { messageOf } from './script-error.ts';
 import { ScriptRun } from './script-run.ts';
 import { settling } from './settling.ts';
 
@@ -29,9 +30,4 @@ export function callFromPage(
   } catch (error) {
     return { status: 'failure', message: messageOf(error) };
   }
-}
-
-/** Of what was thrown a page learns the message alone. */
-function messageOf(error: unknown): string {
-  return error instanceof Object && 'message' in error ? String(error.message) : String(error);
 }

@@ -4,6 +4,7 @@ import { argumentOf, rowsOf } from './custom-function-values.ts';
 import { timeIsUp } from './execution.ts';
 import type { Platform } from './platform.ts';
 import { lineOf, type Project } from './project.ts';
+import { isError, messageOf } from './script-error.ts';
 import { ScriptRun } from './script-run.ts';
 import { settling } from './settling.ts';
 
@@ -46,8 +47,9 @@ export class ProjectFunctions implements CustomFunctions {
 
 /** What hovering over the cell shows: `Error: message (line 3).` */
 function noteOf(error: unknown): string {
-  const { name = 'Error', message = String(error) } = error instanceof Object ? (error as Partial<Error>) : {};
+  const message = messageOf(error);
   if (message === timeIsUp) return `${timeIsUp} (line 0).`;
+  const name = isError(error) ? error.name : 'Error';
   const line = lineOf(error);
   return line === undefined ? `${name}: ${message}` : `${name}: ${message} (line ${line}).`;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import vm from 'node:vm';
+import { isError } from './script-error.ts';
 
 export interface ProjectFile {
   /** With its ending: `main.js`, `sidebar.html`, `appsscript.json`. */
@@ -36,7 +37,7 @@ export class Project {
       .map((file) => file.source)
       .join('\n');
     this.script = compiled(source);
-    this.functions = declaredFunctions(source);
+    this.functions = new Set(declaredFunctions(source).keys());
     this.pages = new Map(
       files.filter(({ name }) => extname(name) === '.html').map((file) => [withoutEnding(file.name), file.source]),
     );
@@ -60,10 +61,25 @@ export class Project {
   }
 }
 
+/**
+ * The functions that a script declares at its top level, their source by their name. They are there before the first statement
+ * runs, variables get theirs when it is their turn: a script that ends at its first statement has the former alone.
+ */
+export function declaredFunctions(source: string): ReadonlyMap<string, string> {
+  const scope: Record<string, unknown> = {};
+  const context = vm.createContext(scope);
+  try {
+    vm.runInContext(`throw 'hoisted';${source}`, context);
+  } catch (thrown) {
+    if (thrown !== 'hoisted') throw thrown;
+  }
+  const functions = Object.entries(scope).filter(([, value]) => typeof value === 'function');
+  return new Map(functions.map(([name, value]) => [name, String(value)]));
+}
+
 /** The line of the script in which an error arose; undefined where no line of the script was involved. */
 export function lineOf(error: unknown): number | undefined {
-  const stack = typeof error === 'object' && error !== null && 'stack' in error ? String(error.stack) : '';
-  const place = stack.match(new RegExp(`\\b${scriptName}:(\\d+):\\d+`));
+  const place = isError(error) && error.stack?.match(new RegExp(`\\b${scriptName}:(\\d+):\\d+`));
   return place ? Number(place[1]) : undefined;
 }
 
@@ -73,21 +89,6 @@ function compiled(source: string): vm.Script {
   } catch (error) {
     throw new Error(`Syntax error: ${error}`);
   }
-}
-
-/**
- * Declared functions are there before the first statement runs, variables get theirs when it is their turn: a script that ends
- * at its first statement has the former alone.
- */
-function declaredFunctions(source: string): ReadonlySet<string> {
-  const scope: Record<string, unknown> = {};
-  const context = vm.createContext(scope);
-  try {
-    vm.runInContext(`throw 'hoisted';${source}`, context);
-  } catch (thrown) {
-    if (thrown !== 'hoisted') throw thrown;
-  }
-  return new Set(Object.keys(scope).filter((name) => typeof scope[name] === 'function'));
 }
 
 function withoutEnding(name: string): string {

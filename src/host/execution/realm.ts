@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 import type { Clock } from './clock.ts';
+import { isError } from './script-error.ts';
 
 /** How to make things that belong to one world of JavaScript, with its own `Array`, `Date` and `Error`. */
 export interface Realm {
@@ -92,5 +93,5 @@ export class ScriptRealm implements Realm {
 
 /** Whether an error is the end that `enter` puts to a run. */
 export function isTimeout(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  return isError(error) && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }

@@ -9,7 +9,10 @@ import type { Project } from './project.ts';
 import { isTimeout, ScriptRealm } from './realm.ts';
 import { inTimeZone } from './time-zone.ts';
 
-const namesOfTheLanguage = new Set<string>(vm.runInNewContext('Object.getOwnPropertyNames(globalThis)'));
+const namesOfTheLanguage = new Set<string>([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  ...vm.runInNewContext('Object.getOwnPropertyNames(globalThis)'),
+]);
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
 /** A function of the script, ready to be called. */

@@ -5,7 +5,7 @@ import { Execution } from '../../../src/host/execution/execution.ts';
 import { Gate } from '../../../src/host/execution/gate.ts';
 import { Platform } from '../../../src/host/execution/platform.ts';
 import { ScriptRealm } from '../../../src/host/execution/realm.ts';
-import { change, local, read } from '../../../src/host/services/method.ts';
+import { change, local, read, write } from '../../../src/host/services/method.ts';
 import { enumFamily, Handle, type ServiceClass, ServiceException } from '../../../src/host/services/service.ts';
 import { Workbook } from '../../../src/host/workbook/workbook.ts';
 
@@ -15,7 +15,7 @@ interface Shelf {
 
 const sizes = enumFamily('SpreadsheetApp.Size', ['SMALL', 'LARGE']);
 
-const shelfClass: ServiceClass<Shelf> = {
+const shelfClass: ServiceClass<Shelf, Record<string, unknown>> = {
   name: 'SpreadsheetApp.Shelf',
   properties: { Size: sizes },
   methods: {
@@ -27,18 +27,14 @@ const shelfClass: ServiceClass<Shelf> = {
     fail: local([''], () => {
       throw new ServiceException('The shelf is full.');
     }),
-    put: {
-      effect: 'write',
-      signatures: ['any'],
-      run: (shelf: Shelf, [book], execution: Execution) => {
-        execution.later(() => {
-          if (book === 'too heavy') throw new ServiceException('The shelf broke.');
-          shelf.books.push(book);
-        });
-        return new Handle('SpreadsheetApp.Shelf', shelf);
-      },
-    },
-  } as ServiceClass<Shelf>['methods'],
+    put: write(['any'], (shelf: Shelf, [book]: [unknown], execution) => {
+      execution.later(() => {
+        if (book === 'too heavy') throw new ServiceException('The shelf broke.');
+        shelf.books.push(book);
+      });
+      return new Handle('SpreadsheetApp.Shelf', shelf);
+    }),
+  },
 };
 
 /** A script's world with one global service object, `shelf`. */
