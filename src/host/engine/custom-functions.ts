@@ -14,5 +14,9 @@ export interface CustomFunctions {
   /** Upper case. */
   readonly names: readonly string[];
   /** Rows of equal length (a scalar is one row of one cell), or the error that the cell shows. */
-  call(name: string, args: readonly CustomFunctionArgument[], at: CellPlace): readonly (readonly CellValue[])[] | ErrorValue;
+  call(
+    name: string,
+    args: readonly CustomFunctionArgument[],
+    at: CellPlace,
+  ): readonly (readonly CellValue[])[] | ErrorValue;
 }

@@ -1,22 +1,67 @@
 import type { Area } from './area.ts';
+import type { StructuralEdit } from './structural-edit.ts';
 
-/** One thing per cell where there is any: notes, formats, validations. */
+/** One thing per cell where there is any: notes, formats, formulas. */
 export class CellGrid<Thing> {
-  get(_row: number, _column: number): Thing | undefined {
-    throw new Error('not written yet');
+  private rows = new Map<number, Map<number, Thing>>();
+
+  get(row: number, column: number): Thing | undefined {
+    return this.rows.get(row)?.get(column);
   }
 
   /** `undefined` takes the thing away. */
-  set(_row: number, _column: number, _thing: Thing | undefined): void {
-    throw new Error('not written yet');
+  set(row: number, column: number, thing: Thing | undefined): void {
+    const cells = this.rows.get(row);
+    if (thing !== undefined) {
+      if (cells) cells.set(column, thing);
+      else this.rows.set(row, new Map([[column, thing]]));
+    } else if (cells?.delete(column) && cells.size === 0) {
+      this.rows.delete(row);
+    }
   }
 
-  fill(_area: Area, _thing: Thing | undefined): void {
-    throw new Error('not written yet');
+  fill(area: Area, thing: Thing | undefined): void {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      if (thing === undefined && !this.rows.has(row)) continue;
+      for (let column = area.column; column < area.column + area.columns; column++) this.set(row, column, thing);
+    }
   }
 
   /** Row by row, left to right. */
-  entries(): Iterable<readonly [row: number, column: number, thing: Thing]> {
-    throw new Error('not written yet');
+  *entries(): Generator<readonly [row: number, column: number, thing: Thing]> {
+    for (const row of [...this.rows.keys()].sort((a, b) => a - b)) {
+      const cells = this.rows.get(row) ?? new Map<number, Thing>();
+      for (const column of [...cells.keys()].sort((a, b) => a - b)) {
+        const thing = cells.get(column);
+        if (thing !== undefined) yield [row, column, thing];
+      }
+    }
   }
+
+  /** Things move with their cells and go with them. */
+  apply(edit: StructuralEdit): void {
+    if (edit.axis === 'row') {
+      this.rows = shiftKeys(this.rows, edit);
+    } else {
+      for (const [row, cells] of this.rows) this.rows.set(row, shiftKeys(cells, edit));
+    }
+  }
+}
+
+/** Entries under the numbers that their rows or columns have after an edit. */
+export function shiftKeys<Thing>(things: ReadonlyMap<number, Thing>, edit: StructuralEdit): Map<number, Thing> {
+  const shifted = new Map<number, Thing>();
+  for (const [index, thing] of things) {
+    const now = shiftIndex(index, edit);
+    if (now !== null) shifted.set(now, thing);
+  }
+  return shifted;
+}
+
+function shiftIndex(index: number, edit: StructuralEdit): number | null {
+  const { at, count } = edit;
+  if (edit.kind === 'relocate') return index >= at && index < at + count ? index - at + edit.to : index;
+  if (index < at) return index;
+  if (edit.kind === 'insert') return index + count;
+  return index < at + count ? null : index - count;
 }

@@ -1,10 +1,19 @@
 import type { CustomFunctions } from '../engine/custom-functions.ts';
+import { Engine } from '../engine/engine.ts';
 import type { CellValue } from './cell-value.ts';
 import type { Change } from './change.ts';
+import { Changes } from './changes.ts';
+import { copyTabContents } from './copy-tab.ts';
 import type { DeveloperMetadata } from './developer-metadata.ts';
+import { followOnTab, leaveTab, shiftAll, shiftRanges } from './followers.ts';
 import type { GridRange } from './grid-range.ts';
+import { growTab, restructureTab } from './grid-size.ts';
 import type { NamedRange } from './named-range.ts';
-import type { Tab } from './tab.ts';
+import { NamedRanges } from './named-ranges.ts';
+import { isDatePattern, toCellValue } from './number-format.ts';
+import type { StructuralEdit } from './structural-edit.ts';
+import { Tab } from './tab.ts';
+import { TimeZone } from './time-zone.ts';
 
 export interface WorkbookOptions {
   readonly name?: string;
@@ -17,123 +26,225 @@ export interface WorkbookOptions {
 
 /** The state of one spreadsheet. A new one has one tab, "Sheet1", of 1000 rows and 26 columns. */
 export class Workbook {
-  name = 'Untitled spreadsheet';
-  /** In the order of the tab bar. */
-  readonly tabs: readonly Tab[] = [];
-  metadata: DeveloperMetadata[] = [];
-
-  constructor(_options: WorkbookOptions = {}) {}
-
+  name: string;
   /** `en_US`, `ja_JP` …; setting it changes how cells show, not what they hold. */
-  get locale(): string {
-    throw new Error('not written yet');
+  locale: string;
+  metadata: DeveloperMetadata[] = [];
+  private zone: TimeZone;
+  private readonly now: () => Date;
+  private readonly engine: Engine;
+  private readonly names: NamedRanges;
+  private readonly changes: Changes;
+  private tabList: Tab[] = [];
+  private nextTabId = 0;
+
+  constructor({ name, locale, timeZone, now }: WorkbookOptions = {}) {
+    this.name = name ?? 'Untitled spreadsheet';
+    this.locale = locale ?? 'en_US';
+    this.zone = new TimeZone(timeZone ?? 'America/New_York');
+    this.now = now ?? (() => new Date());
+    this.engine = new Engine({
+      tabId: (tabName) => this.tabNamed(tabName)?.id,
+      tabName: (id) => this.tab(id)?.name ?? '',
+      gridSize: (id) => this.tab(id) ?? { rows: 0, columns: 0 },
+      namedRange: (rangeName) => {
+        const named = this.namedRange(rangeName);
+        return named && (named.ranges[0] ?? null);
+      },
+      isDate: (id, row, column) => {
+        const pattern = this.tab(id)?.cellFormat(row, column).numberFormat;
+        return pattern === undefined ? undefined : isDatePattern(pattern);
+      },
+      now: () => this.serial(this.now()),
+      grow: (id, rows, columns) => {
+        growTab(this.tab(id), rows, columns);
+        this.engine.gridChanged(id);
+      },
+    });
+    this.names = new NamedRanges(this.engine);
+    this.changes = new Changes(this.engine);
+    this.addTab();
   }
 
-  set locale(_locale: string) {
-    throw new Error('not written yet');
+  /** In the order of the tab bar. */
+  get tabs(): readonly Tab[] {
+    return this.tabList;
   }
 
   get timeZone(): string {
-    throw new Error('not written yet');
+    return this.zone.name;
   }
 
-  set timeZone(_timeZone: string) {
-    throw new Error('not written yet');
+  set timeZone(timeZone: string) {
+    this.zone = new TimeZone(timeZone);
   }
 
   /** The instant that a serial of this workbook means, and back. */
-  instant(_serial: number): Date {
-    throw new Error('not written yet');
+  instant(serial: number): Date {
+    return this.zone.instant(serial);
   }
 
-  serial(_instant: Date): number {
-    throw new Error('not written yet');
+  serial(instant: Date): number {
+    return this.zone.serial(instant);
   }
 
-  tab(_id: number): Tab | undefined {
-    throw new Error('not written yet');
+  /** The year on the workbook's calendar: that of a typed date without one. */
+  currentYear(): number {
+    return new Date(Date.UTC(1899, 11, 30) + this.serial(this.now()) * 86_400_000).getUTCFullYear();
+  }
+
+  tab(id: number): Tab | undefined {
+    return this.tabList.find((tab) => tab.id === id);
   }
 
   /** The leftmost tab of exactly this name. */
-  tabNamed(_name: string): Tab | undefined {
-    throw new Error('not written yet');
+  tabNamed(name: string): Tab | undefined {
+    return this.tabList.find((tab) => tab.name === name);
   }
 
   /** Adds an empty tab, at the end unless told otherwise (`index` from 0). Without a name it is the first free "SheetN". The name must be free. */
-  addTab(_options: { readonly name?: string; readonly index?: number; readonly id?: number } = {}): Tab {
-    throw new Error('not written yet');
+  addTab({ name, index, id }: { readonly name?: string; readonly index?: number; readonly id?: number } = {}): Tab {
+    const tab = new Tab(
+      this,
+      this.engine,
+      id ?? this.nextTabId,
+      name ?? this.freeName('Sheet', '', this.tabList.length + 1),
+    );
+    this.nextTabId = Math.max(this.nextTabId, tab.id + 1);
+    this.tabList.splice(index ?? this.tabList.length, 0, tab);
+    this.engine.addTab(tab.id);
+    this.changed({ ranges: [], tabs: [tab.id] });
+    return tab;
   }
 
   /** Removes a tab and what belongs to it; formulas that referred to it show `#REF!`. */
-  removeTab(_tab: Tab): void {
-    throw new Error('not written yet');
+  removeTab(tab: Tab): void {
+    const lost = this.namedRanges.filter(({ ranges }) => ranges.some((range) => range.tabId === tab.id));
+    for (const named of lost) named.ranges = [];
+    this.engine.removeTab(tab.id);
+    this.tabList = this.tabList.filter((other) => other !== tab);
+    for (const named of lost) this.engine.nameChanged(named.name);
+    this.metadata = leaveTab(this.metadata, tab.id).filter(({ tabId }) => tabId !== tab.id);
+    for (const other of this.tabList) {
+      for (const chart of other.charts) chart.ranges = chart.ranges.filter((range) => range.tabId !== tab.id);
+    }
+    this.changed({ ranges: [], tabs: [tab.id] });
   }
 
-  renameTab(_tab: Tab, _name: string): void {
-    throw new Error('not written yet');
+  renameTab(tab: Tab, name: string): void {
+    const from = tab.name;
+    tab.name = name;
+    this.engine.renameTab(from, name);
+    this.changed({ ranges: [], tabs: [tab.id] });
   }
 
-  moveTab(_tab: Tab, _index: number): void {
-    throw new Error('not written yet');
+  moveTab(tab: Tab, index: number): void {
+    this.tabList = this.tabList.filter((other) => other !== tab);
+    this.tabList.splice(index, 0, tab);
+    this.changed({ ranges: [], tabs: this.tabList.map(({ id }) => id) });
   }
 
-  /** Adds a copy at the end, "Copy of NAME" (then "Copy of NAME 2" …): cells, formats, notes, validations, sizes, conditional formats, charts and filter; not protections, metadata and names. */
-  copyTab(_tab: Tab): Tab {
-    throw new Error('not written yet');
+  /**
+   * Adds a copy at the end, "Copy of NAME" (then "Copy of NAME 2" …): cells, formats, notes, validations, sizes, conditional formats,
+   * charts and filter; not protections, metadata and names.
+   */
+  copyTab(tab: Tab): Tab {
+    const name = `Copy of ${tab.name}`;
+    return this.batch(() => {
+      const copy = this.addTab({ name: this.tabNamed(name) ? this.freeName(name, ' ', 2) : name });
+      copyTabContents(tab, copy);
+      return copy;
+    });
   }
 
   get namedRanges(): readonly NamedRange[] {
-    throw new Error('not written yet');
+    return this.names.all;
   }
 
   /** Letter case does not matter. */
-  namedRange(_name: string): NamedRange | undefined {
-    throw new Error('not written yet');
+  namedRange(name: string): NamedRange | undefined {
+    return this.names.get(name);
   }
 
   /** Adds a name or replaces the one that is there. */
-  setNamedRange(_name: string, _range: GridRange): NamedRange {
-    throw new Error('not written yet');
+  setNamedRange(name: string, range: GridRange): NamedRange {
+    const named = this.names.set(name, range);
+    this.changed({ ranges: [], tabs: [] });
+    return named;
   }
 
-  renameNamedRange(_named: NamedRange, _name: string): void {
-    throw new Error('not written yet');
+  /** Formulas that use the name follow. */
+  renameNamedRange(named: NamedRange, name: string): void {
+    this.names.rename(named, name);
+    this.changed({ ranges: [], tabs: [] });
   }
 
-  removeNamedRange(_named: NamedRange): void {
-    throw new Error('not written yet');
+  removeNamedRange(named: NamedRange): void {
+    this.names.remove(named);
+    this.changed({ ranges: [], tabs: [] });
   }
 
   /** Makes an add-on's functions known (null: none) and recalculates the formulas that call them or might. */
-  useCustomFunctions(_functions: CustomFunctions | null): void {
-    throw new Error('not written yet');
+  useCustomFunctions(functions: CustomFunctions | null): void {
+    this.engine.useCustomFunctions(functions);
+    this.changed({ ranges: [], tabs: [] });
   }
 
   /** Calls every custom function again, whether its arguments changed or not. */
   recalculateCustomFunctions(): void {
-    throw new Error('not written yet');
+    this.engine.callAgain();
+    this.changed({ ranges: [], tabs: [] });
   }
 
   /** What a custom function is given for a cell with an error: the error itself, or nothing: it becomes the result. */
-  errorArguments: 'text' | 'short-circuit' = 'text';
-
-  /** Computes a formula that stands in no cell. References without a tab mean the given one, or the first. */
-  evaluate(_formula: string, _tab?: Tab): CellValue[][] {
-    throw new Error('not written yet');
+  get errorArguments(): 'text' | 'short-circuit' {
+    return this.engine.shortCircuit ? 'short-circuit' : 'text';
   }
 
-  /** Runs several edits as one: computes and tells listeners once, at its end. Values read inside may be old. */
-  batch<Result>(_edits: () => Result): Result {
-    throw new Error('not written yet');
+  set errorArguments(mode: 'text' | 'short-circuit') {
+    this.engine.shortCircuit = mode === 'short-circuit';
+  }
+
+  /** Computes a formula that stands in no cell. References without a tab mean the given one, or the first. */
+  evaluate(formula: string, tab: Tab | undefined = this.tabList[0]): CellValue[][] {
+    return this.engine.evaluate(formula, tab?.id ?? 0).map((row) => row.map(toCellValue));
+  }
+
+  /** Runs several edits as one: listeners are told once, at its end. Reading computes what has been edited so far. */
+  batch<Result>(edits: () => Result): Result {
+    return this.changes.batch(edits);
   }
 
   /** Calls back after each edit. Returns what ends it. */
-  onChange(_listener: (change: Change) => void): () => void {
-    throw new Error('not written yet');
+  onChange(listener: (change: Change) => void): () => void {
+    return this.changes.listen(listener);
   }
 
   /** To be called by whoever changes a list or a property of a tab directly (charts, colours, sizes …), so that listeners hear of it. */
-  changed(_change: Change): void {
-    throw new Error('not written yet');
+  changed(change: Change): void {
+    this.changes.add(change);
+  }
+
+  /** Carries out steps of rows or columns that come, go or move on a tab, and everything follows. */
+  restructure(tab: Tab, steps: readonly StructuralEdit[], like: 'before' | 'after' = 'before'): void {
+    for (const step of steps) {
+      this.engine.apply(step);
+      restructureTab(tab, step, like);
+      for (const other of this.tabList) followOnTab(other, step, tab);
+      for (const named of this.namedRanges) named.ranges = shiftRanges(named.ranges, step);
+      this.metadata = shiftAll(this.metadata, step);
+    }
+    this.engine.gridChanged(tab.id);
+    this.changed({
+      ranges: [{ tabId: tab.id, row: 1, column: 1, rows: tab.rows, columns: tab.columns }],
+      tabs: [tab.id],
+    });
+  }
+
+  private freeName(stem: string, gap: string, from: number): string {
+    for (let number = from; ; number++) {
+      const name = `${stem}${gap}${number}`;
+      if (!this.tabList.some((tab) => tab.name.toLowerCase() === name.toLowerCase())) return name;
+    }
   }
 }

@@ -1,0 +1,28 @@
+import type { ErrorValue } from '../workbook/cell-value.ts';
+
+/** How a number shows by itself where no format is set. Plain numbers have no kind. */
+export type NumberKind = 'date' | 'time' | 'dateTime' | 'percent' | 'currency';
+
+/** A number with the look it was typed in or inherited: `=A1` of a date is a date. */
+export class KindedNumber {
+  constructor(
+    readonly value: number,
+    readonly kind: NumberKind,
+    /** The exact pattern, where one is known. */
+    readonly format?: string,
+  ) {}
+}
+
+/** What a cell can be set to. */
+export type Constant = number | string | boolean | KindedNumber | ErrorValue;
+
+/** What a cell computes to; null is a blank cell. */
+export type Computed = null | Constant;
+
+/** A cell's place and what is in it. */
+export interface CellInput {
+  readonly row: number;
+  readonly column: number;
+  /** `formula` starts with `=`; null empties the cell. */
+  readonly content: null | Constant | { readonly formula: string };
+}

@@ -1,0 +1,57 @@
+import { CellError, ErrorType } from 'hyperformula';
+import { type ErrorText, ErrorValue } from '../workbook/cell-value.ts';
+
+const texts: Readonly<Record<ErrorType, ErrorText>> = {
+  [ErrorType.NA]: '#N/A',
+  [ErrorType.DIV_BY_ZERO]: '#DIV/0!',
+  [ErrorType.REF]: '#REF!',
+  [ErrorType.VALUE]: '#VALUE!',
+  [ErrorType.NAME]: '#NAME?',
+  [ErrorType.NUM]: '#NUM!',
+  [ErrorType.ERROR]: '#ERROR!',
+  [ErrorType.CYCLE]: '#REF!',
+  [ErrorType.SPILL]: '#REF!',
+  [ErrorType.LIC]: '#ERROR!',
+};
+
+const types: Readonly<Record<ErrorText, ErrorType>> = {
+  '#N/A': ErrorType.NA,
+  '#DIV/0!': ErrorType.DIV_BY_ZERO,
+  '#REF!': ErrorType.REF,
+  '#VALUE!': ErrorType.VALUE,
+  '#NAME?': ErrorType.NAME,
+  '#NUM!': ErrorType.NUM,
+  '#ERROR!': ErrorType.ERROR,
+};
+
+const circular = 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
+
+/** Sentences of Sheets for errors that the library words in its own way. */
+const notes: Readonly<Partial<Record<ErrorType, string>>> = {
+  [ErrorType.CYCLE]: circular,
+  [ErrorType.DIV_BY_ZERO]: 'Function DIVIDE parameter 2 cannot be zero.',
+};
+
+const sentences: Readonly<Record<string, string>> = {
+  'Parsing error.': 'Formula parse error.',
+  'Sheet does not exist.': 'Reference does not exist.',
+  'Address is not correct.': 'Reference does not exist.',
+};
+
+/** An error as the cell shows it. */
+export function toErrorValue(error: CellError): ErrorValue {
+  const message = error.message ?? (error.type === ErrorType.REF ? 'Reference does not exist.' : '');
+  return new ErrorValue(texts[error.type], notes[error.type] ?? sentences[message] ?? message);
+}
+
+export function toCellError(error: ErrorValue): CellError {
+  return new CellError(types[error.text], error.note);
+}
+
+export function circularError(): CellError {
+  return new CellError(ErrorType.CYCLE);
+}
+
+export function malformedError(): CellError {
+  return new CellError(ErrorType.ERROR, 'Formula parse error.');
+}

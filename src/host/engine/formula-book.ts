@@ -1,0 +1,61 @@
+import { CellGrid } from '../workbook/cell-grid.ts';
+import type { StructuralEdit } from '../workbook/structural-edit.ts';
+import type { CellPlace } from './custom-functions.ts';
+import type { FormulaUses } from './formula/translate.ts';
+
+/** A formula as it was typed, and what it depends on besides cells. */
+export interface StoredFormula {
+  text: string;
+  uses: FormulaUses;
+}
+
+const volatileFunctions = ['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY'];
+
+/** The formulas of all tabs, each in its cell. */
+export class FormulaBook {
+  private readonly tabs = new Map<number, CellGrid<StoredFormula>>();
+  private readonly volatile = new Set<StoredFormula>();
+
+  get({ tabId, row, column }: CellPlace): StoredFormula | undefined {
+    return this.tabs.get(tabId)?.get(row, column);
+  }
+
+  set({ tabId, row, column }: CellPlace, formula: StoredFormula | undefined): void {
+    const old = this.tabs.get(tabId)?.get(row, column);
+    if (old) this.volatile.delete(old);
+    if (formula && volatileFunctions.some((name) => formula.uses.functions.has(name))) this.volatile.add(formula);
+    if (formula && !this.tabs.has(tabId)) this.tabs.set(tabId, new CellGrid());
+    this.tabs.get(tabId)?.set(row, column, formula);
+  }
+
+  *entries(): Generator<readonly [CellPlace, StoredFormula]> {
+    for (const tabId of this.tabs.keys()) yield* this.ofTab(tabId);
+  }
+
+  *ofTab(tabId: number): Generator<readonly [CellPlace, StoredFormula]> {
+    for (const [row, column, formula] of this.tabs.get(tabId)?.entries() ?? []) yield [{ tabId, row, column }, formula];
+  }
+
+  /** Formulas that call `NOW()`, `RAND()` and the like. */
+  *volatilePlaces(): Generator<CellPlace> {
+    if (this.volatile.size === 0) return;
+    for (const [place, formula] of this.entries()) if (this.volatile.has(formula)) yield place;
+  }
+
+  /** Formulas move with their cells and go with them; their texts stay. */
+  apply(edit: StructuralEdit): void {
+    this.tabs.get(edit.tabId)?.apply(edit);
+    if (edit.kind === 'delete') this.dropLostVolatile();
+  }
+
+  removeTab(tabId: number): void {
+    this.tabs.delete(tabId);
+    this.dropLostVolatile();
+  }
+
+  private dropLostVolatile(): void {
+    if (this.volatile.size === 0) return;
+    const kept = new Set([...this.entries()].map(([, formula]) => formula));
+    for (const formula of this.volatile) if (!kept.has(formula)) this.volatile.delete(formula);
+  }
+}

@@ -1,0 +1,219 @@
+import {
+  CellError,
+  ErrorType,
+  FunctionArgumentType,
+  FunctionPlugin,
+  HyperFormula,
+  SimpleRangeValue,
+} from 'hyperformula';
+import { type CellValue, DateSerial, ErrorValue } from '../workbook/cell-value.ts';
+import { type Computed, KindedNumber } from './computed.ts';
+import type { Conversion } from './conversion.ts';
+import type { CellPlace, CustomFunctionArgument } from './custom-functions.ts';
+import { circularError, toCellError } from './error-values.ts';
+import type { FunctionCalls } from './function-calls.ts';
+import type { Ast, CallAst, CellAddress, InterpreterValue, State } from './hyperformula.ts';
+import type { Spills } from './spills.ts';
+import type { Volatility } from './volatility.ts';
+
+/** What the functions below need of the engine around them. */
+export interface FunctionContext {
+  readonly conversion: Conversion;
+  readonly calls: FunctionCalls;
+  readonly spills: Spills;
+  readonly volatility: Volatility;
+  readonly place: (address: CellAddress) => CellPlace;
+  /** Where a custom function is told that it stands. */
+  readonly callPlace: (place: CellPlace) => CellPlace;
+  /** A number as its cell's own format tells: true a date, false none; undefined where no format is set. */
+  readonly isDate: (tabId: number, row: number, column: number) => boolean | undefined;
+  readonly now: () => number;
+  readonly formula: (place: CellPlace) => string;
+  readonly addressText: (place: CellPlace) => string;
+  /** Formulas that never come to rest because they depend on what they fill. */
+  readonly isCircular: (place: CellPlace) => boolean;
+}
+
+/** Holds the context of an engine that is still being put together. */
+export class ContextSlot {
+  context: FunctionContext | undefined;
+}
+
+/** What a cell shows whose custom function is handed something that changes by itself. */
+const loading = 'Loading...';
+
+const parameters = [{ argumentType: FunctionArgumentType.ANY }];
+const described = (method: string) => ({ method, parameters, repeatLastArgs: 1 });
+
+/** Sheets' ways that the library lacks. Formulas reach them by their translation only. */
+class SheetFunctions extends FunctionPlugin {
+  static override readonly implementedFunctions = {
+    'LOCAL.SHOW': described('show'),
+    'LOCAL.CALL': described('call'),
+    'LOCAL.UNKNOWNFUNCTION': described('unknownFunction'),
+    'LOCAL.UNKNOWNNAME': described('unknownName'),
+    'LOCAL.IF': described('choose'),
+    'LOCAL.IFERROR': described('ifError'),
+    'LOCAL.IFNA': described('ifNotAvailable'),
+    'LOCAL.FORMULATEXT': { ...described('formulaText'), doesNotNeedArgumentsToBeComputed: true },
+    'LOCAL.NOW': { method: 'now', parameters: [], isVolatile: true },
+    'LOCAL.TODAY': { method: 'today', parameters: [], isVolatile: true },
+  };
+
+  /** The way of every result to its cell: an array spills from there, a bare range is cut down to the cell's own row or column. */
+  show(ast: CallAst, state: State): InterpreterValue {
+    const { spills, isCircular, addressText } = this.context;
+    const anchor = this.context.place(state.formulaAddress);
+    if (ast.args.length !== 1 || !ast.args[0]) return CellError.parsingError();
+    const value = isCircular(anchor) ? circularError() : this.interpreter.evaluateAst(ast.args[0], state);
+    if (!(value instanceof SimpleRangeValue)) {
+      spills.release(anchor.tabId, anchor.row, anchor.column);
+      return value;
+    }
+    if (isBareRange(ast.args[0])) return this.ownRowOrColumn(value, state);
+    const obstacle = spills.claim(anchor, value.data);
+    const note =
+      obstacle && `Array result was not expanded because it would overwrite data in ${addressText(obstacle)}.`;
+    return note ? new CellError(ErrorType.REF, note) : (value.data[0]?.[0] ?? this.context.conversion.blank);
+  }
+
+  /** A custom function's call, its name being the first argument. */
+  call(ast: CallAst, state: State): InterpreterValue {
+    const { calls, conversion, volatility, place, callPlace } = this.context;
+    const [name, ...args] = ast.args;
+    if (!name || !('value' in name) || typeof name.value !== 'string') return CellError.parsingError();
+    if (args.some((argument) => volatility.isVolatile(argument, state.formulaAddress))) return loading;
+    const values = args.map((argument) => this.argument(argument, state));
+    const result = calls.call(name.value, values, callPlace(place(state.formulaAddress)));
+    if (result instanceof ErrorValue) return toCellError(result);
+    const rows = result.map((row) => row.map((value) => conversion.fromResult(value)));
+    const width = rows[0]?.length ?? 0;
+    if (rows.length <= 1 && width <= 1) return rows[0]?.[0] ?? '';
+    return SimpleRangeValue.onlyValues(rows);
+  }
+
+  unknownFunction(ast: CallAst): InterpreterValue {
+    return new CellError(ErrorType.NAME, `Unknown function: '${textOf(ast.args[0])}'.`);
+  }
+
+  unknownName(ast: CallAst): InterpreterValue {
+    return new CellError(ErrorType.NAME, `Unknown range name: '${textOf(ast.args[0])}'.`);
+  }
+
+  /** IF hands on the whole array of the branch it takes. */
+  choose(ast: CallAst, state: State): InterpreterValue {
+    const [condition, yes, no] = ast.args;
+    if (!condition || !yes || ast.args.length > 3) return wrongArguments('IF');
+    const test = this.interpreter.evaluateAst(condition, state);
+    if (test instanceof SimpleRangeValue) return this.interpreter.evaluateAst({ ...ast, procedureName: 'IF' }, state);
+    if (test instanceof CellError) return test;
+    const holds = this.coerceToType(test, { argumentType: FunctionArgumentType.BOOLEAN }, state);
+    if (holds instanceof CellError || holds === undefined) return holds ?? new CellError(ErrorType.VALUE);
+    if (holds) return this.interpreter.evaluateAst(yes, state);
+    return no ? this.interpreter.evaluateAst(no, state) : false;
+  }
+
+  ifError(ast: CallAst, state: State): InterpreterValue {
+    return this.replaceErrors(ast, state, () => true);
+  }
+
+  ifNotAvailable(ast: CallAst, state: State): InterpreterValue {
+    return this.replaceErrors(ast, state, (error) => error.type === ErrorType.NA);
+  }
+
+  formulaText(ast: CallAst, state: State): InterpreterValue {
+    const argument = ast.args[0];
+    const reference = argument && 'reference' in argument ? argument.reference : undefined;
+    const formula =
+      reference && this.context.formula(this.context.place(reference.toSimpleCellAddress(state.formulaAddress)));
+    return formula || new CellError(ErrorType.NA, 'The referenced cell does not have a formula.');
+  }
+
+  now(): InterpreterValue {
+    return this.context.conversion.toScalar(new KindedNumber(this.context.now(), 'dateTime'));
+  }
+
+  today(): InterpreterValue {
+    return this.context.conversion.toScalar(new KindedNumber(Math.floor(this.context.now()), 'date'));
+  }
+
+  private get context(): FunctionContext {
+    const slot = this.config.context;
+    if (!(slot instanceof ContextSlot) || !slot.context) throw new Error('The engine is not put together yet.');
+    return slot.context;
+  }
+
+  /** IFERROR works on every cell of an array. */
+  private replaceErrors(ast: CallAst, state: State, isReplaced: (error: CellError) => boolean): InterpreterValue {
+    const [attempt, otherwise] = ast.args;
+    if (!attempt || ast.args.length > 2) return wrongArguments('IFERROR');
+    const value = this.interpreter.evaluateAst(attempt, state);
+    const instead = () => (otherwise ? this.interpreter.evaluateAst(otherwise, state) : '');
+    if (value instanceof CellError) return isReplaced(value) ? instead() : value;
+    if (!(value instanceof SimpleRangeValue)) return value;
+    const isBad = (cell: unknown) => cell instanceof CellError && isReplaced(cell);
+    if (!value.data.some((row) => row.some(isBad))) return value;
+    const replacement = instead();
+    const single = replacement instanceof SimpleRangeValue ? replacement.data[0]?.[0] : replacement;
+    return SimpleRangeValue.onlyValues(
+      value.data.map((row) => row.map((cell) => (isBad(cell) ? (single ?? '') : cell))),
+    );
+  }
+
+  private argument(ast: Ast, state: State): CustomFunctionArgument {
+    const corner = cornerOf(ast);
+    const at = corner && this.context.place(corner.toSimpleCellAddress(state.formulaAddress));
+    const value = this.interpreter.evaluateAst(ast, state);
+    if (!(value instanceof SimpleRangeValue))
+      return this.cellValue(this.context.conversion.toComputed(value), at, 0, 0);
+    return value.data.map((cells, row) =>
+      cells.map((cell, column) => this.cellValue(this.context.conversion.toComputed(cell), at, row, column)),
+    );
+  }
+
+  /** The format of the cell it stands in decides whether a number is a date. */
+  private cellValue(value: Computed, at: CellPlace | undefined, row: number, column: number): CellValue {
+    if (typeof value !== 'number' && !(value instanceof KindedNumber)) return value;
+    const number = typeof value === 'number' ? value : value.value;
+    const shown = at && this.context.isDate(at.tabId, at.row + row, at.column + column);
+    return (shown ?? showsDate(value)) ? new DateSerial(number) : number;
+  }
+
+  private ownRowOrColumn(value: SimpleRangeValue, state: State): InterpreterValue {
+    this.context.spills.release(...placeKey(this.context.place(state.formulaAddress)));
+    const single = this.coerceToType(value, { argumentType: FunctionArgumentType.SCALAR, passSubtype: true }, state);
+    const isValue = single !== undefined && !(typeof single === 'object' && 're' in single);
+    return isValue
+      ? (single as InterpreterValue)
+      : new CellError(ErrorType.VALUE, 'An array value could not be found.');
+  }
+}
+
+/** Whether a number shows as a date by itself. */
+export function showsDate(value: number | KindedNumber): boolean {
+  return value instanceof KindedNumber && (value.kind === 'date' || value.kind === 'time' || value.kind === 'dateTime');
+}
+
+function placeKey({ tabId, row, column }: CellPlace): [number, number, number] {
+  return [tabId, row, column];
+}
+
+function isBareRange(ast: Ast): boolean {
+  return 'expression' in ast ? isBareRange(ast.expression) : 'sheetReferenceType' in ast;
+}
+
+function cornerOf(ast: Ast) {
+  if ('reference' in ast) return ast.reference;
+  return 'sheetReferenceType' in ast && 'row' in ast.start && 'col' in ast.start ? ast.start : undefined;
+}
+
+function textOf(ast: Ast | undefined): string {
+  return ast && 'value' in ast && typeof ast.value === 'string' ? ast.value : '';
+}
+
+function wrongArguments(name: string): CellError {
+  return new CellError(ErrorType.NA, `Wrong number of arguments to ${name}.`);
+}
+
+const names = Object.fromEntries(Object.keys(SheetFunctions.implementedFunctions).map((name) => [name, name]));
+HyperFormula.registerFunctionPlugin(SheetFunctions, { enGB: names });

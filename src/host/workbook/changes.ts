@@ -1,0 +1,43 @@
+import type { Engine } from '../engine/engine.ts';
+import type { Change } from './change.ts';
+
+/** Collects what edits change and tells listeners, once for a batch. */
+export class Changes {
+  private readonly listeners = new Set<(change: Change) => void>();
+  private depth = 0;
+  private pending: Change[] = [];
+
+  constructor(private readonly engine: Engine) {}
+
+  listen(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  add(change: Change): void {
+    if (this.listeners.size > 0) this.pending.push(change);
+    if (this.depth === 0) this.tell();
+  }
+
+  batch<Result>(edits: () => Result): Result {
+    this.depth++;
+    try {
+      return edits();
+    } finally {
+      this.depth--;
+      if (this.depth === 0) this.tell();
+    }
+  }
+
+  private tell(): void {
+    const pending = this.pending;
+    this.pending = [];
+    if (pending.length === 0) {
+      this.engine.forgetChanges();
+      return;
+    }
+    const ranges = [...pending.flatMap((change) => change.ranges), ...this.engine.takeChanges()];
+    const tabs = [...new Set(pending.flatMap((change) => change.tabs))];
+    for (const listener of this.listeners) listener({ ranges, tabs });
+  }
+}

@@ -1,0 +1,45 @@
+import type { GridRange } from './grid-range.ts';
+import type { Ranged } from './ranged.ts';
+import type { Tab } from './tab.ts';
+
+/** Fills a new tab with all that a copy takes over: cells, formats, notes, sizes, validations, conditional formats, charts, filter. */
+export function copyTabContents(source: Tab, target: Tab): void {
+  target.rows = source.rows;
+  target.columns = source.columns;
+  target.frozenRows = source.frozenRows;
+  target.frozenColumns = source.frozenColumns;
+  target.color = source.color;
+  target.gridlinesHidden = source.gridlinesHidden;
+  target.rowTracks.copyFrom(source.rowTracks);
+  target.columnTracks.copyFrom(source.columnTracks);
+  for (const [row, column, format] of source.cellFormats()) target.formats.put(row, column, format);
+  for (const [row, column, note] of source.notes.entries()) target.notes.set(row, column, note);
+  target.merges = source.merges.map((merge) => ({ ...merge }));
+  target.validations = copyRanged(source.validations, source, target);
+  target.conditionalFormats = copyRanged(source.conditionalFormats, source, target);
+  target.bandings = copyRanged(source.bandings, source, target);
+  const ids = source.workbook.tabs.flatMap((tab) => tab.charts.map((chart) => chart.id));
+  const lastId = Math.max(0, ...ids);
+  target.charts = copyRanged(source.charts, source, target).map((chart, place) => ({
+    ...chart,
+    id: lastId + place + 1,
+  }));
+  target.filter = copyRanged(source.filter ? [source.filter] : [], source, target)[0] ?? null;
+  copyCells(source, target);
+  for (const [row, column, richText] of source.richTexts.entries()) target.richTexts.set(row, column, richText);
+}
+
+function copyCells(source: Tab, target: Tab): void {
+  const [rows, columns] = [source.lastRow, source.lastColumn];
+  const contents = Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, right) => source.content(down + 1, right + 1)),
+  );
+  target.putContents(1, 1, contents);
+}
+
+/** Ranges on the source become ranges on the copy. */
+function copyRanged<Thing extends Ranged>(things: readonly Thing[], source: Tab, target: Tab): Thing[] {
+  const move = (range: GridRange): GridRange =>
+    range.tabId === source.id ? { ...range, tabId: target.id } : { ...range };
+  return things.map((thing) => ({ ...structuredClone(thing), ranges: thing.ranges.map(move) }));
+}
