@@ -125,7 +125,7 @@ export class Gate {
     }
     platform.meter.call();
     if (method.effect === 'read' || method.effect === 'change') {
-      execution.flush();
+      if (serviceClass.name.startsWith('SpreadsheetApp')) execution.flush();
       platform.meter.trip(method.effect);
     }
     return this.border.toScript(method.run(handle.self as never, hostArgs, execution));
