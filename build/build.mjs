@@ -17,7 +17,9 @@ async function readRegister() {
     format: 'esm',
     logLevel: 'error',
   });
-  const { register } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const { register } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
   return register();
 }
 
