@@ -6,7 +6,7 @@ import { chartPartPath } from './chart-parts.ts';
 import { finishChart } from './chart-xml.ts';
 import { referenceForFile, type SaveContext } from './file-context.ts';
 import { keepState } from './kept-state.ts';
-import { originalOf, tabNamesOf } from './original-chart.ts';
+import { originalOf } from './original-chart.ts';
 import { defaultStyle, type FileChartDrawing, writePackage } from './package.ts';
 import { TabNames } from './tab-names.ts';
 import { sheetForFile } from './tab-out.ts';
@@ -45,10 +45,9 @@ interface DrawnChart {
 }
 
 function drawnCharts(tab: Tab, context: SaveContext): DrawnChart[] {
-  const tabNames = tabNamesOf(context.workbook);
   return tab.charts.flatMap((chart) => {
     const drawing = drawingForFile(chart, tab, context);
-    return drawing ? [{ tabId: tab.id, chart, drawing, original: originalOf(chart, tabNames) }] : [];
+    return drawing ? [{ tabId: tab.id, chart, drawing, original: originalOf(chart, context.workbook) }] : [];
   });
 }
 

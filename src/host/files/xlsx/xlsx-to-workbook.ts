@@ -5,7 +5,7 @@ import { chartFromFile } from './chart-in.ts';
 import { chartParts } from './chart-parts.ts';
 import { type OpenContext, rangeFromFile } from './file-context.ts';
 import { type KeptState, type KeptTab, keptState } from './kept-state.ts';
-import { rememberOriginal, tabNamesOf } from './original-chart.ts';
+import { rememberOriginal } from './original-chart.ts';
 import { type FileSheet, type FileWorkbook, readPackage } from './package.ts';
 import { fillTab, fitGrid } from './tab-in.ts';
 
@@ -97,7 +97,6 @@ function addKept(workbook: Workbook, kept: KeptState, opened: readonly OpenedTab
 function addCharts(opened: readonly OpenedTab[], context: OpenContext, bytes: Uint8Array): void {
   if (opened.every(({ sheet, kept }) => !sheet.charts?.length && !kept?.charts.length)) return;
   const parts = chartParts(bytes);
-  const tabNames = tabNamesOf(context.workbook);
   let nextId = 1 + Math.max(0, ...opened.flatMap(({ kept }) => kept?.charts.map(({ id }) => id) ?? []));
   opened.forEach(({ tab, sheet, kept }, index) => {
     const charts = sheet.charts ?? [];
@@ -106,7 +105,7 @@ function addCharts(opened: readonly OpenedTab[], context: OpenContext, bytes: Ui
       const xml = parts[index]?.[order] ?? '';
       const ours = known?.charts.find(({ id }) => id === known.drawn[order]);
       const described: Chart = ours ?? chartFromFile(chart, nextId++, xml, tab, context);
-      if (xml && !(ours && !known?.foreign.includes(ours.id))) rememberOriginal(described, xml, tabNames);
+      if (xml && !(ours && !known?.foreign.includes(ours.id))) rememberOriginal(described, xml, context.workbook);
       return described;
     });
     tab.charts = known ? [...known.charts] : described;

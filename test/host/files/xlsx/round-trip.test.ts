@@ -1,0 +1,407 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import type { CustomFunctions } from '../../../../src/host/engine/custom-functions.ts';
+import { workbookToXlsx } from '../../../../src/host/files/xlsx/workbook-to-xlsx.ts';
+import { xlsxToWorkbook } from '../../../../src/host/files/xlsx/xlsx-to-workbook.ts';
+import { readZip } from '../../../../src/host/files/xlsx/zip.ts';
+import { DateSerial, ErrorValue } from '../../../../src/host/workbook/cell-value.ts';
+import type { Chart } from '../../../../src/host/workbook/chart.ts';
+import type { Tab } from '../../../../src/host/workbook/tab.ts';
+import { Workbook } from '../../../../src/host/workbook/workbook.ts';
+
+function firstTab(workbook: Workbook): Tab {
+  const [tab] = workbook.tabs;
+  if (!tab) throw new Error('a workbook has a tab');
+  return tab;
+}
+
+async function reopened(workbook: Workbook): Promise<Workbook> {
+  return xlsxToWorkbook(await workbookToXlsx(workbook), 'again');
+}
+
+async function part(workbook: Workbook, path: string): Promise<string> {
+  return Buffer.from(readZip(await workbookToXlsx(workbook)).get(path) ?? []).toString('utf8');
+}
+
+const doubled: CustomFunctions = {
+  names: ['DOUBLED'],
+  call: (_name, [rows]) =>
+    Array.isArray(rows)
+      ? rows.map((row: unknown[]) => row.map((value) => (typeof value === 'number' ? value * 2 : '')))
+      : [['']],
+};
+
+const column: Omit<Chart, 'id' | 'ranges'> = {
+  type: 'COLUMN',
+  position: { row: 5, column: 2, offsetX: 0, offsetY: 0 },
+  options: { title: 'Scores', vAxis: { title: 'points' } },
+  headers: 1,
+  mergeStrategy: 'MERGE_COLUMNS',
+  transposed: false,
+  hiddenDimensionStrategy: 'IGNORE_ROWS',
+};
+
+describe('a workbook that is saved as Excel file and opened again', () => {
+  test('has the same values of every kind', async () => {
+    const workbook = new Workbook({ timeZone: 'Asia/Tokyo', locale: 'ja_JP' });
+    const cells = [
+      [
+        'Acme',
+        1.5,
+        true,
+        new DateSerial(46_347),
+        new ErrorValue('#N/A'),
+        ' spaced ',
+        'two\nlines',
+        '会社 & <Co>',
+        '',
+        '#N/A',
+      ],
+    ];
+    firstTab(workbook).put(1, 1, cells);
+    const again = await reopened(workbook);
+    expect(firstTab(again).values({ row: 1, column: 1, rows: 1, columns: 10 })).toEqual([
+      [
+        'Acme',
+        1.5,
+        true,
+        new DateSerial(46_347),
+        new ErrorValue('#N/A'),
+        ' spaced ',
+        'two\nlines',
+        '会社 & <Co>',
+        null,
+        '#N/A',
+      ],
+    ]);
+    expect([again.locale, again.timeZone]).toEqual(['ja_JP', 'Asia/Tokyo']);
+  });
+
+  test('keeps texts that look like formulas or numbers as texts', async () => {
+    const workbook = new Workbook();
+    firstTab(workbook).put(1, 1, [['=1+1', '+5', '0123', '2026-11-21', "'quoted"]]);
+    const tab = firstTab(await reopened(workbook));
+    const area = { row: 1, column: 1, rows: 1, columns: 5 };
+    expect(tab.values(area)).toEqual([['=1+1', '+5', '0123', '2026-11-21', "'quoted"]]);
+    expect(tab.formulas(area)).toEqual([['', '', '', '', '']]);
+  });
+
+  test('has its formulas, open ranges and other tabs of awkward names included', async () => {
+    const workbook = new Workbook();
+    workbook.addTab({ name: "Q1/Q2: it's" }).put(1, 1, [[2], [3]]);
+    const formulas = [["=SUM('Q1/Q2: it''s'!A1:A)", '=IFS(A1>4,"high",TRUE,"low")', '=SUM(B1:B3', '=1+']];
+    firstTab(workbook).enterFormulas(1, 1, formulas);
+    const tab = firstTab(await reopened(workbook));
+    expect(tab.formulas({ row: 1, column: 1, rows: 1, columns: 4 })).toEqual([
+      ["=SUM('Q1/Q2: it''s'!A1:A1000)", '=IFS(A1>4,"high",TRUE,"low")', '=SUM(B1:B3', '=1+'],
+    ]);
+    expect([tab.value(1, 1), tab.value(1, 2)]).toEqual([5, 'high']);
+  });
+
+  test('has living formulas where Excel showed only their values, and nothing in the way of their results', async () => {
+    const workbook = new Workbook();
+    workbook.useCustomFunctions(doubled);
+    const tab = firstTab(workbook);
+    tab.put(1, 1, [[1], [2], [3]]);
+    tab.enterFormulas(1, 2, [['=DOUBLED(A1:A)']]);
+    expect(tab.value(3, 2)).toBe(6);
+    const again = await reopened(workbook);
+    again.useCustomFunctions(doubled);
+    expect(firstTab(again).formula(1, 2)).toBe('=DOUBLED(A1:A)');
+    firstTab(again).put(1, 1, [[10]]);
+    expect(firstTab(again).values({ row: 1, column: 2, rows: 3, columns: 1 })).toEqual([[20], [4], [6]]);
+  });
+
+  test('looks the same', async () => {
+    const workbook = new Workbook();
+    const tab = firstTab(workbook);
+    const format = {
+      numberFormat: '0.0%',
+      background: { rgb: '#1a73e8' },
+      fontColor: { rgb: '#ffffff' },
+      fontFamily: 'Roboto',
+      fontSize: 14,
+      bold: true,
+      italic: true,
+      underline: true,
+      strikethrough: true,
+      horizontalAlignment: 'center',
+      verticalAlignment: 'middle',
+      wrap: 'wrap',
+      borders: { bottom: { color: { rgb: '#ff0000' }, style: 'solid-medium' } },
+    } as const;
+    tab.put(1, 1, [[0.5]]);
+    tab.setCellFormat(1, 1, format);
+    tab.setCellFormat(9, 9, { background: { rgb: '#ceead6' } });
+    tab.columnTracks.setSize(1, 220);
+    tab.rowTracks.setSize(1, 40);
+    tab.columnTracks.setHidden(3, true);
+    tab.frozenRows = 1;
+    tab.frozenColumns = 2;
+    tab.color = { rgb: '#34a853' };
+    tab.gridlinesHidden = true;
+    tab.merges = [{ row: 3, column: 1, rows: 2, columns: 2 }];
+    tab.notes.set(1, 1, 'a note\nin two lines');
+    workbook.addTab({ name: 'Hidden' }).hidden = true;
+    const again = await reopened(workbook);
+    const seen = firstTab(again);
+    expect([seen.cellFormat(1, 1), seen.cellFormat(9, 9)]).toEqual([format, { background: { rgb: '#ceead6' } }]);
+    expect([seen.columnTracks.size(1), seen.rowTracks.size(1), seen.columnTracks.isHidden(3)]).toEqual([220, 40, true]);
+    expect([
+      seen.frozenRows,
+      seen.frozenColumns,
+      seen.color,
+      seen.gridlinesHidden,
+      seen.merges,
+      seen.notes.get(1, 1),
+    ]).toEqual([1, 2, { rgb: '#34a853' }, true, tab.merges, 'a note\nin two lines']);
+    expect(again.tabs.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['Sheet1', false],
+      ['Hidden', true],
+    ]);
+  });
+
+  test('has its names, validations and conditional formats', async () => {
+    const workbook = new Workbook();
+    const tab = firstTab(workbook);
+    const range = { tabId: tab.id, row: 2, column: 2, rows: 9, columns: 1 };
+    workbook.setNamedRange('ABM_CRITERIA', range);
+    tab.validations = [
+      {
+        ranges: [range],
+        criteria: { type: 'VALUE_IN_LIST', values: [['はい', 'いいえ'], true] },
+        allowInvalid: false,
+        helpText: 'Choose',
+      },
+      {
+        ranges: [{ ...range, column: 3 }],
+        criteria: { type: 'VALUE_IN_RANGE', values: [range, true] },
+        allowInvalid: true,
+        helpText: null,
+      },
+      {
+        ranges: [{ ...range, column: 4 }],
+        criteria: { type: 'NUMBER_BETWEEN', values: [0, 100] },
+        allowInvalid: true,
+        helpText: null,
+      },
+      {
+        ranges: [{ ...range, column: 5 }],
+        criteria: { type: 'CHECKBOX', values: [] },
+        allowInvalid: true,
+        helpText: null,
+      },
+      {
+        ranges: [{ ...range, column: 6 }],
+        criteria: { type: 'CUSTOM_FORMULA', values: ['=F2>$A$1'] },
+        allowInvalid: true,
+        helpText: null,
+      },
+    ];
+    tab.conditionalFormats = [
+      {
+        ranges: [range],
+        condition: {
+          criteria: { type: 'NUMBER_LESS_THAN', values: [50] },
+          style: { background: { rgb: '#fce8e6' }, bold: true },
+        },
+      },
+      {
+        ranges: [range, { ...range, column: 7 }],
+        condition: {
+          min: { type: 'MIN', value: '', color: { rgb: '#ffffff' } },
+          mid: { type: 'PERCENTILE', value: '50', color: { rgb: '#ffff00' } },
+          max: { type: 'NUMBER', value: '100', color: { rgb: '#00ff00' } },
+        },
+      },
+    ];
+    const again = await reopened(workbook);
+    expect(again.namedRange('ABM_CRITERIA')?.ranges).toEqual([range]);
+    expect(firstTab(again).validations).toEqual(tab.validations);
+    expect(firstTab(again).conditionalFormats).toEqual(tab.conditionalFormats);
+  });
+
+  test('has what Excel has no place for: ids, sizes of the grid, metadata, protections, descriptions of charts', async () => {
+    const workbook = new Workbook();
+    const tab = firstTab(workbook);
+    const ranges = [{ tabId: tab.id, row: 1, column: 1, rows: 3, columns: 2 }];
+    const other = workbook.addTab({ name: 'Ranking', id: 4711 });
+    other.deleteRows(201, 800);
+    workbook.moveTab(other, 0);
+    workbook.metadata = [
+      {
+        id: 1,
+        key: 'smallstart-abm.tab',
+        value: 'ranking',
+        visibility: 'DOCUMENT',
+        locationType: 'SHEET',
+        tabId: 4711,
+        ranges: [],
+      },
+    ];
+    tab.put(1, 1, [
+      ['', 'Score'],
+      ['A', 1],
+      ['B', 2],
+    ]);
+    tab.charts = [
+      { ...column, id: 7, ranges },
+      { ...column, id: 8, type: 'GAUGE', ranges },
+    ];
+    const again = await reopened(workbook);
+    expect(again.tabs.map(({ id, name, rows }) => [id, name, rows])).toEqual([
+      [4711, 'Ranking', 200],
+      [tab.id, 'Sheet1', 1000],
+    ]);
+    expect(again.metadata).toEqual(workbook.metadata);
+    expect(again.tab(tab.id)?.charts).toEqual(tab.charts);
+  });
+
+  test('has links, to places in the workbook too', async () => {
+    const workbook = new Workbook();
+    const tab = firstTab(workbook);
+    const links = ['https://example.com/?a=1&b=2', `#gid=${tab.id}&range=B2`];
+    links.forEach((link, index) => {
+      tab.put(index + 1, 1, [['open']]);
+      tab.richTexts.set(index + 1, 1, { text: 'open', runs: [{ start: 0, end: 4, style: { bold: true }, link }] });
+    });
+    const seen = firstTab(await reopened(workbook));
+    expect([1, 2].map((row) => seen.richTexts.get(row, 1)?.runs[0]?.link)).toEqual(links);
+    expect(seen.value(1, 1)).toBe('open');
+  });
+});
+
+describe('the Excel file itself', () => {
+  test('shows the results of custom functions in the manner of the export of Sheets', async () => {
+    const workbook = new Workbook();
+    workbook.useCustomFunctions(doubled);
+    firstTab(workbook).put(1, 1, [[1], [2]]);
+    firstTab(workbook).enterFormulas(1, 2, [['=DOUBLED(A1:A2)']]);
+    const xml = await part(workbook, 'xl/worksheets/sheet1.xml');
+    expect(xml).toContain('<c r="B1"><f>IFERROR(__xludf.DUMMYFUNCTION("DOUBLED(A1:A2)"),2)</f><v>2</v></c>');
+    expect(xml).toContain('<c r="B2"><f>IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),4)</f><v>4</v></c>');
+  });
+
+  test('closes open ranges and prefixes functions newer than Excel 2007', async () => {
+    const workbook = new Workbook();
+    firstTab(workbook).enterFormulas(1, 2, [['=TEXTJOIN(",",TRUE,A2:A)']]);
+    expect(await part(workbook, 'xl/worksheets/sheet1.xml')).toContain('<f>_xlfn.TEXTJOIN(",",TRUE,A2:A1000)</f>');
+  });
+
+  test('has a column wide enough for a date and a time', async () => {
+    const workbook = new Workbook();
+    firstTab(workbook).put(1, 1, [[new DateSerial(46_347.5)]]);
+    firstTab(workbook).setCellFormat(1, 1, { numberFormat: 'yyyy-mm-dd hh:mm:ss' });
+    const width = /<col min="1" max="1" width="([\d.]+)"/.exec(await part(workbook, 'xl/worksheets/sheet1.xml'))?.[1];
+    expect(Number(width)).toBeGreaterThan('2026-11-21 12:00:00'.length);
+  });
+
+  test('draws a combined chart with bars and lines on one pair of axes', async () => {
+    const workbook = new Workbook();
+    const tab = firstTab(workbook);
+    tab.put(1, 1, [
+      ['', 'Actual', 'Plan'],
+      ['Jan', 1, 2],
+      ['Feb', 2, 3],
+    ]);
+    const ranges = [{ tabId: tab.id, row: 1, column: 1, rows: 3, columns: 3 }];
+    tab.charts = [
+      { ...column, id: 1, type: 'COMBO', ranges, options: { seriesType: 'bars', series: { 1: { type: 'line' } } } },
+    ];
+    const xml = await part(workbook, 'xl/charts/chart1.xml');
+    const order = [
+      '<c:barChart>',
+      'Sheet1!$B$2:$B$3',
+      '</c:barChart>',
+      '<c:lineChart>',
+      'Sheet1!$C$2:$C$3',
+      '</c:lineChart>',
+    ];
+    expect(order.map((text) => xml.indexOf(text))).toEqual(
+      order.map((text) => xml.indexOf(text)).sort((a, b) => a - b),
+    );
+    expect(order.every((text) => xml.includes(text))).toBe(true);
+  });
+});
+
+describe('a workbook of another program', () => {
+  const fixture = () => readFile(new URL('../../../fixtures/files/libreoffice-charts.xlsx', import.meta.url));
+
+  test('opens with values, formulas, formats, rules, names, notes and hidden tabs', async () => {
+    const workbook = await xlsxToWorkbook(await fixture(), 'months');
+    const tab = firstTab(workbook);
+    expect(tab.values({ row: 5, column: 1, rows: 2, columns: 4 })).toEqual([
+      ['4月', 11, 13, new DateSerial(46_116)],
+      ['合計', 26, 'high', null],
+    ]);
+    expect([tab.formula(6, 2), tab.formula(6, 3), tab.displayText(3, 4), tab.displayText(3, 5)]).toEqual([
+      '=SUM(B2:B5)',
+      '=IFS(C5>10,"high",TRUE(),"low")',
+      '2026-02-01',
+      '100.0%',
+    ]);
+    expect([tab.cellFormat(1, 1).background, tab.notes.get(1, 1), tab.richTexts.get(2, 1)]).toEqual([
+      { rgb: '#1a73e8' },
+      '見出しのメモ',
+      undefined,
+    ]);
+    expect(tab.validations[0]?.criteria).toEqual({ type: 'VALUE_IN_LIST', values: [['yes', 'no'], true] });
+    expect(tab.conditionalFormats[0]?.condition).toEqual({
+      criteria: { type: 'NUMBER_GREATER_THAN', values: [5] },
+      style: { background: { rgb: '#ceead6' } },
+    });
+    expect(workbook.namedRange('months')?.ranges[0]).toMatchObject({ row: 2, column: 1, rows: 4, columns: 1 });
+    expect(workbook.tabs.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['Data', false],
+      ['隠しタブ', true],
+    ]);
+  });
+
+  test('has its charts described, names of series read from the cells above', async () => {
+    const tab = firstTab(await xlsxToWorkbook(await fixture(), 'months'));
+    expect(
+      tab.charts.map(({ type, headers, ranges }) => [
+        type,
+        headers,
+        ranges.map(({ column: at, row, rows }) => [at, row, rows]),
+      ]),
+    ).toEqual([
+      [
+        'COLUMN',
+        1,
+        [
+          [1, 1, 5],
+          [2, 1, 5],
+          [3, 1, 5],
+        ],
+      ],
+      [
+        'LINE',
+        1,
+        [
+          [1, 1, 5],
+          [2, 1, 5],
+          [3, 1, 5],
+        ],
+      ],
+    ]);
+    expect(tab.charts[0]?.options).toMatchObject({ title: '実績と計画' });
+  });
+
+  test('keeps its charts as they were drawn, also beside a new tab and through two savings', async () => {
+    const original = Buffer.from(readZip(await fixture()).get('xl/charts/chart1.xml') ?? []).toString('utf8');
+    const workbook = await xlsxToWorkbook(await fixture(), 'months');
+    workbook.addTab({ name: 'Ranking' });
+    firstTab(workbook).put(2, 2, [[99]]);
+    const again = await reopened(workbook);
+    expect(await part(again, 'xl/charts/chart1.xml')).toBe(original);
+  });
+
+  test('draws a chart anew where its cells have moved', async () => {
+    const workbook = await xlsxToWorkbook(await fixture(), 'months');
+    firstTab(workbook).insertRows(1, 2);
+    const xml = await part(workbook, 'xl/charts/chart1.xml');
+    expect(xml).toContain('Data!$B$4:$B$7');
+    expect(xml).not.toContain('Data!$B$2:$B$5');
+  });
+});
