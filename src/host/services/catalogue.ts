@@ -8,6 +8,7 @@ import { propertyClasses } from './properties/property-classes.ts';
 import { scriptClasses } from './script/script-classes.ts';
 import type { ServiceClass } from './service.ts';
 import { sessionClasses } from './session/session-classes.ts';
+import { spreadsheetClasses } from './spreadsheet/spreadsheet-classes.ts';
 import { uiClasses } from './ui/ui-classes.ts';
 import { urlFetchClass } from './url-fetch/url-fetch-class.ts';
 import { blobClass } from './utilities/blob-class.ts';
@@ -37,6 +38,7 @@ const classes: readonly ServiceClass<never>[] = [
   ...propertyClasses,
   ...scriptClasses,
   ...sessionClasses,
+  ...spreadsheetClasses,
   ...uiClasses,
   urlFetchClass,
   blobClass,

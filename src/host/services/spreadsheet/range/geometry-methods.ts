@@ -8,7 +8,8 @@ import { type RangeMethods, tabOf } from './range-methods.ts';
 
 /** Where a range is and how large. */
 export const geometryMethods: RangeMethods = {
-  getA1Notation: local([''], printAddress),
+  // The whole of a sheet, as its protection covers it, has no notation.
+  getA1Notation: local([''], (range) => (range.wholeRows && range.wholeColumns ? '' : printAddress(range))),
   getCell: local(['number,number'], ({ tabId, ...area }, [row, column]: [number, number]) => {
     if (!(row >= 1 && row <= area.rows && column >= 1 && column <= area.columns)) {
       throw new ServiceException('Cell reference out of range');

@@ -50,7 +50,8 @@ export const searchMethods: RangeMethods = {
     const tab = tabOf(execution, range);
     const [down, right] = steps[direction.name] ?? [0, 0];
     let { row, column } = range;
-    const canStep = () => row + down >= 1 && row + down <= tab.rows && column + right >= 1 && column + right <= tab.columns;
+    const canStep = () =>
+      row + down >= 1 && row + down <= tab.rows && column + right >= 1 && column + right <= tab.columns;
     const step = () => {
       row += down;
       column += right;

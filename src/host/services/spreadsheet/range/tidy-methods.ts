@@ -41,7 +41,8 @@ export const tidyMethods: RangeMethods = {
       tab.workbook.batch(() => {
         tab.values(range).forEach((row, down) => {
           row.forEach((value, right) => {
-            const trimmed = typeof value === 'string' && !formulas[down]?.[right] ? value.trim().replace(/\s+/g, ' ') : value;
+            const trimmed =
+              typeof value === 'string' && !formulas[down]?.[right] ? value.trim().replace(/\s+/g, ' ') : value;
             if (trimmed !== value) tab.put(range.row + down, range.column + right, [[trimmed]]);
           });
         });

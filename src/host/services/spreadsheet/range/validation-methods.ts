@@ -33,7 +33,9 @@ function setCheckboxes(range: GridRange, execution: Execution, place: 0 | 1) {
 /** What may be typed into the cells, checkboxes among it. */
 export const validationMethods: RangeMethods = {
   check: write([''], (range, _, execution) => setCheckboxes(range, execution, 0)),
-  getDataValidation: read([''], (range, _, execution) => ruleHandleAt(tabOf(execution, range), range.row, range.column)),
+  getDataValidation: read([''], (range, _, execution) =>
+    ruleHandleAt(tabOf(execution, range), range.row, range.column),
+  ),
   getDataValidations: read([''], (range, _, execution) => {
     const tab = tabOf(execution, range);
     return eachCell(range, (row, column) => ruleHandleAt(tab, row, column));

@@ -1,0 +1,112 @@
+import type { Execution } from '../../execution/execution.ts';
+import { local, read, write } from '../method.ts';
+import { Handle, type Method, type ServiceClass, ServiceException } from '../service.ts';
+import { newColorBuilder } from './color/color-classes.ts';
+import { newRuleBuilder } from './conditional-format/conditional-format-rule.ts';
+import { newDataValidationBuilder } from './data-validation/data-validation-classes.ts';
+import * as enums from './enums.ts';
+import { newFilterCriteriaBuilder } from './filter/filter-criteria-classes.ts';
+import { rangeHandle } from './range/range-handle.ts';
+import { rangeListHandle } from './range/range-list-class.ts';
+import { activeTab, selectedRanges } from './selection.ts';
+import { sheetHandle } from './sheet/sheet-handle.ts';
+import { setActiveRange, setActiveRangeList } from './spreadsheet/active-sheet-methods.ts';
+import { spreadsheetHandle, spreadsheetId } from './spreadsheet/spreadsheet-handle.ts';
+import { setActiveSheet } from './spreadsheet/tab-methods.ts';
+import { newRichTextBuilder } from './text/rich-text-classes.ts';
+import { newTextStyleBuilder } from './text/text-style-classes.ts';
+
+type AppMethods = ServiceClass<undefined, GoogleAppsScript.Spreadsheet.SpreadsheetApp>['methods'];
+
+/** Reaching any other spreadsheet than the one that the script is open in. */
+const everySpreadsheet = { scopes: ['https://www.googleapis.com/auth/spreadsheets'] };
+
+function open(id: string): Handle {
+  if (id !== spreadsheetId) {
+    throw new ServiceException(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
+  }
+  return spreadsheetHandle();
+}
+
+/** Other spreadsheets do not exist here. */
+function notHere(name: string, signatures: readonly string[]): Method<undefined> {
+  return {
+    ...read(signatures, () => {
+      throw new Error(`not implemented: SpreadsheetApp.${name}`);
+    }),
+    ...everySpreadsheet,
+  };
+}
+
+function activeRange(execution: Execution) {
+  return selectedRanges(execution, activeTab(execution)).at(-1);
+}
+
+const getActive = local([''], (_: undefined, __, { platform }) => (platform.isInDocument ? spreadsheetHandle() : null));
+
+const methods: AppMethods = {
+  create: notHere('create', ['String', 'String,number,number']),
+  flush: write([''], (_, __, execution) => execution.flush()),
+  getActive,
+  getActiveRange: local([''], (_, __, execution) => {
+    const range = activeRange(execution);
+    return range ? rangeHandle(range) : null;
+  }),
+  getActiveRangeList: local([''], (_, __, execution) =>
+    rangeListHandle(selectedRanges(execution, activeTab(execution))),
+  ),
+  getActiveSheet: local([''], (_, __, execution) => sheetHandle(activeTab(execution).id)),
+  getActiveSpreadsheet: getActive,
+  getCurrentCell: local([''], (_, __, execution) => {
+    const range = activeRange(execution);
+    return range ? rangeHandle({ ...range, rows: 1, columns: 1 }) : null;
+  }),
+  getUi: local([''], () => new Handle('Ui', undefined)),
+  newColor: local([''], newColorBuilder),
+  newConditionalFormatRule: local([''], newRuleBuilder),
+  newDataValidation: local([''], newDataValidationBuilder),
+  newFilterCriteria: local([''], newFilterCriteriaBuilder),
+  newRichTextValue: local([''], () => newRichTextBuilder()),
+  newTextStyle: local([''], () => newTextStyleBuilder()),
+  open: notHere('open', ['any']),
+  openById: { ...read(['String'], (_: undefined, [id]: [string]) => open(id)), ...everySpreadsheet },
+  openByUrl: {
+    ...read(['String'], (_: undefined, [url]: [string]) => open(/\/d\/([\w-]+)/.exec(url)?.[1] ?? url)),
+    ...everySpreadsheet,
+  },
+  setActiveRange,
+  setActiveRangeList,
+  setActiveSheet,
+  setCurrentCell: setActiveRange,
+};
+
+/** The service itself. */
+export const spreadsheetApp: ServiceClass<undefined, GoogleAppsScript.Spreadsheet.SpreadsheetApp> = {
+  name: 'SpreadsheetApp',
+  methods,
+  properties: {
+    AutoFillSeries: enums.autoFillSeries,
+    BandingTheme: enums.bandingThemes,
+    BooleanCriteria: enums.booleanCriteria,
+    BorderStyle: enums.borderStyles,
+    ColorType: enums.colorTypes,
+    CopyPasteType: enums.copyPasteTypes,
+    DataValidationCriteria: enums.dataValidationCriteria,
+    DeveloperMetadataLocationType: enums.metadataLocations,
+    DeveloperMetadataVisibility: enums.visibilities,
+    Dimension: enums.dimensions,
+    Direction: enums.directions,
+    GroupControlTogglePosition: enums.groupControlPositions,
+    InterpolationType: enums.interpolations,
+    ProtectionType: enums.protectionTypes,
+    RecalculationInterval: enums.recalculationIntervals,
+    RelativeDate: enums.relativeDates,
+    SheetType: enums.sheetTypes,
+    SortOrder: enums.sortOrders,
+    TextDirection: enums.textDirections,
+    TextToColumnsDelimiter: enums.textToColumnsDelimiters,
+    ThemeColorType: enums.themeColors,
+    ValueType: enums.valueTypes,
+    WrapStrategy: enums.wrapStrategies,
+  },
+};

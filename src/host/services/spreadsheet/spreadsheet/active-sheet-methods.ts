@@ -1,0 +1,87 @@
+import type { GridRange } from '../../../workbook/grid-range.ts';
+import { write } from '../../method.ts';
+import type { Handle, Method } from '../../service.ts';
+import { rangeHandle } from '../range/range-handle.ts';
+import { rangeListHandle } from '../range/range-list-class.ts';
+import { activeTab, selectRanges } from '../selection.ts';
+import { sheetClass } from '../sheet/sheet-class.ts';
+import { sheetHandle } from '../sheet/sheet-handle.ts';
+import type { SpreadsheetView } from './spreadsheet-handle.ts';
+import { ask, type SpreadsheetMethods } from './spreadsheet-methods.ts';
+
+/** What a spreadsheet does by asking its active sheet, and gives back what that gives: the sheet, where it can be chained. */
+const passedOn = [
+  'appendRow',
+  'autoResizeColumn',
+  'deleteColumn',
+  'deleteColumns',
+  'deleteRow',
+  'deleteRows',
+  'getActiveCell',
+  'getActiveRange',
+  'getActiveRangeList',
+  'getColumnWidth',
+  'getCurrentCell',
+  'getDataRange',
+  'getFrozenColumns',
+  'getFrozenRows',
+  'getLastColumn',
+  'getLastRow',
+  'getRowHeight',
+  'getSheetName',
+  'getSheetValues',
+  'hideColumn',
+  'hideRow',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
+  'setActiveSelection',
+  'setColumnWidth',
+  'setFrozenColumns',
+  'setFrozenRows',
+  'setRowHeight',
+  'sort',
+  'unhideColumn',
+  'unhideRow',
+] as const satisfies readonly (keyof SpreadsheetMethods & keyof typeof sheetClass.methods)[];
+
+function toActiveSheet(method: Method<number>): Method<SpreadsheetView> {
+  return { ...method, run: (_, args, execution) => method.run(activeTab(execution).id, args, execution) };
+}
+
+/** Selects a range wherever it is, and hands it back. */
+export const setActiveRange = write(['SpreadsheetApp.Range'], (_: unknown, [range]: [Handle<GridRange>], execution) => {
+  selectRanges(execution, [range.self]);
+  return rangeHandle(range.self);
+});
+
+/** Selects ranges of one sheet, and hands them back. */
+export const setActiveRangeList = write(
+  ['SpreadsheetApp.RangeList'],
+  (_: unknown, [list]: [Handle<readonly GridRange[]>], execution) => {
+    selectRanges(execution, list.self);
+    return rangeListHandle(list.self);
+  },
+);
+
+export const activeSheetMethods: SpreadsheetMethods = {
+  ...Object.fromEntries(
+    passedOn.flatMap((name) => {
+      const method = sheetClass.methods[name];
+      return method ? [[name, toActiveSheet(method)] as const] : [];
+    }),
+  ),
+  getActiveSheet: ask([''], (execution) => sheetHandle(activeTab(execution).id)),
+  getSheetId: ask([''], (execution) => activeTab(execution).id),
+  setActiveRange,
+  setActiveRangeList,
+  setCurrentCell: setActiveRange,
+};
