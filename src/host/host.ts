@@ -7,7 +7,7 @@ import type { Platform } from './execution/platform.ts';
 import { Project } from './execution/project.ts';
 import type { Services } from './services/services.ts';
 import { Testing } from './testing.ts';
-import { parseAddress, resolveAddress } from './workbook/address.ts';
+import { parseAddress, printAddress, quoteTabName, resolveAddress } from './workbook/address.ts';
 import { type CellValue, DateSerial, ErrorValue } from './workbook/cell-value.ts';
 import type { Tab } from './workbook/tab.ts';
 import type { Workbook, WorkbookOptions } from './workbook/workbook.ts';
@@ -71,7 +71,16 @@ export class Host {
     const written = parseAddress(a1);
     const cell = written && resolveAddress(written, tab);
     if (!cell) throw new Error(`${a1} is not a cell of ${tabName}`);
+    const before = tab.value(cell.row, cell.column);
     tab.type(cell.row, cell.column, text);
+    const after = tab.value(cell.row, cell.column);
+    this.addOn?.edited({
+      address: `${quoteTabName(tabName)}!${printAddress({ ...cell, rows: 1, columns: 1 })}`,
+      values: {
+        ...(after !== null && { value: plainText(after) }),
+        ...(before !== null && { oldValue: plainText(before) }),
+      },
+    });
   }
 
   /** What service calls have cost since the host was made. */
@@ -130,4 +139,11 @@ export class Host {
     if (!tab) throw new Error(`There is no tab named ${name}`);
     return tab;
   }
+}
+
+/** A value as an edit event tells it: dates as the numbers that they are. */
+function plainText(value: Exclude<CellValue, null>): string {
+  if (value instanceof DateSerial) return String(value.serial);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return value instanceof ErrorValue ? value.text : String(value);
 }

@@ -9,7 +9,15 @@ import { scriptErrorForNode } from './script-error.ts';
 import { ScriptRun } from './script-run.ts';
 import { settling } from './settling.ts';
 
-export type Trigger = 'onOpen' | 'onInstall' | 'onEdit' | 'onSelectionChange';
+export type Trigger = 'onOpen' | 'onInstall' | 'onEdit';
+
+/** What a person typed into a cell. */
+export interface Edit {
+  /** With its tab: `Sheet1!B2`. */
+  readonly address: string;
+  /** As texts; left out where the cell is, or was, blank. */
+  readonly values: { readonly value?: string; readonly oldValue?: string };
+}
 
 /** A loaded add-on: the ways in which the platform calls its functions. */
 export class AddOn {
@@ -49,23 +57,40 @@ export class AddOn {
   }
 
   /**
-   * Lets a trigger go off, with the rights given or its usual ones. Nothing happens where the add-on has no function of that name.
+   * Lets a simple trigger go off, with the rights given or its usual ones. Nothing happens where the add-on has no function of that
+   * name.
    * @throws Error what the function throws, which on the platform only a log would tell.
    */
-  fire(trigger: Trigger, authMode: AuthMode = trigger === 'onInstall' ? 'FULL' : 'LIMITED', event: object = {}): void {
+  fire(
+    trigger: Trigger,
+    authMode: AuthMode = trigger === 'onInstall' ? 'FULL' : 'LIMITED',
+    edit: Edit | null = null,
+  ): void {
     if (!this.project.functions.has(trigger)) return;
     const run = new ScriptRun(this.platform, this.project, { entry: 'simple trigger', authMode });
     try {
       run.finish(() => {
-        const scriptEvent = run.gate.border.toScript({ authMode: authModes[authMode], ...event }) as Record<
-          string,
-          unknown
-        >;
-        if (authMode !== 'NONE') scriptEvent.source = run.spreadsheetApp.getActiveSpreadsheet();
-        run.topLevelFunction(trigger)?.(scriptEvent);
+        const event = run.gate.border.toScript({ authMode: authModes[authMode] }) as Record<string, unknown>;
+        if (authMode !== 'NONE') Object.assign(event, documentOf(run, edit));
+        run.topLevelFunction(trigger)?.(event);
       });
     } catch (error) {
       throw scriptErrorForNode(error);
     }
   }
+
+  /** Tells the add-on of what a person typed. What its `onEdit` throws goes to the log, as on the platform. */
+  edited(edit: Edit): void {
+    try {
+      this.fire('onEdit', 'LIMITED', edit);
+    } catch (error) {
+      this.platform.log.push({ level: 'error', text: String(error) });
+    }
+  }
+}
+
+/** What a trigger is told of the spreadsheet: which it is, and what was edited. */
+function documentOf(run: ScriptRun, edit: Edit | null): object {
+  const source = run.spreadsheetApp.getActiveSpreadsheet();
+  return edit ? { source, range: source.getRange(edit.address), ...edit.values } : { source };
 }
