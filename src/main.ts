@@ -23,7 +23,7 @@ export const handlers = {
   ABMRANKING: (accounts: unknown, criteria: unknown, top: unknown, headers: unknown, asOf: unknown, tiers: unknown) =>
     abmRanking({ ...scoring(accounts, criteria, headers, asOf), top, tiers }),
   ABMRANK: abmRank,
-  ABMTIER: abmTier,
+  ABMTIER: (scores: unknown, tiers: unknown) => abmTier(scores, tiers, dayInZone(spreadsheetOffset())),
   ABMGRID: abmGrid,
 };
 

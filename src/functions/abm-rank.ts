@@ -5,6 +5,10 @@ import { mapTable, scoreIn } from './map-table.ts';
 
 /** `ABMRANK`: 1 for the highest score, equal scores share a rank; text and blank give blank. The shape is that of `scores`. */
 export function abmRank(scores: unknown): ResultTable | ResultCell {
-  const ranks = competitionRanks(toTable(scores).flat().map(scoreIn)).values();
+  const ranks = competitionRanks(
+    toTable(scores)
+      .flatMap((row) => [...row])
+      .map(scoreIn),
+  ).values();
   return mapTable(scores, () => ranks.next().value ?? '');
 }

@@ -19,10 +19,10 @@ interface ScoredRow {
  * that are not OK follow, their status as tier.
  */
 export function abmRanking(given: ScoringArguments & { readonly top: unknown; readonly tiers: unknown }): ResultTable {
-  const { top, issues: topIssues } = readTop(given.top, 0);
+  const { top, issues: topIssues } = readTop(given.top, 0, given.dayOf);
   const tiersTable = optionalTable(given.tiers);
   const { tiers, issues: tierIssues } =
-    tiersTable === null ? { tiers: DEFAULT_TIERS, issues: [] } : readTiers(tiersTable);
+    tiersTable === null ? { tiers: DEFAULT_TIERS, issues: [] } : readTiers(tiersTable, given.dayOf);
   const scored = readScoredAccounts(given, [...topIssues, ...tierIssues]);
 
   const { ok, others } = scoreRows(scored);

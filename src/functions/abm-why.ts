@@ -17,7 +17,7 @@ export const USUAL_TOP = 3;
 
 /** `ABMWHY`: one column of text, why each account has its score or status. */
 export function abmWhy(given: ScoringArguments & { readonly top: unknown }): ResultTable | ResultCell {
-  const { top, issues } = readTop(given.top, USUAL_TOP);
+  const { top, issues } = readTop(given.top, USUAL_TOP, given.dayOf);
   const scored = readScoredAccounts(given, issues);
   const header = [texts[scored.language].resultColumns.why];
   const result = alongAccounts(scored, header, (row, rowNumber) => [
@@ -29,5 +29,6 @@ export function abmWhy(given: ScoringArguments & { readonly top: unknown }): Res
 /** The sentences that explain one account. */
 export function whyOf(scored: ScoredAccounts, row: Row, rowNumber: number, score: AccountScore, top: number): string {
   const isNamed = accountName(row, scored.accounts) !== '';
-  return texts[scored.language].why(explain(scored.criteria, score, row, top), { row: rowNumber, isNamed });
+  const explanation = explain(scored.criteria, score, row, top, scored.dayOf);
+  return texts[scored.language].why(explanation, { row: rowNumber, isNamed });
 }

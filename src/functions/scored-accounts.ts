@@ -17,6 +17,8 @@ export interface ScoredAccounts {
   readonly score: AccountScorer;
   /** Whether the accounts brought their header row, and the result gets one. */
   readonly hasHeaderRow: boolean;
+  /** For texts that name a date. */
+  readonly dayOf: DayOf;
 }
 
 /** The arguments that every scoring function shares, as Sheets hands them over. */
@@ -37,17 +39,23 @@ export interface ScoringArguments {
 export function readScoredAccounts(given: ScoringArguments, furtherIssues: readonly Issue[] = []): ScoredAccounts {
   const headers = optionalTable(given.headers);
   const { accounts, issues: accountIssues } = readAccounts(toTable(given.accounts), headers);
-  const { language, criteria, issues: criteriaIssues } = readCriteria(toTable(given.criteria), accounts.headers);
-  const { reference, issues: referenceIssues } = readReference(given.asOf, given.dayOf);
-  const recency = criteria.filter(({ kind }) => kind === 'recency');
+  const { dayOf } = given;
+  const {
+    language,
+    criteria,
+    needsReferenceDate,
+    issues: criteriaIssues,
+  } = readCriteria(toTable(given.criteria), accounts.headers, dayOf);
+  const { reference, issues: referenceIssues } = readReference(given.asOf, dayOf);
   const dateIssues: readonly Issue[] =
-    recency.length === 0 || reference !== null
+    !needsReferenceDate || reference !== null
       ? []
       : referenceIssues.length > 0
         ? referenceIssues
         : [{ code: 'no reference date', place: 'as_of' }];
   refuseMistakes([...accountIssues, ...criteriaIssues, ...dateIssues, ...furtherIssues], language);
-  return { accounts, criteria, language, score: accountScorer(criteria, reference), hasHeaderRow: headers === null };
+  const score = accountScorer(criteria, reference);
+  return { accounts, criteria, language, score, hasHeaderRow: headers === null, dayOf };
 }
 
 /**

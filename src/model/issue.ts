@@ -49,6 +49,8 @@ export type IssueCode =
   /** A cell that must be filled is blank. */
   | 'blank'
   | 'not a number'
+  /** An error or a date where a name is needed. */
+  | 'not a name'
   | 'out of bounds'
   | 'not a whole number'
   | 'not a date'

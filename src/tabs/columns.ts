@@ -6,7 +6,7 @@ import type { meanings } from './meaning.ts';
 
 /** A table that people type, with its columns found by what their headers mean. */
 export interface TypedTable<Key extends string> {
-  /** The language of most of its headers. */
+  /** The language of most of its headers; of its other cells where it has none. */
   readonly language: Language;
   readonly has: (column: Key) => boolean;
   /** The rows that are not blank, with their number in the range, whose header is row 1. */
@@ -38,7 +38,12 @@ export function readTypedTable<Key extends string>(
     return position === undefined ? '' : row[position];
   };
   return {
-    language: votes.en === votes.ja ? languageOf(headers) : votes.ja > votes.en ? 'ja' : 'en',
+    language:
+      votes.en === votes.ja
+        ? languageOf(isBlankRow(headers) ? table.flat() : headers)
+        : votes.ja > votes.en
+          ? 'ja'
+          : 'en',
     has: (column) => positions.has(column),
     rows: table
       .map((row, index) => ({ row, number: index + 1 }))

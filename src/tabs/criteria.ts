@@ -1,4 +1,5 @@
-import { findHeader, fold, isBlank, quotable, readNumber, readText } from '../core/tables/index.ts';
+import { fold, headerFinder, isBlank, quotableText, readNumber, readText } from '../core/tables/index.ts';
+import type { DayOf } from '../model/calendar.ts';
 import type { Row, Table } from '../model/cell.ts';
 import type { Criterion, IfBlank, Kind } from '../model/criterion.ts';
 import type { CriteriaColumn, Issue } from '../model/issue.ts';
@@ -7,12 +8,15 @@ import { type Policy, texts } from '../text/index.ts';
 import { readTypedTable } from './columns.ts';
 import { CriterionCells } from './criterion-cells.ts';
 import { readRule } from './criterion-rule.ts';
+import { languageOf } from './language-of.ts';
 import { meanings } from './meaning.ts';
 
 /** A criteria table as it was read: the criteria without mistakes, and all the mistakes. */
 export interface CriteriaTable {
   readonly language: Language;
   readonly criteria: readonly Criterion[];
+  /** Whether any row, mistaken ones too, is of the kind `recency`. */
+  readonly needsReferenceDate: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -28,79 +32,107 @@ const NEEDED: readonly CriteriaColumn[] = ['criterion', 'kind', 'weight'];
  *
  * @param table - its first row holds the headers, in any order and in either language.
  * @param accountHeaders - where two columns share a header, the first counts.
+ * @param dayOf - for messages that name a date.
  */
-export function readCriteria(table: Table, accountHeaders: Row): CriteriaTable {
+export function readCriteria(table: Table, accountHeaders: Row, dayOf: DayOf): CriteriaTable {
   const typed = readTypedTable(table, columnOf);
   const issues: Issue[] = [];
   if (typed.rows.length === 0) {
     const isEmpty = (table[0] ?? []).every(isBlank);
     return {
-      language: typed.language,
+      language: isEmpty ? languageOf(accountHeaders) : typed.language,
       criteria: [],
+      needsReferenceDate: false,
       issues: [{ code: isEmpty ? 'empty' : 'no rows', place: 'criteria' }],
     };
   }
   const missing = NEEDED.filter((column) => !typed.has(column));
   if (missing.length > 0) {
-    const absent = missing.map((column) => ({ code: 'no such column', place: 'criteria', column }) as const);
-    return { language: typed.language, criteria: [], issues: absent };
+    const absent = missing.map((column) => ({ code: 'no such column', place: 'criteria', row: 1, column }) as const);
+    return { language: typed.language, criteria: [], needsReferenceDate: false, issues: absent };
   }
-  const names = new Map<string, number>();
-  const groups = groupNamer(texts[typed.language].groups.fit[0]);
-  const criteria = typed.rows.flatMap((row) => {
-    const cells = new CriterionCells(row);
-    const criterion = readCriterion(cells, accountHeaders, names, groups);
-    issues.push(...cells.issues);
-    return criterion === null ? [] : [criterion];
+  const surroundings: Surroundings = {
+    accountHeaders,
+    positionOf: headerFinder(accountHeaders),
+    names: new Map(),
+    nameGroup: groupNamer(texts[typed.language].groups.fit[0]),
+  };
+  const read = typed.rows.map((row) => {
+    const cells = new CriterionCells(row, dayOf);
+    const criterion = readCriterion(cells, surroundings);
+    for (const issue of cells.issues) issues.push(issue);
+    return criterion;
   });
-  if (issues.length === 0 && criteria.every(({ weight }) => weight === 0)) {
+  if (read.every(({ weight }) => weight === 0)) {
     issues.push({ code: 'all weights zero', place: 'criteria', column: 'weight' });
   }
-  return { language: typed.language, criteria, issues };
+  return {
+    language: typed.language,
+    criteria: read.flatMap(({ criterion }) => criterion ?? []),
+    needsReferenceDate: read.some(({ kind }) => kind === 'recency'),
+    issues,
+  };
 }
 
-/** One row as a criterion, or `null` if any of its cells is a mistake. */
-function readCriterion(
-  cells: CriterionCells,
-  accountHeaders: Row,
-  names: Map<string, number>,
-  nameGroup: (text: string) => string,
-): Criterion | null {
+/** What the rows have in common. */
+interface Surroundings {
+  readonly accountHeaders: Row;
+  readonly positionOf: (header: string) => number;
+  /** Rows of the names read so far. */
+  readonly names: Map<string, number>;
+  readonly nameGroup: (text: string) => string;
+}
+
+/** One row: what the table as a whole is judged by, and the criterion, `null` if any of its cells is a mistake. */
+interface ReadRow {
+  readonly kind: Kind | null;
+  readonly weight: number | null;
+  readonly criterion: Criterion | null;
+}
+
+function readCriterion(cells: CriterionCells, { accountHeaders, positionOf, names, nameGroup }: Surroundings): ReadRow {
   const name = readName(cells, names);
-  const columnIndex = readColumn(cells, name, accountHeaders);
+  const columnIndex = readColumn(cells, name, positionOf);
   const kind = readKind(cells);
   const weight = cells.neededNumber('weight', { least: 0 });
   const rule = kind === null ? null : readRule(kind, cells);
   const ifBlank = readPolicy(cells);
   const gate = cells.number('gate');
-  if (cells.issues.length > 0 || rule === null) return null;
-  return {
+  const group = cells.name('group') ?? '';
+  if (cells.issues.length > 0 || rule === null) return { kind, weight, criterion: null };
+  const criterion = {
     name,
     columnIndex,
     column: readText(accountHeaders[columnIndex]) ?? '',
     weight: weight ?? 0,
-    group: nameGroup(cells.text('group')),
+    group: nameGroup(group),
     ifBlank,
     gate,
     ...rule,
   };
+  return { kind, weight, criterion };
 }
 
 function readName(cells: CriterionCells, names: Map<string, number>): string {
-  const name = cells.text('criterion');
+  const name = cells.name('criterion');
+  if (name === null) return '';
   const earlierRow = names.get(fold(name));
   if (name === '') cells.report('criterion', { code: 'blank' });
-  else if (earlierRow !== undefined) cells.report('criterion', { code: 'repeated', found: quotable(name), earlierRow });
+  else if (earlierRow !== undefined)
+    cells.report('criterion', { code: 'repeated', found: quotableText(name), earlierRow });
   else names.set(fold(name), cells.row);
   return name;
 }
 
-function readColumn(cells: CriterionCells, name: string, accountHeaders: Row): number {
+function readColumn(cells: CriterionCells, name: string, positionOf: (header: string) => number): number {
   const column = cells.text('column');
   const header = column === '' ? name : column;
-  const position = findHeader(accountHeaders, header);
+  const position = positionOf(header);
   if (position < 0 && header !== '') {
-    cells.report(column === '' ? 'criterion' : 'column', { code: 'no such account column', found: quotable(header) });
+    cells.report(column === '' ? 'criterion' : 'column', {
+      code: 'no such account column',
+      found: quotableText(header),
+    });
   }
   return position;
 }
@@ -109,7 +141,7 @@ function readKind(cells: CriterionCells): Kind | null {
   const text = cells.text('kind');
   const kind = kindOf(text)?.key ?? null;
   if (text === '') cells.report('kind', { code: 'blank' });
-  else if (kind === null) cells.report('kind', { code: 'unknown kind', found: quotable(text) });
+  else if (kind === null) cells.report('kind', { code: 'unknown kind', found: quotableText(text) });
   return kind;
 }
 
@@ -121,7 +153,7 @@ function readPolicy(cells: CriterionCells): IfBlank {
   const policy = policyOf(readText(cell) ?? '');
   if (policy !== undefined) return POLICIES[policy.key];
   const points = readNumber(cell);
-  const found = quotable(cell);
+  const found = cells.found('ifBlank');
   if (points === undefined) cells.report('ifBlank', { code: 'unknown policy', found });
   else if (Math.abs(points) > 100) cells.report('ifBlank', { code: 'out of bounds', found, least: -100, most: 100 });
   return points ?? 'skip';

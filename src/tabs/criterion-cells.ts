@@ -1,4 +1,5 @@
 import { isBlank, quotable, readNumber, readText } from '../core/tables/index.ts';
+import type { DayOf } from '../model/calendar.ts';
 import type { Cell } from '../model/cell.ts';
 import type { CriteriaColumn, Issue } from '../model/issue.ts';
 import type { TypedRow } from './columns.ts';
@@ -7,7 +8,10 @@ import type { TypedRow } from './columns.ts';
 export class CriterionCells {
   readonly issues: Issue[] = [];
 
-  constructor(private readonly typed: TypedRow<CriteriaColumn>) {}
+  constructor(
+    private readonly typed: TypedRow<CriteriaColumn>,
+    private readonly dayOf: DayOf,
+  ) {}
 
   /** Number of the row in the range. */
   get row(): number {
@@ -20,8 +24,21 @@ export class CriterionCells {
 
   /** The cell as text; blank where it has none. An error cell reads as its text, so that a message can name it. */
   text(column: CriteriaColumn): string {
+    return readText(this.cell(column)) ?? this.found(column);
+  }
+
+  /** The cell as a message quotes it. */
+  found(column: CriteriaColumn): string {
+    return quotable(this.cell(column), this.dayOf);
+  }
+
+  /** A name, blank for a blank cell; `null` for what cannot be one, which is reported. */
+  name(column: CriteriaColumn): string | null {
     const cell = this.cell(column);
-    return readText(cell) ?? quotable(cell);
+    if (isBlank(cell)) return '';
+    const name = readText(cell);
+    if (name === undefined) this.report(column, { code: 'not a name', found: this.found(column) });
+    return name ?? null;
   }
 
   /** A number, or `null` for a blank cell and for a mistake, which is reported. */
@@ -29,7 +46,7 @@ export class CriterionCells {
     const cell = this.cell(column);
     if (isBlank(cell)) return null;
     const number = readNumber(cell);
-    if (number === undefined) this.report(column, { code: 'not a number', found: quotable(cell), ...issue });
+    if (number === undefined) this.report(column, { code: 'not a number', found: this.found(column), ...issue });
     return number ?? null;
   }
 
@@ -41,7 +58,7 @@ export class CriterionCells {
     }
     const number = this.number(column);
     if (number === null || number >= least) return number;
-    this.report(column, { code: 'out of bounds', found: quotable(this.cell(column)), least });
+    this.report(column, { code: 'out of bounds', found: this.found(column), least });
     return null;
   }
 

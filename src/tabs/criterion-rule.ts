@@ -1,4 +1,4 @@
-import { fold, isBlank, quotable, readNumber } from '../core/tables/index.ts';
+import { fold, isBlank, quotableText, readNumber } from '../core/tables/index.ts';
 import type { CriterionRule, Kind } from '../model/criterion.ts';
 import type { CriterionCells } from './criterion-cells.ts';
 import { type PointsPiece, pointsPieces } from './points.ts';
@@ -48,7 +48,7 @@ function readNumberRule(cells: CriterionCells): CriterionRule | null {
   const to = cells.neededNumber('to');
   if (from === null || to === null) return null;
   if (from === to) {
-    cells.report('from', { code: 'from equals to', found: quotable(cells.cell('from')) });
+    cells.report('from', { code: 'from equals to', found: cells.found('from') });
     return null;
   }
   return { kind: 'number', from, to };
@@ -65,21 +65,23 @@ function readRangeRule(cells: CriterionCells): CriterionRule | null {
 }
 
 function readRatingRule(cells: CriterionCells): CriterionRule | null {
+  const before = cells.issues.length;
   const from = cells.number('from') ?? 1;
   const to = cells.number('to') ?? 5;
-  if (from >= to) cells.report('from', { code: 'from not below to', found: `${from} ≥ ${to}` });
+  const isReadable = cells.issues.length === before;
+  if (isReadable && from >= to) cells.report('from', { code: 'from not below to', found: `${from} ≥ ${to}` });
   return { kind: 'rating', from, to };
 }
 
 function ends(cells: CriterionCells): string {
-  return `${quotable(cells.cell('from'))} > ${quotable(cells.cell('to'))}`;
+  return `${cells.found('from')} > ${cells.found('to')}`;
 }
 
 /** Points as one number, a distance or a half-life. */
 function readAmount(cells: CriterionCells, kind: Kind, least: number): number | null {
   const amount = cells.number('points', { kind });
   if (amount === null || amount >= least) return amount;
-  cells.report('points', { code: 'out of bounds', kind, found: quotable(cells.cell('points')) });
+  cells.report('points', { code: 'out of bounds', kind, found: cells.found('points') });
   return null;
 }
 
@@ -90,13 +92,16 @@ function readPieces(cells: CriterionCells, kind: Kind, least: number): PointsPie
   if (pieces.length === 0) cells.report('points', { code: 'blank', kind });
   const seen = new Set<string | number>();
   for (const { text, value, points } of pieces) {
-    const found = quotable(text);
+    const found = quotableText(text);
     const key = kind === 'bands' ? readNumber(value) : fold(value);
-    if (points === undefined || key === undefined) cells.report('points', { code: 'unreadable points', kind, found });
-    else if (points < least || points > 100) {
+    if (points === undefined || key === undefined) {
+      cells.report('points', { code: 'unreadable points', kind, found });
+      continue;
+    }
+    if (points < least || points > 100)
       cells.report('points', { code: 'points out of bounds', found, least, most: 100 });
-    } else if (seen.has(key)) cells.report('points', { code: 'repeated points', found });
-    if (key !== undefined) seen.add(key);
+    if (seen.has(key)) cells.report('points', { code: 'repeated points', found });
+    seen.add(key);
   }
   return cells.issues.length > before ? null : pieces;
 }

@@ -1,4 +1,5 @@
-import { fold, isBlank, quotable, readNumber, readText } from '../core/tables/index.ts';
+import { fold, isBlank, quotable, quotableText, readNumber, readText } from '../core/tables/index.ts';
+import type { DayOf } from '../model/calendar.ts';
 import type { Table } from '../model/cell.ts';
 import type { Issue, TiersColumn } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
@@ -15,15 +16,19 @@ export interface TiersTable {
 
 const columnOf = meanings({ en: texts.en.tiersColumns, ja: texts.ja.tiersColumns });
 
-/** Reads a tiers table: a header row Tier, From and a row per tier, in any order; a blank From takes all the rest. */
-export function readTiers(table: Table): TiersTable {
+/**
+ * Reads a tiers table: a header row Tier, From and a row per tier, in any order; a blank From takes all the rest.
+ *
+ * @param dayOf - for messages that name a date.
+ */
+export function readTiers(table: Table, dayOf: DayOf): TiersTable {
   const { language, has, rows } = readTypedTable(table, columnOf);
   const missing = (['tier', 'tierFrom'] as const).filter((column) => !has(column));
   if (missing.length > 0) {
     return {
       language,
       tiers: [],
-      issues: missing.map((column) => ({ code: 'no such column', place: 'tiers', column })),
+      issues: missing.map((column) => ({ code: 'no such column', place: 'tiers', row: 1, column })),
     };
   }
   if (rows.length === 0) return { language, tiers: [], issues: [{ code: 'no rows', place: 'tiers' }] };
@@ -33,7 +38,7 @@ export function readTiers(table: Table): TiersTable {
   const tiers = rows.map((row) => {
     const report = (column: TiersColumn, issue: Pick<Issue, 'code'> & Partial<Issue>) =>
       issues.push({ place: 'tiers', row: row.number, column, ...issue });
-    return readTier(row, labels, bounds, report);
+    return readTier(row, labels, bounds, report, dayOf);
   });
   return { language, tiers, issues };
 }
@@ -43,23 +48,26 @@ function readTier(
   labels: Map<string, number>,
   bounds: Map<number | null, number>,
   report: (column: TiersColumn, issue: Pick<Issue, 'code'> & Partial<Issue>) => void,
+  dayOf: DayOf,
 ): Tier {
-  const label = readText(row.cell('tier')) ?? '';
+  const labelCell = row.cell('tier');
+  const label = readText(labelCell) ?? '';
   const earlierLabel = labels.get(fold(label));
-  if (label === '') report('tier', { code: 'blank' });
+  if (isBlank(labelCell)) report('tier', { code: 'blank' });
+  else if (label === '') report('tier', { code: 'not a name', found: quotable(labelCell, dayOf) });
   else if (earlierLabel !== undefined)
-    report('tier', { code: 'repeated', found: quotable(label), earlierRow: earlierLabel });
-  labels.set(fold(label), row.number);
+    report('tier', { code: 'repeated', found: quotableText(label), earlierRow: earlierLabel });
+  else labels.set(fold(label), row.number);
 
   const cell = row.cell('tierFrom');
   const from = isBlank(cell) ? null : readNumber(cell);
   if (from === undefined) {
-    report('tierFrom', { code: 'not a number', found: quotable(cell) });
+    report('tierFrom', { code: 'not a number', found: quotable(cell, dayOf) });
     return { label, from: null };
   }
   const earlierBound = bounds.get(from);
   if (earlierBound !== undefined)
-    report('tierFrom', { code: 'repeated', found: quotable(cell), earlierRow: earlierBound });
-  bounds.set(from, row.number);
+    report('tierFrom', { code: 'repeated', found: quotable(cell, dayOf), earlierRow: earlierBound });
+  else bounds.set(from, row.number);
   return { label, from };
 }

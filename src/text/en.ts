@@ -120,6 +120,8 @@ function expected({ place, column, kind }: Issue): string {
   switch (column) {
     case 'criterion':
       return 'a name';
+    case 'group':
+      return 'the name of a group, or nothing';
     case 'kind':
       return `one of ${kindNames}`;
     case 'weight':
@@ -154,6 +156,8 @@ function reason(issue: Issue): string {
       return `is blank; ${expected(issue)} is needed`;
     case 'not a number':
       return `${found} is not a number; expected ${expected(issue)}`;
+    case 'not a name':
+      return `${found} cannot be a name; expected ${expected(issue)}`;
     case 'out of bounds':
       return issue.most === undefined
         ? `${found} is not allowed; expected ${expected(issue)}`
@@ -169,7 +173,9 @@ function reason(issue: Issue): string {
     case 'no such account column':
       return `no column of the accounts is called ${found}`;
     case 'repeated':
-      return `${found} stands already in row ${issue.earlierRow}`;
+      return issue.found === ''
+        ? `is blank, but so is row ${issue.earlierRow}; only one row may take all the rest`
+        : `${found} stands already in row ${issue.earlierRow}`;
     case 'all weights zero':
       return 'all weights are 0; at least one must be above 0';
     case 'both ends blank':

@@ -120,6 +120,8 @@ function expected({ place, column, kind }: Issue): string {
   switch (column) {
     case 'criterion':
       return '基準の名前';
+    case 'group':
+      return '区分の名前（または空欄）';
     case 'kind':
       return `${kindNames}のいずれか`;
     case 'weight':
@@ -151,6 +153,8 @@ function reason(issue: Issue): string {
       return `空欄です。${please}`;
     case 'not a number':
       return `${found}は数値ではありません。${please}`;
+    case 'not a name':
+      return `${found}は名前として使えません。${please}`;
     case 'out of bounds':
       return issue.most === undefined
         ? `${found}は使えません。${please}`
@@ -166,7 +170,9 @@ function reason(issue: Issue): string {
     case 'no such account column':
       return `アカウントの表に${found}という見出しの列がありません`;
     case 'repeated':
-      return `${found}は${issue.earlierRow}行目にもあります`;
+      return issue.found === ''
+        ? `空欄ですが、${issue.earlierRow}行目も空欄です。空欄（残りすべて）にできるのは1行だけです`
+        : `${found}は${issue.earlierRow}行目にもあります`;
     case 'all weights zero':
       return '重みがすべて0です。少なくとも1つは0より大きくしてください';
     case 'both ends blank':

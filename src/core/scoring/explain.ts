@@ -1,3 +1,4 @@
+import type { DayOf } from '../../model/calendar.ts';
 import type { Row } from '../../model/cell.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { CriterionAmount, Explanation } from '../../model/explanation.ts';
@@ -12,8 +13,15 @@ import { weightShares } from './points-counted.ts';
  *
  * @param row - the account's row, for the texts that could not be read.
  * @param top - how many gains to name at most.
+ * @param dayOf - the day of an instant in the spreadsheet's zone, to name a date that could not be read.
  */
-export function explain(criteria: readonly Criterion[], score: AccountScore, row: Row, top: number): Explanation {
+export function explain(
+  criteria: readonly Criterion[],
+  score: AccountScore,
+  row: Row,
+  top: number,
+  dayOf: DayOf,
+): Explanation {
   const gains: CriterionAmount[] = [];
   const losses: CriterionAmount[] = [];
   const added = contributions(criteria, score.readings);
@@ -44,7 +52,7 @@ export function explain(criteria: readonly Criterion[], score: AccountScore, row
     unknown: criteria.flatMap((criterion, i) => {
       const reading = score.readings[i];
       if (typeof reading === 'number') return [];
-      const found = reading === 'unreadable' ? quotable(row[criterion.columnIndex]) : null;
+      const found = reading === 'unreadable' ? quotable(row[criterion.columnIndex], dayOf) : null;
       return [{ criterion, ifBlank: criterion.ifBlank, found }];
     }),
     failedGates: criteria.flatMap((criterion, i) => {

@@ -1,6 +1,6 @@
 import type { Day, DayOf } from '../../model/calendar.ts';
 import type { Cell } from '../../model/cell.ts';
-import { isDate, normalized } from './text.ts';
+import { FARTHEST, isDate, normalized } from './text.ts';
 
 /**
  * The calendar day that a cell means: a real date, or a text that can be read in one way only. A bare number is not a date, and
@@ -12,7 +12,10 @@ import { isDate, normalized } from './text.ts';
  * @example readDay('5/6/2026', utcDay) // undefined
  */
 export function readDay(cell: Cell, dayOf: DayOf): Day | undefined {
-  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? undefined : dayOf(cell);
+  if (isDate(cell)) {
+    const time = cell.getTime();
+    return time >= -FARTHEST && time <= FARTHEST ? dayOf(cell) : undefined;
+  }
   return typeof cell === 'string' && cell.length <= LONGEST ? readTyped(cell, dayOf) : undefined;
 }
 
@@ -39,8 +42,10 @@ function readTyped(cell: string, dayOf: DayOf): Day | undefined {
 type DateReader = (parts: readonly (string | undefined)[]) => Day | undefined;
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH_NAME = `(${MONTHS.join('|')})[a-z]*\\.?`;
-const WEEKDAY_NAME = '(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\\.?,? )?';
+/** Whole names and the usual short ones: "Marketing 5, 2026" only begins like a date. */
+const MONTH_NAME =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAY_NAME = '(?:(?:sun|mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\\.?,? )?';
 const ERA = '(明治|大正|昭和|平成|令和|[明大昭平令]|[mtshr](?=\\d)) ?(元|\\d{1,2})';
 
 /** Each way of writing a date, and how its parts make a day. The rest of the text has to be a time of day. */
@@ -83,7 +88,7 @@ function yearOfEra(era = '', year = ''): number {
 }
 
 function monthNumber(name = ''): number {
-  return MONTHS.indexOf(name) + 1;
+  return MONTHS.indexOf(name.slice(0, 3)) + 1;
 }
 
 /** `11/21/2026` and `21/11/2026` can mean one day only; so can `11/11/2026`. */

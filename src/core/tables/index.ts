@@ -1,6 +1,6 @@
 export { readDay, utcDay } from './day.ts';
 export { readNumber } from './number.ts';
-export { findHeader, isBlankRow, toTable, trimBlankRows } from './table.ts';
-export { fold, isBlank, quotable, readText } from './text.ts';
+export { headerFinder, isBlankRow, toTable, trimBlankRows } from './table.ts';
+export { fold, isBlank, quotable, quotableText, readText } from './text.ts';
 export { readYesNo } from './yes-no.ts';
 export { dayInZone } from './zone-day.ts';

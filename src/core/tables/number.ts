@@ -29,7 +29,7 @@ function readTyped(cell: string): number | undefined {
   const inParentheses = /^(\D{0,3})\(([^()]*)\)$/.exec(text);
   if (inParentheses === null) return readSigned(text);
   const amount = readSigned(`${inParentheses[1]}${inParentheses[2]}`);
-  return amount === undefined || amount < 0 ? undefined : -amount;
+  return amount === undefined || amount < 0 ? undefined : 0 - amount;
 }
 
 const CURRENCIES = 'us\\$|jpy|usd|eur|gbp|[¥$€£]';
@@ -42,7 +42,7 @@ function readSigned(text: string): number | undefined {
   if (outer !== undefined && inner !== undefined) return undefined;
   const amount = readAmount(rest, outer ?? inner);
   if (amount === undefined) return undefined;
-  return sign === undefined || sign === '+' ? amount : -amount;
+  return sign === undefined || sign === '+' ? amount : 0 - amount;
 }
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.\d+|\d+`;

@@ -8,7 +8,9 @@ import { fold, isBlank, readText } from './text.ts';
  */
 export function toTable(argument: unknown): Table {
   if (!Array.isArray(argument)) return [[argument as Cell]];
-  return argument.every(Array.isArray) ? (argument as Table) : [argument as Row];
+  // Spread, since `every` passes over the holes of an array.
+  const rows: readonly unknown[] = [...argument];
+  return rows.every(Array.isArray) ? (argument as Table) : [rows as Row];
 }
 
 /** Whether every cell of a row is blank. */
@@ -27,11 +29,12 @@ export function trimBlankRows(table: Table): Table {
   return length === table.length ? table : table.slice(0, length);
 }
 
-/** Position of the first header that is the given word, or −1. */
-export function findHeader(headers: Row, word: string): number {
-  const wanted = fold(word);
-  return headers.findIndex((header) => {
-    const text = readText(header);
-    return text !== undefined && text !== '' && fold(text) === wanted;
+/** Tells the position of the first header that is the given word, or −1. Each header is looked at once. */
+export function headerFinder(headers: Row): (word: string) => number {
+  const positions = new Map<string, number>();
+  headers.forEach((header, position) => {
+    const word = fold(readText(header) ?? '');
+    if (word !== '' && !positions.has(word)) positions.set(word, position);
   });
+  return (word) => positions.get(fold(word)) ?? -1;
 }

@@ -1,3 +1,4 @@
+import type { DayOf } from '../../model/calendar.ts';
 import type { Cell } from '../../model/cell.ts';
 
 /**
@@ -63,23 +64,49 @@ export function isError(text: string): boolean {
 
 const HASH = 35;
 
-/** Whether a cell holds a date. Told by what it can do, since a date may come from another realm than this code. */
+/** Whether a cell holds a date. Not told by its class, since a date may come from another realm than this code. */
 export function isDate(cell: unknown): cell is Date {
-  return typeof cell === 'object' && cell !== null && typeof (cell as Date).getTime === 'function';
+  if (typeof cell !== 'object' || cell === null || typeof (cell as Date).getTime !== 'function') return false;
+  return classOf.call(cell) === '[object Date]';
 }
+
+const { toString: classOf } = Object.prototype;
 
 const LONGEST_QUOTE = 40;
 
 /**
  * A cell as it may be quoted in a message: on one line, and short enough to read.
  *
- * @example quotable('about\n120') // 'about 120'
+ * @param dayOf - the day of an instant in the spreadsheet's zone, so that a date reads as the cell shows it.
+ * @example quotable('about\n120', () => 0) // 'about 120'
  */
-export function quotable(cell: Cell): string {
-  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? '#VALUE!' : cell.toISOString().slice(0, 10);
-  const text = typeof cell === 'object' || typeof cell === 'function' ? '#VALUE!' : String(cell ?? '');
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return [...line.slice(0, 2 * LONGEST_QUOTE)].length > LONGEST_QUOTE
-    ? `${[...line.slice(0, 2 * LONGEST_QUOTE)].slice(0, LONGEST_QUOTE).join('')}…`
-    : line;
+export function quotable(cell: Cell, dayOf: DayOf): string {
+  if (isDate(cell)) return writtenDate(cell, dayOf);
+  if (cell === null || cell === undefined) return '';
+  return quotableText(typeof cell === 'object' || typeof cell === 'function' ? NO_VALUE : String(cell));
 }
+
+/**
+ * A text as it may be quoted in a message.
+ *
+ * @example quotableText(' 120 \n people') // '120 people'
+ */
+export function quotableText(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const start = [...line.slice(0, 2 * LONGEST_QUOTE + 2)];
+  return start.length > LONGEST_QUOTE ? `${start.slice(0, LONGEST_QUOTE).join('')}…` : line;
+}
+
+/** What Sheets shows for what it cannot show. */
+const NO_VALUE = '#VALUE!';
+
+function writtenDate(date: Date, dayOf: DayOf): string {
+  const time = date.getTime();
+  const day = time >= -FARTHEST && time <= FARTHEST ? new Date(dayOf(date) * MILLISECONDS_PER_DAY) : null;
+  return day === null ? NO_VALUE : day.toISOString().slice(0, 10);
+}
+
+/** Milliseconds from 1970 to the year 10000. Beyond it lies no date of a spreadsheet, and no zone answers for the farthest ones. */
+export const FARTHEST = 253_402_300_800_000;
+
+const MILLISECONDS_PER_DAY = 86_400_000;
