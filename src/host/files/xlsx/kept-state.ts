@@ -1,10 +1,11 @@
 import type { Banding } from '../../workbook/banding.ts';
 import type { Chart } from '../../workbook/chart.ts';
+import type { ConditionalFormat } from '../../workbook/conditional-format.ts';
+import type { DataValidation } from '../../workbook/data-validation.ts';
 import type { DeveloperMetadata } from '../../workbook/developer-metadata.ts';
 import type { Protection } from '../../workbook/protection.ts';
 import type { Tab } from '../../workbook/tab.ts';
-import type { Workbook } from '../../workbook/workbook.ts';
-import type { TabNames } from './tab-names.ts';
+import type { SaveContext } from './file-context.ts';
 
 /** What a workbook holds and an Excel file has no place for. It travels in the file's custom properties, where Excel leaves it alone. */
 export interface KeptState {
@@ -20,35 +21,37 @@ export interface KeptTab extends Readonly<Pick<Tab, 'id' | 'name' | 'rows' | 'co
   /** Ids of the charts that the file draws, in its order, and of those among them that another program drew. */
   readonly drawn: readonly number[];
   readonly foreign: readonly number[];
+  /** Rules that Excel has none like. */
+  readonly validations: readonly DataValidation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
   readonly protections: readonly Protection[];
   readonly bandings: readonly Banding[];
 }
+
+/** What only the one who writes the file knows of a tab. */
+export type KeptTabParts = { readonly tab: Tab } & Pick<
+  KeptTab,
+  'drawn' | 'foreign' | 'validations' | 'conditionalFormats'
+>;
 
 const propertyName = 'SmallStart ABM';
 /** Excel takes no longer texts here. */
 const longestProperty = 255;
 
 /** The state of a workbook as custom properties: pieces of one text. */
-export function keepState(
-  workbook: Workbook,
-  names: TabNames,
-  drawn: readonly { readonly tabId: number; readonly chart: Chart; readonly original: string | undefined }[],
-): Record<string, string> {
+export function keepState({ workbook, names }: SaveContext, tabs: readonly KeptTabParts[]): Record<string, string> {
   const state: KeptState = {
     locale: workbook.locale,
     timeZone: workbook.timeZone,
     metadata: workbook.metadata,
-    tabs: workbook.tabs.map(({ id, name, rows, columns, charts, protections, bandings }) => ({
+    tabs: tabs.map(({ tab: { id, name, rows, columns, charts, protections, bandings }, ...parts }) => ({
+      ...parts,
       id,
       name,
       fileName: names.fileName(name),
       rows,
       columns,
       charts,
-      drawn: drawn.filter(({ tabId }) => tabId === id).map(({ chart }) => chart.id),
-      foreign: drawn
-        .filter(({ tabId, original }) => tabId === id && original !== undefined)
-        .map(({ chart }) => chart.id),
       protections,
       bandings,
     })),
@@ -77,12 +80,26 @@ export function keptState(properties: Readonly<Record<string, unknown>> | undefi
 }
 
 function isState(value: unknown): value is KeptState {
+  const state = (value ?? {}) as Partial<Record<keyof KeptState, unknown>>;
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'tabs' in value &&
-    Array.isArray(value.tabs) &&
-    'metadata' in value &&
-    Array.isArray(value.metadata)
+    typeof state.locale === 'string' &&
+    typeof state.timeZone === 'string' &&
+    Array.isArray(state.metadata) &&
+    Array.isArray(state.tabs) &&
+    state.tabs.every(isKeptTab) &&
+    new Set(state.tabs.map((tab: KeptTab) => tab.id)).size === state.tabs.length
+  );
+}
+
+function isKeptTab(value: unknown): value is KeptTab {
+  const tab = (value ?? {}) as Partial<Record<keyof KeptTab, unknown>>;
+  return (
+    [tab.id, tab.rows, tab.columns].every(
+      (number) => typeof number === 'number' && Number.isInteger(number) && number >= 0,
+    ) &&
+    [tab.name, tab.fileName].every((text) => typeof text === 'string') &&
+    [tab.charts, tab.drawn, tab.foreign, tab.validations, tab.conditionalFormats, tab.protections, tab.bandings].every(
+      Array.isArray,
+    )
   );
 }

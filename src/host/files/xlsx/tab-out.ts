@@ -119,11 +119,18 @@ function addStyles(cells: Cells, tab: Tab, values: readonly (readonly CellValue[
   }
   values.forEach((row, y) => {
     row.forEach((value, x) => {
-      if (!(value instanceof DateSerial)) return;
+      const isDate = value instanceof DateSerial;
+      if (!isDate && !isLongNumber(value)) return;
       const format = tab.cellFormat(y + 1, x + 1);
-      if (!format.numberFormat) cellAt(cells, y + 1, x + 1).style = styleOf(format, tab.numberFormat(y + 1, x + 1));
+      const pattern = isDate ? tab.numberFormat(y + 1, x + 1) : '0';
+      if (!format.numberFormat) cellAt(cells, y + 1, x + 1).style = styleOf(format, pattern);
     });
   });
+}
+
+/** Excel shows whole numbers of twelve digits and more, register numbers for one, as powers of ten unless told not to. */
+function isLongNumber(value: CellValue): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && Math.abs(value) >= 1e11;
 }
 
 function addRichText(cell: Partial<FileCell>, { runs, text }: RichText, context: SaveContext): void {

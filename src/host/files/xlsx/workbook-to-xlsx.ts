@@ -4,12 +4,15 @@ import type { Workbook } from '../../workbook/workbook.ts';
 import { drawingForFile, seriesKinds } from './chart-out.ts';
 import { chartPartPath } from './chart-parts.ts';
 import { finishChart } from './chart-xml.ts';
+import { conditionalFormatForFile } from './conditional-format.ts';
 import { referenceForFile, type SaveContext } from './file-context.ts';
-import { keepState } from './kept-state.ts';
+import { type KeptTabParts, keepState } from './kept-state.ts';
+import { leftoversOf } from './leftovers.ts';
 import { originalOf } from './original-chart.ts';
 import { defaultStyle, type FileChartDrawing, writePackage } from './package.ts';
 import { TabNames } from './tab-names.ts';
 import { sheetForFile } from './tab-out.ts';
+import { validationForFile } from './validation.ts';
 import { readZip, writeZip } from './zip.ts';
 
 /**
@@ -17,27 +20,30 @@ import { readZip, writeZip } from './zip.ts';
  * that opening the file here gives the same workbook again.
  */
 export async function workbookToXlsx(workbook: Workbook): Promise<Uint8Array> {
-  const names = new TabNames(workbook);
-  const context = { workbook, names };
-  const drawn = workbook.tabs.flatMap((tab) => drawnCharts(tab, context));
+  const context = { workbook, names: new TabNames(workbook) };
+  const drawn = workbook.tabs.map((tab) => drawnCharts(tab, context));
+  const visible = workbook.tabs.findIndex((tab) => !tab.hidden);
   const bytes = await writePackage({
-    sheets: workbook.tabs.map((tab) => ({
+    sheets: workbook.tabs.map((tab, index) => ({
+      ...leftoversOf(tab),
       ...sheetForFile(tab, context),
-      charts: drawn.filter(({ tabId }) => tabId === tab.id).map(({ drawing }) => drawing),
+      charts: (drawn[index] ?? []).map(({ drawing }) => drawing),
     })),
     defaultFont: defaultStyle.font,
     namedRanges: namesForFile(context),
-    activeSheet: Math.max(
-      0,
-      workbook.tabs.findIndex((tab) => !tab.hidden),
-    ),
-    properties: { title: workbook.name, custom: keepState(workbook, names, drawn) },
+    activeSheet: Math.max(0, visible),
+    properties: {
+      title: workbook.name,
+      custom: keepState(
+        context,
+        workbook.tabs.map((tab, index) => keptParts(tab, drawn[index] ?? [], context)),
+      ),
+    },
   });
-  return replaceCharts(bytes, drawn);
+  return replaceCharts(bytes, drawn.flat());
 }
 
 interface DrawnChart {
-  readonly tabId: number;
   readonly chart: Chart;
   readonly drawing: FileChartDrawing;
   /** The chart as another program drew it, where it is still as it was. */
@@ -47,8 +53,18 @@ interface DrawnChart {
 function drawnCharts(tab: Tab, context: SaveContext): DrawnChart[] {
   return tab.charts.flatMap((chart) => {
     const drawing = drawingForFile(chart, tab, context);
-    return drawing ? [{ tabId: tab.id, chart, drawing, original: originalOf(chart, context.workbook) }] : [];
+    return drawing ? [{ chart, drawing, original: originalOf(chart, context.workbook) }] : [];
   });
+}
+
+function keptParts(tab: Tab, drawn: readonly DrawnChart[], context: SaveContext): KeptTabParts {
+  return {
+    tab,
+    drawn: drawn.map(({ chart }) => chart.id),
+    foreign: drawn.filter(({ original }) => original !== undefined).map(({ chart }) => chart.id),
+    validations: tab.validations.filter((rule) => !validationForFile(rule, tab, context)),
+    conditionalFormats: tab.conditionalFormats.filter((rule) => !conditionalFormatForFile(rule, 1, tab, context)),
+  };
 }
 
 function namesForFile(context: SaveContext): { name: string; range: string }[] {

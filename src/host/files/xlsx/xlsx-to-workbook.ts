@@ -5,6 +5,7 @@ import { chartFromFile } from './chart-in.ts';
 import { chartParts } from './chart-parts.ts';
 import { type OpenContext, rangeFromFile } from './file-context.ts';
 import { type KeptState, type KeptTab, keptState } from './kept-state.ts';
+import { rememberLeftovers } from './leftovers.ts';
 import { rememberOriginal } from './original-chart.ts';
 import { type FileSheet, type FileWorkbook, readPackage } from './package.ts';
 import { fillTab, fitGrid } from './tab-in.ts';
@@ -33,7 +34,10 @@ export async function xlsxToWorkbook(
     const opened = addTabs(workbook, file, kept);
     const context = contextOf(workbook, file, opened);
     addNames(file, context);
-    for (const { tab, sheet } of opened) fillTab(tab, sheet, context);
+    for (const { tab, sheet } of opened) {
+      fillTab(tab, sheet, context);
+      rememberLeftovers(tab, sheet);
+    }
     if (kept) addKept(workbook, kept, opened);
     addCharts(opened, context, bytes);
   });
@@ -89,6 +93,8 @@ function addKept(workbook: Workbook, kept: KeptState, opened: readonly OpenedTab
     [tabId, ranges[0]?.tabId].every((id) => id === undefined || workbook.tab(id) !== undefined),
   );
   for (const { tab, kept: keptTab } of opened) {
+    tab.validations = [...tab.validations, ...(keptTab?.validations ?? [])];
+    tab.conditionalFormats = [...tab.conditionalFormats, ...(keptTab?.conditionalFormats ?? [])];
     tab.protections = [...(keptTab?.protections ?? [])];
     tab.bandings = [...(keptTab?.bandings ?? [])];
   }

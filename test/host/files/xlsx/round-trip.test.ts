@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CustomFunctions } from '../../../../src/host/engine/custom-functions.ts';
 import { workbookToXlsx } from '../../../../src/host/files/xlsx/workbook-to-xlsx.ts';
 import { xlsxToWorkbook } from '../../../../src/host/files/xlsx/xlsx-to-workbook.ts';
-import { readZip } from '../../../../src/host/files/xlsx/zip.ts';
+import { readZip, writeZip } from '../../../../src/host/files/xlsx/zip.ts';
 import { DateSerial, ErrorValue } from '../../../../src/host/workbook/cell-value.ts';
 import type { Chart } from '../../../../src/host/workbook/chart.ts';
 import type { Tab } from '../../../../src/host/workbook/tab.ts';
@@ -257,6 +257,28 @@ describe('a workbook that is saved as Excel file and opened again', () => {
     expect(again.tab(tab.id)?.charts).toEqual(tab.charts);
   });
 
+  test('has rules that Excel has none like', async () => {
+    const workbook = new Workbook();
+    const tab = firstTab(workbook);
+    const ranges = [{ tabId: tab.id, row: 2, column: 1, rows: 3, columns: 1 }];
+    tab.validations = [
+      {
+        ranges,
+        criteria: { type: 'VALUE_IN_LIST', values: [['a, b', 'c'], true] },
+        allowInvalid: false,
+        helpText: null,
+      },
+    ];
+    tab.conditionalFormats = [
+      {
+        ranges,
+        condition: { criteria: { type: 'CUSTOM_FORMULA', values: ['=DOUBLED(A2)>3'] }, style: { bold: true } },
+      },
+    ];
+    const seen = firstTab(await reopened(workbook));
+    expect([seen.validations, seen.conditionalFormats]).toEqual([tab.validations, tab.conditionalFormats]);
+  });
+
   test('has links, to places in the workbook too', async () => {
     const workbook = new Workbook();
     const tab = firstTab(workbook);
@@ -286,6 +308,12 @@ describe('the Excel file itself', () => {
     const workbook = new Workbook();
     firstTab(workbook).enterFormulas(1, 2, [['=TEXTJOIN(",",TRUE,A2:A)']]);
     expect(await part(workbook, 'xl/worksheets/sheet1.xml')).toContain('<f>_xlfn.TEXTJOIN(",",TRUE,A2:A1000)</f>');
+  });
+
+  test('shows register numbers in full', async () => {
+    const workbook = new Workbook();
+    firstTab(workbook).put(1, 1, [[7_010_401_078_520]]);
+    expect(firstTab(await reopened(workbook)).cellFormat(1, 1)).toEqual({ numberFormat: '0' });
   });
 
   test('has a column wide enough for a date and a time', async () => {
@@ -395,6 +423,16 @@ describe('a workbook of another program', () => {
     firstTab(workbook).put(2, 2, [[99]]);
     const again = await reopened(workbook);
     expect(await part(again, 'xl/charts/chart1.xml')).toBe(original);
+  });
+
+  test('keeps what is printed above its pages', async () => {
+    const path = 'xl/worksheets/sheet1.xml';
+    const parts = readZip(await fixture());
+    const sheet = Buffer.from(parts.get(path) ?? []).toString('utf8');
+    const header = '<oddHeader>&amp;CConfidential</oddHeader>';
+    parts.set(path, Buffer.from(sheet.replace('<oddHeader></oddHeader>', header)));
+    const workbook = await xlsxToWorkbook(writeZip(parts), 'months');
+    expect(await part(workbook, path)).toContain(header);
   });
 
   test('draws a chart anew where its cells have moved', async () => {
