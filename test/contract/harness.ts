@@ -7,6 +7,7 @@ import { Platform } from '../../src/host/execution/platform.ts';
 import { declaredFunctions, Project, type ProjectFile } from '../../src/host/execution/project.ts';
 import { ScriptRun } from '../../src/host/execution/script-run.ts';
 import { settling } from '../../src/host/execution/settling.ts';
+import { inTimeZone } from '../../src/host/execution/time-zone.ts';
 import { Workbook } from '../../src/host/workbook/workbook.ts';
 import { FormulaCells } from './formula-cells.ts';
 
@@ -63,7 +64,9 @@ class CaseRun {
     }
     realm.define('result', seen.result);
     realm.define('error', seen.error);
-    return { kept: realm.evaluate(new vm.Script(`(${conformanceCase.expect})`)), seen: shown(seen) };
+    const expected = new vm.Script(`(${conformanceCase.expect})`);
+    const kept = inTimeZone(this.platform.scriptTimeZone, () => realm.evaluate(expected));
+    return { kept, seen: shown(seen) };
   }
 
   private prepare(given: string): void {
