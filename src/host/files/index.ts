@@ -7,7 +7,7 @@ import { accessProblem, replaceFile } from './replace-file.ts';
 import { workbookToXlsx } from './xlsx/workbook-to-xlsx.ts';
 import { xlsxToWorkbook } from './xlsx/xlsx-to-workbook.ts';
 
-export { FileProblem, type FileProblemCode } from './file-problem.ts';
+export { FileProblem } from './file-problem.ts';
 export { problemText } from './problem-text.ts';
 
 const mostBytes = 100 * 1024 * 1024;

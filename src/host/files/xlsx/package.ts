@@ -18,11 +18,9 @@ export type {
   Color as FileColor,
   ConditionalRule as FileConditionalRule,
   DataValidation as FileValidation,
-  RichTextRun as FileTextRun,
   Sheet as FileSheet,
   SheetChart as FileChartDrawing,
   Workbook as FileWorkbook,
-  WriteOptions as FilePackage,
   WriteSheet as FileSheetContents,
 } from 'hucre';
 
