@@ -32,16 +32,16 @@ const notes: Readonly<Partial<Record<ErrorType, string>>> = {
   [ErrorType.DIV_BY_ZERO]: 'Function DIVIDE parameter 2 cannot be zero.',
 };
 
-const sentences: Readonly<Record<string, string>> = {
-  'Parsing error.': 'Formula parse error.',
-  'Sheet does not exist.': 'Reference does not exist.',
-  'Address is not correct.': 'Reference does not exist.',
-};
+const sentences: readonly (readonly [RegExp, string])[] = [
+  [/^Parsing error/, 'Formula parse error.'],
+  [/^(Sheet does not exist|Address is not correct)\.$/, 'Reference does not exist.'],
+];
 
 /** An error as the cell shows it. */
 export function toErrorValue(error: CellError): ErrorValue {
   const message = error.message ?? (error.type === ErrorType.REF ? 'Reference does not exist.' : '');
-  return new ErrorValue(texts[error.type], notes[error.type] ?? sentences[message] ?? message);
+  const sentence = sentences.find(([pattern]) => pattern.test(message))?.[1];
+  return new ErrorValue(texts[error.type], notes[error.type] ?? sentence ?? message);
 }
 
 export function toCellError(error: ErrorValue): CellError {

@@ -6,6 +6,7 @@ import type { CellPlace } from './custom-functions.ts';
 import { malformedError, toErrorValue } from './error-values.ts';
 import { sheetName } from './formula/translate.ts';
 import type { CellAddress, Graph, Scalar } from './hyperformula.ts';
+import './array-functions.ts';
 import { ContextSlot, type FunctionContext } from './sheet-functions.ts';
 
 const builtIns = new Set(HyperFormula.getRegisteredFunctionNames('enGB').filter((name) => !name.startsWith('LOCAL.')));

@@ -7,6 +7,7 @@ import {
   SimpleRangeValue,
 } from 'hyperformula';
 import { type CellValue, DateSerial, ErrorValue } from '../workbook/cell-value.ts';
+import { cornersOf, isBareRange, literalText, walk } from './ast.ts';
 import { type Computed, KindedNumber } from './computed.ts';
 import type { Conversion } from './conversion.ts';
 import type { CellPlace, CustomFunctionArgument } from './custom-functions.ts';
@@ -62,29 +63,33 @@ class SheetFunctions extends FunctionPlugin {
 
   /** The way of every result to its cell: an array spills from there, a bare range is cut down to the cell's own row or column. */
   show(ast: CallAst, state: State): InterpreterValue {
-    const { spills, isCircular, addressText } = this.context;
+    const formula = ast.args[0];
+    if (ast.args.length !== 1 || !formula) return CellError.parsingError();
+    const { spills, isCircular, addressText, conversion } = this.context;
     const anchor = this.context.place(state.formulaAddress);
-    if (ast.args.length !== 1 || !ast.args[0]) return CellError.parsingError();
-    const value = isCircular(anchor) ? circularError() : this.interpreter.evaluateAst(ast.args[0], state);
+    const computed = isCircular(anchor) ? circularError() : this.interpreter.evaluateAst(formula, state);
+    const value = computed instanceof SimpleRangeValue ? this.shownArray(computed, formula, state) : computed;
     if (!(value instanceof SimpleRangeValue)) {
       spills.release(anchor.tabId, anchor.row, anchor.column);
       return value;
     }
-    if (isBareRange(ast.args[0])) return this.ownRowOrColumn(value, state);
     const obstacle = spills.claim(anchor, value.data);
-    const note =
-      obstacle && `Array result was not expanded because it would overwrite data in ${addressText(obstacle)}.`;
-    return note ? new CellError(ErrorType.REF, note) : (value.data[0]?.[0] ?? this.context.conversion.blank);
+    if (!obstacle) return value.data[0]?.[0] ?? conversion.blank;
+    return new CellError(
+      ErrorType.REF,
+      `Array result was not expanded because it would overwrite data in ${addressText(obstacle)}.`,
+    );
   }
 
   /** A custom function's call, its name being the first argument. */
   call(ast: CallAst, state: State): InterpreterValue {
     const { calls, conversion, volatility, place, callPlace } = this.context;
     const [name, ...args] = ast.args;
-    if (!name || !('value' in name) || typeof name.value !== 'string') return CellError.parsingError();
+    const text = literalText(name);
+    if (text === undefined) return CellError.parsingError();
     if (args.some((argument) => volatility.isVolatile(argument, state.formulaAddress))) return loading;
     const values = args.map((argument) => this.argument(argument, state));
-    const result = calls.call(name.value, values, callPlace(place(state.formulaAddress)));
+    const result = calls.call(text, values, callPlace(place(state.formulaAddress)));
     if (result instanceof ErrorValue) return toCellError(result);
     const rows = result.map((row) => row.map((value) => conversion.fromResult(value)));
     const width = rows[0]?.length ?? 0;
@@ -93,11 +98,11 @@ class SheetFunctions extends FunctionPlugin {
   }
 
   unknownFunction(ast: CallAst): InterpreterValue {
-    return new CellError(ErrorType.NAME, `Unknown function: '${textOf(ast.args[0])}'.`);
+    return new CellError(ErrorType.NAME, `Unknown function: '${literalText(ast.args[0])}'.`);
   }
 
   unknownName(ast: CallAst): InterpreterValue {
-    return new CellError(ErrorType.NAME, `Unknown range name: '${textOf(ast.args[0])}'.`);
+    return new CellError(ErrorType.NAME, `Unknown range name: '${literalText(ast.args[0])}'.`);
   }
 
   /** IF hands on the whole array of the branch it takes. */
@@ -161,8 +166,8 @@ class SheetFunctions extends FunctionPlugin {
   }
 
   private argument(ast: Ast, state: State): CustomFunctionArgument {
-    const corner = cornerOf(ast);
-    const at = corner && this.context.place(corner.toSimpleCellAddress(state.formulaAddress));
+    const corners = cornersOf(ast, state.formulaAddress);
+    const at = corners && this.context.place(corners.start);
     const value = this.interpreter.evaluateAst(ast, state);
     if (!(value instanceof SimpleRangeValue))
       return this.cellValue(this.context.conversion.toComputed(value), at, 0, 0);
@@ -179,36 +184,33 @@ class SheetFunctions extends FunctionPlugin {
     return (shown ?? showsDate(value)) ? new DateSerial(number) : number;
   }
 
+  private shownArray(value: SimpleRangeValue, formula: Ast, state: State): InterpreterValue {
+    if (isBareRange(formula)) return this.ownRowOrColumn(value, state);
+    const { row, col, sheet } = state.formulaAddress;
+    for (const ast of walk(formula)) {
+      const corners = cornersOf(ast, state.formulaAddress);
+      if (corners?.start.sheet !== sheet) continue;
+      const { start, end } = corners;
+      const rowsMeet = start.row < row + value.height() && end.row >= row;
+      const columnsMeet = start.col < col + value.width() && end.col >= col;
+      if (rowsMeet && columnsMeet) return circularError();
+    }
+    return value;
+  }
+
   private ownRowOrColumn(value: SimpleRangeValue, state: State): InterpreterValue {
-    this.context.spills.release(...placeKey(this.context.place(state.formulaAddress)));
-    const single = this.coerceToType(value, { argumentType: FunctionArgumentType.SCALAR, passSubtype: true }, state);
-    const isValue = single !== undefined && !(typeof single === 'object' && 're' in single);
-    return isValue
-      ? (single as InterpreterValue)
-      : new CellError(ErrorType.VALUE, 'An array value could not be found.');
+    const { range } = value;
+    const { row, col } = state.formulaAddress;
+    const [down, right] = [row - (range?.start.row ?? 0), col - (range?.start.col ?? 0)];
+    const single =
+      value.width() === 1 ? value.data[down]?.[0] : value.height() === 1 ? value.data[0]?.[right] : undefined;
+    return single ?? new CellError(ErrorType.VALUE, 'An array value could not be found.');
   }
 }
 
 /** Whether a number shows as a date by itself. */
 export function showsDate(value: number | KindedNumber): boolean {
   return value instanceof KindedNumber && (value.kind === 'date' || value.kind === 'time' || value.kind === 'dateTime');
-}
-
-function placeKey({ tabId, row, column }: CellPlace): [number, number, number] {
-  return [tabId, row, column];
-}
-
-function isBareRange(ast: Ast): boolean {
-  return 'expression' in ast ? isBareRange(ast.expression) : 'sheetReferenceType' in ast;
-}
-
-function cornerOf(ast: Ast) {
-  if ('reference' in ast) return ast.reference;
-  return 'sheetReferenceType' in ast && 'row' in ast.start && 'col' in ast.start ? ast.start : undefined;
-}
-
-function textOf(ast: Ast | undefined): string {
-  return ast && 'value' in ast && typeof ast.value === 'string' ? ast.value : '';
 }
 
 function wrongArguments(name: string): CellError {

@@ -1,3 +1,4 @@
+import { cornersOf, walk } from './ast.ts';
 import type { Ast, CellAddress, Graph } from './hyperformula.ts';
 
 type Vertex = Parameters<Graph['graph']['adjacentNodes']>[0];
@@ -26,32 +27,19 @@ export class Volatility {
   }
 
   /** Does an argument call a volatile function, or refer to a cell based on one? */
-  isVolatile(ast: Ast, home: CellAddress): boolean {
-    if ('procedureName' in ast) {
-      return volatileFunctions.has(ast.procedureName) || ast.args.some((argument) => this.isVolatile(argument, home));
+  isVolatile(argument: Ast, home: CellAddress): boolean {
+    for (const ast of walk(argument)) {
+      if ('procedureName' in ast && volatileFunctions.has(ast.procedureName)) return true;
+      if (this.tainted.size > 0 && this.isTainted(ast, home)) return true;
     }
-    if ('args' in ast) return ast.args.some((row) => row.some((item) => this.isVolatile(item, home)));
-    if ('left' in ast) return this.isVolatile(ast.left, home) || this.isVolatile(ast.right, home);
-    if ('expression' in ast) return this.isVolatile(ast.expression, home);
-    if ('reference' in ast) return this.isTainted(this.graph.getCell(ast.reference.toSimpleCellAddress(home)));
-    if ('sheetReferenceType' in ast) return this.isTaintedRange(ast, home);
-    return 'value' in ast && typeof ast.value === 'object' && this.isVolatile(ast.value, home);
+    return false;
   }
 
-  private isTaintedRange(ast: Extract<Ast, { sheetReferenceType: unknown }>, home: CellAddress): boolean {
-    if (
-      this.tainted.size === 0 ||
-      !('row' in ast.start) ||
-      !('row' in ast.end) ||
-      !('col' in ast.start) ||
-      !('col' in ast.end)
-    ) {
-      return false;
-    }
-    return this.isTainted(this.graph.getRange(ast.start.toSimpleCellAddress(home), ast.end.toSimpleCellAddress(home)));
-  }
-
-  private isTainted(vertex: Vertex | undefined): boolean {
+  private isTainted(ast: Ast, home: CellAddress): boolean {
+    const corners = cornersOf(ast, home);
+    if (!corners) return false;
+    const vertex =
+      'reference' in ast ? this.graph.getCell(corners.start) : this.graph.getRange(corners.start, corners.end);
     return vertex !== undefined && this.tainted.has(vertex);
   }
 }

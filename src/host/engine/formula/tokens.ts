@@ -20,7 +20,7 @@ const pieces: readonly (readonly [Token['kind'], string])[] = [
   ['reference', reference],
   ['number', String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`],
   ['function', String.raw`[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()`],
-  ['name', String.raw`[\p{L}_\\][\p{L}\p{N}_.]*`],
+  ['name', String.raw`[\p{L}_][\p{L}\p{N}_.]*`],
   ['operator', String.raw`<=|>=|<>|[-+*\/^&=<>%(){},;:!]`],
   ['other', String.raw`[\s\S]`],
 ];

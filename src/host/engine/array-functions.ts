@@ -1,0 +1,105 @@
+import {
+  CellError,
+  ErrorType,
+  FunctionArgumentType,
+  FunctionPlugin,
+  HyperFormula,
+  SimpleRangeValue,
+} from 'hyperformula';
+import type { Ast, CallAst, InterpreterValue, Scalar, State } from './hyperformula.ts';
+
+type Row = readonly Scalar[];
+
+const described = (method: string) => ({
+  method,
+  parameters: [{ argumentType: FunctionArgumentType.ANY }],
+  repeatLastArgs: 1,
+  enableArrayArithmeticForArguments: true,
+});
+
+/** Functions on tables whose arguments mean something else in Sheets than in the library. */
+class ArrayFunctions extends FunctionPlugin {
+  static override readonly implementedFunctions = {
+    'LOCAL.FILTER': described('filter'),
+    'LOCAL.SORT': described('sort'),
+  };
+
+  /** FILTER(range, condition, …): the rows (or columns) where every condition, a column (or a row) of the same length, holds. */
+  filter(ast: CallAst, state: State): InterpreterValue {
+    const [range, ...conditions] = ast.args.map((argument) => this.rows(argument, state));
+    if (!range || conditions.length === 0) return new CellError(ErrorType.NA, 'Wrong number of arguments to FILTER.');
+    const isOfRows = conditions.every((condition) => condition.length === range.length && condition[0]?.length === 1);
+    const isOfColumns = conditions.every(
+      (condition) => condition.length === 1 && condition[0]?.length === range[0]?.length,
+    );
+    if (!isOfRows && !isOfColumns) return new CellError(ErrorType.NA, 'FILTER has mismatched range sizes.');
+    const holds = (place: number) =>
+      conditions.every((condition) => isTrue(isOfRows ? condition[place]?.[0] : condition[0]?.[place]));
+    const kept = isOfRows
+      ? range.filter((_, place) => holds(place))
+      : range.map((row) => row.filter((_, place) => holds(place)));
+    if (!kept[0]?.length) return new CellError(ErrorType.NA, 'No matches are found in FILTER evaluation.');
+    return array(kept);
+  }
+
+  /** SORT(range, column, ascending, …): column is a number from 1 or a column of the same height; the first column, ascending, by default. */
+  sort(ast: CallAst, state: State): InterpreterValue {
+    const [first, ...keys] = ast.args;
+    if (!first || keys.length === 1) return new CellError(ErrorType.NA, 'Wrong number of arguments to SORT.');
+    const range = this.rows(first, state);
+    const orders = keys.length === 0 ? [this.order(range, undefined, undefined, state)] : [];
+    for (let place = 0; place < keys.length; place += 2)
+      orders.push(this.order(range, keys[place], keys[place + 1], state));
+    const sorted = range.map((row, place) => ({ row, place }));
+    sorted.sort((a, b) => {
+      for (const { values, ascending } of orders) {
+        const order = compare(values[a.place], values[b.place], ascending);
+        if (order !== 0) return order;
+      }
+      return a.place - b.place;
+    });
+    return array(sorted.map(({ row }) => row));
+  }
+
+  private order(range: readonly Row[], column: Ast | undefined, ascending: Ast | undefined, state: State) {
+    const key = column ? this.rows(column, state) : [[1]];
+    const number = key.length === 1 ? Number(plain(key[0]?.[0])) : Number.NaN;
+    return {
+      values: range.map((row, place) => (key.length > 1 ? key[place]?.[0] : row[number - 1])),
+      ascending: ascending ? isTrue(this.rows(ascending, state)[0]?.[0]) : true,
+    };
+  }
+
+  private rows(ast: Ast, state: State): readonly Row[] {
+    const value = this.interpreter.evaluateAst(ast, state);
+    return value instanceof SimpleRangeValue ? value.data : [[value]];
+  }
+}
+
+function array(rows: readonly Row[]): InterpreterValue {
+  return SimpleRangeValue.onlyValues(rows.map((row) => [...row]));
+}
+
+function plain(value: Scalar | undefined): number | string | boolean | null {
+  if (value === undefined || typeof value === 'symbol' || value instanceof CellError) return null;
+  return typeof value === 'object' ? value.val : value;
+}
+
+function isTrue(value: Scalar | undefined): boolean {
+  const known = plain(value);
+  return typeof known === 'string' ? known.toUpperCase() === 'TRUE' : Boolean(known);
+}
+
+/** Numbers before texts before booleans, blanks last either way. */
+function compare(a: Scalar | undefined, b: Scalar | undefined, ascending: boolean): number {
+  const [x, y] = [plain(a), plain(b)];
+  if (x === null || y === null) return Number(x === null) - Number(y === null);
+  const ranks = ['number', 'string', 'boolean'];
+  const byKind = ranks.indexOf(typeof x) - ranks.indexOf(typeof y);
+  const byValue =
+    typeof x === 'string' ? x.localeCompare(String(y), 'en', { sensitivity: 'accent' }) : Number(x) - Number(y);
+  return (byKind || byValue) * (ascending ? 1 : -1);
+}
+
+const names = Object.fromEntries(Object.keys(ArrayFunctions.implementedFunctions).map((name) => [name, name]));
+HyperFormula.registerFunctionPlugin(ArrayFunctions, { enGB: names });
