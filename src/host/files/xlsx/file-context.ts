@@ -4,6 +4,9 @@ import type { Tab } from '../../workbook/tab.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { TabNames } from './tab-names.ts';
 
+const excelRows = 1_048_576;
+const excelColumns = 16_384;
+
 /** What the parts of a file that refer to each other need to know while it is written. */
 export interface SaveContext {
   readonly workbook: Workbook;
@@ -20,10 +23,10 @@ export interface OpenContext {
   readonly standardFont: { readonly name?: string; readonly size?: number };
 }
 
-/** A range with its tab, as a file's formulas name it: `Accounts!$A$1:$B$9`; undefined when its tab is gone. */
+/** A range with its tab, as a file's formulas name it: `Accounts!$A$1:$B$9`, `Accounts!$A:$B`; undefined when its tab is gone. */
 export function referenceForFile(range: GridRange, { workbook, names }: SaveContext): string | undefined {
   const tab = workbook.tab(range.tabId);
-  const cells = boundedAddress(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const cells = printAddress(range).replace(/[A-Z]+|\d+/g, '$$$&');
   return tab && `${quoteTabName(names.fileName(tab.name))}!${cells}`;
 }
 
@@ -34,20 +37,34 @@ export function rangeFromFile(reference: string, { tabOf }: OpenContext, home?: 
   return (written && tab && resolveAddress(written, tab)) ?? undefined;
 }
 
-/** The ranges as files list them: `A1:B3 D5`. */
+/** The ranges as files list them: `A1:B3 D5`. Whole columns and rows go to the end of Excel's grid, which is larger than ours. */
 export function areasForFile(ranges: readonly GridRange[]): string {
-  return ranges.map(boundedAddress).join(' ');
+  return ranges
+    .map(({ row, column, rows, columns, wholeColumns, wholeRows }) =>
+      printAddress({
+        row,
+        column,
+        rows: wholeColumns ? excelRows - row + 1 : rows,
+        columns: wholeRows ? excelColumns - column + 1 : columns,
+      }),
+    )
+    .join(' ');
 }
 
-/** The ranges of such a list; what lies beyond the grid is held to it. */
+/** The ranges of such a list; what ends beyond the grid is held to it. */
 export function areasFromFile(list: string, tab: Tab): GridRange[] {
   return list.split(/[\s,]+/).flatMap((text) => {
     const written = parseAddress(text);
     if (!written) return [];
+    const { top, left, bottom, right } = written;
     const held = {
       ...written,
-      bottom: written.bottom && Math.min(written.bottom, tab.rows),
-      right: written.right && Math.min(written.right, tab.columns),
+      ...(top === 1 && bottom === excelRows
+        ? { top: null, bottom: null }
+        : { bottom: bottom && Math.min(bottom, tab.rows) }),
+      ...(left === 1 && right === excelColumns
+        ? { left: null, right: null }
+        : { right: right && Math.min(right, tab.columns) }),
     };
     return resolveAddress(held, tab) ?? [];
   });
@@ -56,9 +73,4 @@ export function areasFromFile(list: string, tab: Tab): GridRange[] {
 /** The top left cell of a range: `B2`. */
 export function cornerAddress({ row, column }: GridRange): string {
   return printAddress({ row, column, rows: 1, columns: 1 });
-}
-
-/** Whole rows and columns as the cells that they have: Excel's grid is larger than ours. */
-function boundedAddress({ row, column, rows, columns }: GridRange): string {
-  return printAddress({ row, column, rows, columns });
 }

@@ -257,6 +257,19 @@ describe('a workbook that is saved as Excel file and opened again', () => {
     expect(again.tab(tab.id)?.charts).toEqual(tab.charts);
   });
 
+  test('has names and rules for whole columns that still take in rows that come later', async () => {
+    const workbook = new Workbook();
+    const tab = firstTab(workbook);
+    const columns = { tabId: tab.id, row: 1, column: 2, rows: 1000, columns: 2, wholeColumns: true };
+    workbook.setNamedRange('ABM_ACCOUNTS', columns);
+    tab.validations = [
+      { ranges: [columns], criteria: { type: 'NUMBER_GREATER_THAN', values: [0] }, allowInvalid: true, helpText: null },
+    ];
+    const again = await reopened(workbook);
+    expect(again.namedRange('ABM_ACCOUNTS')?.ranges).toEqual([columns]);
+    expect(firstTab(again).validations[0]?.ranges).toEqual([columns]);
+  });
+
   test('has rules that Excel has none like', async () => {
     const workbook = new Workbook();
     const tab = firstTab(workbook);
