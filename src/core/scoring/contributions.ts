@@ -1,7 +1,7 @@
 import type { Criterion } from '../../model/criterion.ts';
 import type { Reading } from '../../model/score.ts';
 import { clamp } from '../clamp.ts';
-import { pointsCounted, weightShares } from './points-counted.ts';
+import { pointsCounted, scaledWeights } from './points-counted.ts';
 
 /**
  * What each criterion adds to the score of one account: w·p ÷ Σw over the criteria that count. They add up to the score before it
@@ -11,7 +11,7 @@ import { pointsCounted, weightShares } from './points-counted.ts';
  * @returns parallel to the criteria; `null` where a criterion does not count.
  */
 export function contributions(criteria: readonly Criterion[], readings: readonly Reading[]): (number | null)[] {
-  const weights = weightShares(criteria);
+  const weights = scaledWeights(criteria);
   const points = criteria.map((criterion, i) => pointsCounted(criterion, readings[i] ?? 'blank'));
   const weightCounted = weights.reduce((sum, weight, i) => sum + (points[i] === null ? 0 : weight), 0);
   return points.map((counted, i) =>

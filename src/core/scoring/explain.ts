@@ -6,7 +6,7 @@ import type { AccountScore } from '../../model/score.ts';
 import { quotable } from '../tables/index.ts';
 import { contributions } from './contributions.ts';
 import { isUnderGate } from './gate.ts';
-import { weightShares } from './points-counted.ts';
+import { scaledWeights } from './points-counted.ts';
 
 /**
  * Why an account has its score: what adds most, where most is lost against full points, what is unknown, which gate it fails.
@@ -25,14 +25,14 @@ export function explain(
   const gains: CriterionAmount[] = [];
   const losses: CriterionAmount[] = [];
   const added = contributions(criteria, score.readings);
-  const weights = weightShares(criteria);
+  const weights = scaledWeights(criteria);
   const weightCounted = weights.reduce((sum, weight, i) => sum + (added[i] === null ? 0 : weight), 0);
   let counted = 0;
   let sum = 0;
   for (const [i, criterion] of criteria.entries()) {
     const contribution = added[i] ?? null;
     if (contribution === null) continue;
-    counted += 1;
+    if (criterion.weight > 0) counted += 1;
     sum += contribution;
     if (contribution >= LEAST_SHOWN) gains.push({ criterion, amount: contribution });
     const loss = ((weights[i] ?? 0) / weightCounted) * 100 - contribution;

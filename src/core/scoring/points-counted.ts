@@ -7,8 +7,12 @@ export function pointsCounted({ ifBlank }: Criterion, reading: Reading): number 
   return typeof ifBlank === 'number' ? ifBlank : null;
 }
 
-/** Weights as shares of the heaviest: their sums stay finite, whatever numbers people type. */
-export function weightShares(criteria: readonly Criterion[]): readonly number[] {
+/**
+ * Weights in a common scale in which their sums stay finite, whatever numbers people type. The scale is a power of two, which
+ * changes no digit of what is computed.
+ */
+export function scaledWeights(criteria: readonly Criterion[]): readonly number[] {
   const heaviest = Math.max(...criteria.map(({ weight }) => weight));
-  return criteria.map(({ weight }) => (heaviest > 0 ? weight / heaviest : 0));
+  const scale = heaviest > 0 ? 2 ** Math.floor(Math.log2(heaviest)) : 1;
+  return criteria.map(({ weight }) => weight / scale);
 }

@@ -3,7 +3,7 @@ import type { Criterion, ReferenceDate } from '../../model/criterion.ts';
 import type { AccountScore, Reading } from '../../model/score.ts';
 import { clamp } from '../clamp.ts';
 import { isUnderGate } from './gate.ts';
-import { pointsCounted, weightShares } from './points-counted.ts';
+import { pointsCounted, scaledWeights } from './points-counted.ts';
 import { reach } from './reach.ts';
 import { cellReader } from './reader.ts';
 
@@ -21,7 +21,7 @@ export type AccountScorer = (row: Row) => AccountScore;
  * @param reference - the day on which ages are counted; `null` if no criterion is of the kind `recency`.
  */
 export function accountScorer(criteria: readonly Criterion[], reference: ReferenceDate | null): AccountScorer {
-  const weights = weightShares(criteria);
+  const weights = scaledWeights(criteria);
   const weightOfAll = weights.reduce((sum, weight) => sum + weight, 0);
   const scored = criteria.map((criterion, i) => ({
     criterion,

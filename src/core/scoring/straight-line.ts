@@ -9,7 +9,11 @@ import { clamp } from '../clamp.ts';
  * @example straightLine(300, 500, 100) // 50
  */
 export function straightLine(value: number, from: number, to: number): number {
-  // Halves keep the differences of the largest numbers finite.
-  const share = (value / 2 - from / 2) / (to / 2 - from / 2);
+  const width = to - from;
+  // Halves keep the differences of the largest numbers finite; those of the smallest would vanish in them.
+  const share =
+    width > LARGEST || width < -LARGEST ? (value / 2 - from / 2) / (to / 2 - from / 2) : (value - from) / width;
   return clamp(share, 0, 1) * 100;
 }
+
+const LARGEST = Number.MAX_VALUE;

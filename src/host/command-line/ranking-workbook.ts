@@ -1,0 +1,140 @@
+import { fileURLToPath } from 'node:url';
+import { createHost } from '../create-host.ts';
+import { openFile } from '../files/index.ts';
+import type { Host } from '../host.ts';
+import { type CellValue, ErrorValue } from '../workbook/cell-value.ts';
+import type { Tab } from '../workbook/tab.ts';
+import { CommandProblem } from './problem.ts';
+import { type CommandLanguage, words } from './words.ts';
+
+export interface RankingRequest {
+  readonly accountsPath: string;
+  readonly criteriaPath: string;
+  /** A date as people type it. */
+  readonly asOf: string;
+  /** The language of the result; left out, that of the headers of the criteria. */
+  readonly language?: CommandLanguage;
+}
+
+export interface RankingWorkbook {
+  readonly host: Host;
+  readonly language: CommandLanguage;
+  /** Rank, account, score, tier, low, high, known, why: what the formula on the Ranking tab gives, without its header row. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** What `npm run build` made of the add-on; it stands beside the built host. */
+const builtAddOn = fileURLToPath(new URL('../dist', import.meta.url));
+
+/**
+ * Puts accounts and criteria into one workbook and ranks them with a live formula of the built add-on.
+ *
+ * @throws FileProblem for a file that cannot be read; CommandProblem with the add-on's own sentences for mistakes in the tables.
+ */
+export async function makeRankingWorkbook(request: RankingRequest): Promise<RankingWorkbook> {
+  const { accountsPath, criteriaPath, asOf } = request;
+  const criteriaBook = await openFile(criteriaPath);
+  const criteriaSource = firstVisibleTab(criteriaBook.tabs);
+  const language = request.language ?? languageOfHeaders(criteriaSource);
+  const host = await createHost({
+    file: accountsPath,
+    locale: language === 'ja' ? 'ja_JP' : 'en_US',
+    userLocale: language,
+  });
+  const { workbook } = host;
+  const { tabs } = words[language];
+  const accounts = firstVisibleTab(workbook.tabs);
+  nameTab(host, accounts, tabs.accounts);
+  const criteria = workbook.addTab({ name: tabs.criteria, index: 1 });
+  copyCells(criteriaSource, criteria);
+  if (request.language !== undefined) translateHeaders(criteria, language);
+  const criteriaColumns = criteria.lastColumn;
+  const asOfColumn = criteriaColumns + 2;
+  growTo(criteria, 1, asOfColumn + 1);
+  criteria.put(1, asOfColumn, [[words[language].asOf, asOf]]);
+
+  host.loadAddon(builtAddOn);
+  const ranking = workbook.addTab({ name: tabs.ranking, index: 0 });
+  const formula = `=ABMRANKING(${[
+    reference(accounts, 1, accounts.lastColumn, accounts.lastRow),
+    reference(criteria, 1, criteriaColumns, criteria.lastRow),
+    '',
+    '',
+    reference(criteria, asOfColumn + 1, asOfColumn + 1, 1),
+  ].join(',')})`;
+  ranking.enterFormulas(1, 1, [[formula]]);
+  const result = ranking.value(1, 1);
+  if (result instanceof ErrorValue) throw new CommandProblem(sentences(result));
+  const rows = ranking.values(ranking.spillArea(1, 1)).slice(1);
+  dressRanking(ranking, rows.length + 1);
+  return { host, language, rows };
+}
+
+function firstVisibleTab(tabs: readonly Tab[]): Tab {
+  const tab = tabs.find(({ hidden }) => !hidden) ?? tabs[0];
+  if (!tab) throw new TypeError('a workbook has at least one tab');
+  return tab;
+}
+
+/** Japanese where a header is written in Japanese: the rule by which the add-on answers an unknown table. */
+function languageOfHeaders(tab: Tab): CommandLanguage {
+  const headers = tab.values({ row: 1, column: 1, rows: 1, columns: Math.max(1, tab.lastColumn) });
+  const { criteriaHeaders } = words.ja;
+  return headers.flat().some((header) => criteriaHeaders.includes(String(header).normalize('NFKC').trim()))
+    ? 'ja'
+    : 'en';
+}
+
+function nameTab({ workbook }: Host, tab: Tab, name: string): void {
+  const other = workbook.tabNamed(name);
+  if (other && other !== tab) workbook.renameTab(other, `${name} (2)`);
+  workbook.renameTab(tab, name);
+}
+
+function copyCells(from: Tab, to: Tab): void {
+  const area = { row: 1, column: 1, rows: Math.max(1, from.lastRow), columns: Math.max(1, from.lastColumn) };
+  growTo(to, area.rows, area.columns);
+  to.put(1, 1, from.values(area));
+}
+
+function growTo(tab: Tab, rows: number, columns: number): void {
+  if (rows > tab.rows) tab.insertRows(tab.rows + 1, rows - tab.rows);
+  if (columns > tab.columns) tab.insertColumns(tab.columns + 1, columns - tab.columns);
+}
+
+/** Whoever asks for a language gets the result in it: the add-on answers in the language of the headers. */
+function translateHeaders(criteria: Tab, language: CommandLanguage): void {
+  const from = words[language === 'ja' ? 'en' : 'ja'].criteriaHeaders.map((header) => header.toLowerCase());
+  const to = words[language].criteriaHeaders;
+  const area = { row: 1, column: 1, rows: 1, columns: criteria.lastColumn };
+  const headers = criteria.values(area).flat();
+  criteria.put(1, 1, [
+    headers.map((header) => {
+      const position = typeof header === 'string' ? from.indexOf(header.normalize('NFKC').trim().toLowerCase()) : -1;
+      return to[position] ?? header;
+    }),
+  ]);
+}
+
+function reference(tab: Tab, from: number, to: number, lastRow: number): string {
+  return `'${tab.name.replaceAll("'", "''")}'!${columnName(from)}1:${columnName(to)}${lastRow}`;
+}
+
+function columnName(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/** The note of an error without what the platform puts around the message. */
+function sentences({ text, note }: ErrorValue): string {
+  return note.replace(/^Error: /, '').replace(/ \(line \d+\)\.$/, '') || text;
+}
+
+function dressRanking(tab: Tab, rows: number): void {
+  tab.frozenRows = 1;
+  tab.format({ row: 1, column: 1, rows: 1, columns: 8 }, { bold: true });
+  for (const column of [3, 5, 6]) tab.format({ row: 2, column, rows, columns: 1 }, { numberFormat: '0.0' });
+  tab.format({ row: 2, column: 7, rows, columns: 1 }, { numberFormat: '0%' });
+  for (const [column, pixels] of [60, 280, 70, 90, 70, 70, 80, 900].entries())
+    tab.columnTracks.setSize(column + 1, pixels);
+}
