@@ -11,7 +11,7 @@ export interface Explanation {
   readonly high: number;
   /** The criteria that add most, largest first. */
   readonly gains: readonly CriterionAmount[];
-  /** How many further criteria count. What they add is the sum less the gains. */
+  /** How many further criteria with weight count. What they add is the sum less the gains. */
   readonly others: number;
   /** The criteria with the greatest distance to their full weight, greatest first. */
   readonly losses: readonly CriterionAmount[];

@@ -10,6 +10,9 @@ export interface PointsPiece {
   readonly points: number | undefined;
 }
 
+/** All but superscripts, circled digits and fractions: after NFKC they would be digits, and `10²` a start of 102. */
+const NOT_DISGUISED = /\P{No}+/gu;
+
 /**
  * The pieces of a Points cell such as `製造業=100; IT=80; *=20`, read after NFKC; empty pieces are skipped.
  *
@@ -17,7 +20,7 @@ export interface PointsPiece {
  */
 export function pointsPieces(cell: string): PointsPiece[] {
   return cell
-    .normalize('NFKC')
+    .replace(NOT_DISGUISED, (text) => text.normalize('NFKC'))
     .split(/[;\n\r]/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')

@@ -1,4 +1,4 @@
-import type { Ranked } from '../../model/score.ts';
+import { type Ranked, SCORE_TOLERANCE } from '../../model/score.ts';
 import { competitionRanks } from './competition-ranks.ts';
 
 /** What the order of a ranking depends on. */
@@ -20,6 +20,7 @@ export function rankAccounts(accounts: readonly Rankable[]): Ranked[] {
     .sort((a, b) => a.rank - b.rank || knownAt(accounts, b.index) - knownAt(accounts, a.index) || a.index - b.index);
 }
 
+/** In steps as fine as scores are told apart: sums of the same weights in another order are not more or less. */
 function knownAt(accounts: readonly Rankable[], index: number): number {
-  return accounts[index]?.known ?? 0;
+  return Math.round((accounts[index]?.known ?? 0) / SCORE_TOLERANCE);
 }
