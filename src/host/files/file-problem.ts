@@ -4,6 +4,7 @@
  * `unknown-extension`: neither .csv nor .xlsx (nor a kin of theirs).
  * `empty`, `too-large`, `no-header`: readable, but no table that a spreadsheet could hold.
  * `binary`, `unknown-encoding`, `open-quote`, `long-cell`: named like a text table, but not one.
+ * `too-wide`: more rows or columns than an Excel file has.
  * `damaged`, `locked`: named like a workbook, but not one, or one with a password.
  */
 export type FileProblemCode =
@@ -14,6 +15,7 @@ export type FileProblemCode =
   | 'unknown-extension'
   | 'empty'
   | 'too-large'
+  | 'too-wide'
   | 'no-header'
   | 'binary'
   | 'unknown-encoding'

@@ -21,11 +21,7 @@ export async function openFile(path: string, options: WorkbookOptions = {}): Pro
   const open = openers.get(extname(path).toLowerCase());
   if (!open) throw new FileProblem('unknown-extension', { path });
   const bytes = await readBytes(path);
-  try {
-    return await open(bytes, basename(path, extname(path)), options);
-  } catch (error) {
-    throw error instanceof FileProblem ? new FileProblem(error.code, { ...error.details, path }) : error;
-  }
+  return withPath(path, () => open(bytes, basename(path, extname(path)), options));
 }
 
 /**
@@ -36,7 +32,7 @@ export async function openFile(path: string, options: WorkbookOptions = {}): Pro
 export async function saveFile(workbook: Workbook, path: string): Promise<void> {
   const bytesOf = savers.get(extname(path).toLowerCase());
   if (!bytesOf) throw new FileProblem('unknown-extension', { path });
-  await replaceFile(path, await bytesOf(workbook));
+  await replaceFile(path, await withPath(path, () => bytesOf(workbook)));
 }
 
 type Opener = (bytes: Uint8Array, name: string, options: WorkbookOptions) => Workbook | Promise<Workbook>;
@@ -54,6 +50,15 @@ const savers = new Map<string, Saver>([
   ['.csv', workbookToCsv],
   ['.xlsx', workbookToXlsx],
 ]);
+
+/** Lets problems with what is in a file name the file. */
+async function withPath<Result>(path: string, work: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof FileProblem ? new FileProblem(error.code, { ...error.details, path }) : error;
+  }
+}
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {

@@ -11,6 +11,8 @@ const english: Record<FileProblemCode, Sentence> = {
   empty: ({ path }) => `"${path}" is empty.`,
   'too-large': ({ path }) =>
     `"${path}" is too large: a spreadsheet holds 10,000,000 cells and 18,278 columns, and a file 100 MB at most.`,
+  'too-wide': ({ path }) =>
+    `"${path}" cannot hold this workbook: an Excel file has 16,384 columns and 1,048,576 rows at most.`,
   'no-header': ({ path }) =>
     `The first row of "${path}" holds only numbers. Put the names of the columns into the first row.`,
   binary: ({ path }) => `"${path}" is not a table of text. If it is a workbook, its name has to end in .xlsx.`,
@@ -32,6 +34,7 @@ const japanese: Record<FileProblemCode, Sentence> = {
   empty: ({ path }) => `「${path}」は空です。`,
   'too-large': ({ path }) =>
     `「${path}」は大きすぎます。スプレッドシートは 10,000,000 セル・18,278 列まで、ファイルは 100 MB までです。`,
+  'too-wide': ({ path }) => `「${path}」にはこのブックが入りません。Excel ファイルは 16,384 列・1,048,576 行までです。`,
   'no-header': ({ path }) => `「${path}」の 1 行目が数値だけです。1 行目に列の見出しを入れてください。`,
   binary: ({ path }) =>
     `「${path}」はテキストの表ではありません。Excel ブックなら、名前の末尾を .xlsx にしてください。`,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { FileProblem } from './file-problem.ts';
 
@@ -9,7 +10,7 @@ import { FileProblem } from './file-problem.ts';
  */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
-  const beside = `${target}.${process.pid}.saving`;
+  const beside = `${target}.${randomUUID()}.saving`;
   try {
     await writeFile(beside, bytes);
     await rename(beside, target);

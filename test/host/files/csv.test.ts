@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv, writeCsv } from '../../../src/host/files/csv.ts';
 import { FileProblem } from '../../../src/host/files/file-problem.ts';
@@ -120,6 +121,21 @@ describe('writeCsv', () => {
   test('quotes cells with separators, quotation marks or line breaks, and no others', () => {
     expect(new TextDecoder().decode(writeCsv([['a,b', 'say "hi"', 'one\ntwo', ' c;d ']]))).toBe(
       '"a,b","say ""hi""","one\ntwo", c;d \r\n',
+    );
+  });
+
+  test('writes what readCsv reads back, whatever the cells hold', () => {
+    const cell = fc
+      .string({ unit: fc.constantFrom('a', '社', ' ', ',', ';', '"', '\n', "'", '=', '-', '1') })
+      .map((text) => `${text}x`);
+    const table = fc
+      .integer({ min: 1, max: 4 })
+      .chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1 }))
+      .map(([header = [], ...rows]) => [header.map((_, index) => `Column ${index + 1}`), ...rows]);
+    fc.assert(
+      fc.property(table, (rows) => {
+        expect(readCsv(writeCsv(rows))).toEqual(rows);
+      }),
     );
   });
 });

@@ -4,8 +4,9 @@ import type { Tab } from '../../workbook/tab.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { TabNames } from './tab-names.ts';
 
-const excelRows = 1_048_576;
-const excelColumns = 16_384;
+/** How large a sheet of an Excel file is. */
+export const excelRows = 1_048_576;
+export const excelColumns = 16_384;
 
 /** What the parts of a file that refer to each other need to know while it is written. */
 export interface SaveContext {

@@ -7,8 +7,7 @@ import type { RichText } from '../../workbook/rich-text.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import { styleForFile, textStyleForFile } from './cell-style.ts';
 import { conditionalFormatForFile } from './conditional-format.ts';
-import type { SaveContext } from './file-context.ts';
-import { areasForFile } from './file-context.ts';
+import { areasForFile, excelColumns, type SaveContext } from './file-context.ts';
 import { formulaForFile, spilledForFile } from './formula-out.ts';
 import { linkForFile } from './link.ts';
 import { type FileCell, type FileSheetContents, type FileStyle, fileColor } from './package.ts';
@@ -145,7 +144,7 @@ function addRichText(cell: Partial<FileCell>, { runs, text }: RichText, context:
 /** Every column that is used has a width of its own: programs differ in theirs, and a date that does not fit shows as `###`. */
 function columnsOf(tab: Tab, values: readonly (readonly CellValue[])[]): NonNullable<FileSheetContents['columns']> {
   const needed = dateWidths(tab, values);
-  return Array.from({ length: tab.columns }, (_, index) => {
+  return Array.from({ length: Math.min(tab.columns, excelColumns) }, (_, index) => {
     const pixels = tab.columnTracks.size(index + 1);
     const untouched = pixels === tab.columnTracks.defaultSize;
     return {

@@ -1,11 +1,12 @@
 import type { Chart } from '../../workbook/chart.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
+import { FileProblem } from '../file-problem.ts';
 import { drawingForFile, seriesKinds } from './chart-out.ts';
 import { chartPartPath } from './chart-parts.ts';
 import { finishChart } from './chart-xml.ts';
 import { conditionalFormatForFile } from './conditional-format.ts';
-import { referenceForFile, type SaveContext } from './file-context.ts';
+import { excelColumns, excelRows, referenceForFile, type SaveContext } from './file-context.ts';
 import { type KeptTabParts, keepState } from './kept-state.ts';
 import { leftoversOf } from './leftovers.ts';
 import { originalOf } from './original-chart.ts';
@@ -18,8 +19,13 @@ import { readZip, writeZip } from './zip.ts';
 /**
  * A workbook as an Excel file. What Excel cannot compute shows as it was computed here; what it has no place for travels along, so
  * that opening the file here gives the same workbook again.
+ *
+ * @throws FileProblem `too-wide`.
  */
 export async function workbookToXlsx(workbook: Workbook): Promise<Uint8Array> {
+  if (workbook.tabs.some(({ lastRow, lastColumn }) => lastRow > excelRows || lastColumn > excelColumns)) {
+    throw new FileProblem('too-wide');
+  }
   const context = { workbook, names: new TabNames(workbook) };
   const drawn = workbook.tabs.map((tab) => drawnCharts(tab, context));
   const visible = workbook.tabs.findIndex((tab) => !tab.hidden);

@@ -365,6 +365,41 @@ describe('the Excel file itself', () => {
   });
 });
 
+describe('a chart of points', () => {
+  test('is drawn without lines, each series in its colour', async () => {
+    const workbook = new Workbook();
+    const tab = firstTab(workbook);
+    tab.put(1, 1, [
+      ['x', 'y'],
+      [1, 2],
+      [2, 3],
+    ]);
+    const ranges = [{ tabId: tab.id, row: 1, column: 1, rows: 3, columns: 2 }];
+    tab.charts = [{ ...column, id: 1, type: 'SCATTER', ranges, options: { colors: ['#ff6d01'] } }];
+    const xml = await part(workbook, 'xl/charts/chart1.xml');
+    expect(xml).toContain('<a:ln><a:noFill/></a:ln></c:spPr>');
+    expect(/<c:marker>.*?<\/c:marker>/s.exec(xml)?.[0]).toContain('FF6D01');
+  });
+});
+
+describe('the tabs of an Excel file', () => {
+  test('have names that Excel takes, no two alike, and their own again when the file is opened here', async () => {
+    const workbook = new Workbook();
+    const long = 'An account with a name of more than 31 letters';
+    const names = [`${long} in Tokyo`, `${long} in Osaka`, 'A/B: what?', 'history'];
+    for (const name of names) workbook.addTab({ name });
+    const xml = await part(workbook, 'xl/workbook.xml');
+    expect([...xml.matchAll(/<sheet name="([^"]*)"/g)].map((match) => match[1])).toEqual([
+      'Sheet1',
+      'An account with a name of more ',
+      'An account with a name of m (2)',
+      'A_B_ what_',
+      'history_',
+    ]);
+    expect((await reopened(workbook)).tabs.map(({ name }) => name)).toEqual(['Sheet1', ...names]);
+  });
+});
+
 describe('a workbook of another program', () => {
   const fixture = () => readFile(new URL('../../../fixtures/files/libreoffice-charts.xlsx', import.meta.url));
 
