@@ -21,6 +21,7 @@ const described = (method: string) => ({
 class ArrayFunctions extends FunctionPlugin {
   static override readonly implementedFunctions = {
     'LOCAL.FILTER': described('filter'),
+    'LOCAL.INDEX': described('index'),
     'LOCAL.SORT': described('sort'),
   };
 
@@ -40,6 +41,25 @@ class ArrayFunctions extends FunctionPlugin {
       : range.map((row) => row.filter((_, place) => holds(place)));
     if (!kept[0]?.length) return new CellError(ErrorType.NA, 'No matches are found in FILTER evaluation.');
     return array(kept);
+  }
+
+  /** INDEX(range, row, column): one cell; a row or column of 0, or left out, is all of them. */
+  index(ast: CallAst, state: State): InterpreterValue {
+    const [first, ...places] = ast.args;
+    if (!first || places.length > 2) return new CellError(ErrorType.NA, 'Wrong number of arguments to INDEX.');
+    const value = this.interpreter.evaluateAst(first, state);
+    const range = value instanceof SimpleRangeValue ? value : SimpleRangeValue.fromScalar(value);
+    const [one = 0, two = 0] = places.map((place) => Number(plain(this.rows(place, state)[0]?.[0])));
+    const [row, column] = places.length === 1 && range.height() === 1 ? [1, one] : [one, two];
+    if (!(row >= 0 && row <= range.height() && column >= 0 && column <= range.width())) {
+      return new CellError(ErrorType.NUM, 'INDEX is out of range.');
+    }
+    if (range.range && row > 0 && column > 0) {
+      const { sheet, row: top, col: left } = range.range.start;
+      return this.dependencyGraph.getScalarValue({ sheet, row: top + row - 1, col: left + column - 1 });
+    }
+    const kept = row > 0 ? range.data.slice(row - 1, row) : range.data;
+    return array(column > 0 ? kept.map((cells) => cells.slice(column - 1, column)) : kept);
   }
 
   /** SORT(range, column, ascending, …): column is a number from 1 or a column of the same height; the first column, ascending, by default. */
@@ -77,6 +97,8 @@ class ArrayFunctions extends FunctionPlugin {
 }
 
 function array(rows: readonly Row[]): InterpreterValue {
+  const single = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  if (single !== undefined) return single;
   return SimpleRangeValue.onlyValues(rows.map((row) => [...row]));
 }
 

@@ -9,7 +9,9 @@ import type { CellAddress, Graph, Scalar } from './hyperformula.ts';
 import './array-functions.ts';
 import { ContextSlot, type FunctionContext } from './sheet-functions.ts';
 
-const builtIns = new Set(HyperFormula.getRegisteredFunctionNames('enGB').filter((name) => !name.startsWith('LOCAL.')));
+/** Functions of the library that Sheets lacks or understands differently. */
+const notOfSheets = /^(?:LOCAL\.|HF\.|SPLIT$|VERSION$|MAXPOOL$|MEDIANPOOL$|INTERVAL$)/;
+const builtIns = new Set(HyperFormula.getRegisteredFunctionNames('enGB').filter((name) => !notOfSheets.test(name)));
 
 /**
  * The calculating library, spoken to in our places and values. It computes only when told: in between, constants go straight into

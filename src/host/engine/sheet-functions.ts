@@ -53,6 +53,7 @@ class SheetFunctions extends FunctionPlugin {
     'LOCAL.CALL': described('call'),
     'LOCAL.UNKNOWNFUNCTION': described('unknownFunction'),
     'LOCAL.UNKNOWNNAME': described('unknownName'),
+    'LOCAL.TEXTLITERAL': described('textLiteral'),
     'LOCAL.IF': described('choose'),
     'LOCAL.IFERROR': described('ifError'),
     'LOCAL.IFNA': described('ifNotAvailable'),
@@ -103,6 +104,10 @@ class SheetFunctions extends FunctionPlugin {
 
   unknownName(ast: CallAst): InterpreterValue {
     return new CellError(ErrorType.NAME, `Unknown range name: '${literalText(ast.args[0])}'.`);
+  }
+
+  textLiteral(ast: CallAst): InterpreterValue {
+    return decodeURIComponent(literalText(ast.args[0]) ?? '');
   }
 
   /** IF hands on the whole array of the branch it takes. */

@@ -30,7 +30,7 @@ export interface Translation {
 }
 
 /** Sheets' functions that differ from the library's of the same name. */
-const ours = new Set(['IF', 'IFERROR', 'IFNA', 'NOW', 'TODAY', 'FORMULATEXT', 'FILTER', 'SORT']);
+const ours = new Set(['IF', 'IFERROR', 'IFNA', 'NOW', 'TODAY', 'FORMULATEXT', 'FILTER', 'INDEX', 'SORT']);
 
 /** The library's sheet for a tab: a name that never changes. */
 export function sheetName(tabId: number): string {
@@ -85,6 +85,8 @@ class Translator {
         return this.operator(token.text, tokens, place);
       case 'number':
         return token.text.endsWith('.') ? token.text.slice(0, -1) : token.text;
+      case 'string':
+        return textLiteral(token.text);
       case 'other':
         return null;
       default:
@@ -149,6 +151,13 @@ class Translator {
     const [left, right] = closed(start.column, end.column, columns);
     return `${prefix}${printCell(top, left)}:${printCell(bottom, right)}`;
   }
+}
+
+/** The library has no way to write a quotation mark, or a backslash before one, within a text. */
+function textLiteral(text: string): string {
+  if (!/[\\]|"./.test(text.slice(1, -1))) return text;
+  const content = text.slice(1, -1).replaceAll('""', '"');
+  return `LOCAL.TEXTLITERAL("${encodeURIComponent(content)}")`;
 }
 
 /** `A2:A` runs from the side that is given to the edge, `A:A` from edge to edge. */
