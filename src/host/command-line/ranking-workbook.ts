@@ -60,7 +60,7 @@ export async function makeRankingWorkbook(request: RankingRequest): Promise<Rank
     reference(criteria, 1, criteriaColumns, criteria.lastRow),
     '',
     '',
-    reference(criteria, asOfColumn + 1, asOfColumn + 1, 1),
+    `${quoted(criteria)}!${columnName(asOfColumn + 1)}1`,
   ].join(',')})`;
   ranking.enterFormulas(1, 1, [[formula]]);
   const result = ranking.value(1, 1);
@@ -117,7 +117,11 @@ function translateHeaders(criteria: Tab, language: CommandLanguage): void {
 }
 
 function reference(tab: Tab, from: number, to: number, lastRow: number): string {
-  return `'${tab.name.replaceAll("'", "''")}'!${columnName(from)}1:${columnName(to)}${lastRow}`;
+  return `${quoted(tab)}!${columnName(from)}1:${columnName(to)}${lastRow}`;
+}
+
+function quoted(tab: Tab): string {
+  return `'${tab.name.replaceAll("'", "''")}'`;
 }
 
 function columnName(column: number): string {
