@@ -12,7 +12,7 @@ const network = 'https://www.googleapis.com/auth/script.external_request';
 const userAddress = 'https://www.googleapis.com/auth/userinfo.email';
 
 /** Each of these alone suffices for what is done with the spreadsheet that the add-on is open in. */
-export const documentScopes: readonly string[] = [currentDocument, everyDocument];
+const documentScopes: readonly string[] = [currentDocument, everyDocument];
 
 /** Custom functions get these of the services that have to do with somebody's data, and all that have not. */
 const appsForCustomFunctions = new Set(['SpreadsheetApp', 'UrlFetchApp', 'LanguageApp']);

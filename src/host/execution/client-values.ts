@@ -3,7 +3,7 @@ import { EnumValue, Handle } from '../services/service.ts';
 import type { Border } from './marshalling.ts';
 
 /** A value that cannot be sent, and where: the index of the argument or element, or the name of the property. */
-export class IllegalValue extends Error {
+class IllegalValue extends Error {
   constructor(property: string | number) {
     super(`Failed due to illegal value in property: ${property}`);
   }

@@ -3,8 +3,8 @@ import { type CellValue, ErrorValue } from '../workbook/cell-value.ts';
 import { argumentOf, rowsOf } from './custom-function-values.ts';
 import { timeIsUp } from './execution.ts';
 import type { Platform } from './platform.ts';
-import { lineOf, type Project } from './project.ts';
-import { isError, messageOf } from './script-error.ts';
+import type { Project } from './project.ts';
+import { isError, lineOf, messageOf } from './script-error.ts';
 import { ScriptRun } from './script-run.ts';
 import { settling } from './settling.ts';
 

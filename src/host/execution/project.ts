@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import vm from 'node:vm';
-import { isError } from './script-error.ts';
+import { scriptName } from './script-error.ts';
 
 export interface ProjectFile {
   /** With its ending: `main.js`, `sidebar.html`, `appsscript.json`. */
@@ -15,9 +15,6 @@ interface Manifest {
 }
 
 const scriptEndings = ['.js', '.gs'];
-
-/** What the script is called in stack traces. */
-const scriptName = 'Code';
 
 /**
  * An add-on as the platform stores it: scripts that share one global scope, pages, and the manifest. The scripts are compiled
@@ -75,12 +72,6 @@ export function declaredFunctions(source: string): ReadonlyMap<string, string> {
   }
   const functions = Object.entries(scope).filter(([, value]) => typeof value === 'function');
   return new Map(functions.map(([name, value]) => [name, String(value)]));
-}
-
-/** The line of the script in which an error arose; undefined where no line of the script was involved. */
-export function lineOf(error: unknown): number | undefined {
-  const place = isError(error) && error.stack?.match(new RegExp(`\\b${scriptName}:(\\d+):\\d+`));
-  return place ? Number(place[1]) : undefined;
 }
 
 function compiled(source: string): vm.Script {

@@ -19,3 +19,28 @@ export function scriptErrorForNode(thrown: unknown): unknown {
 export function messageOf(thrown: unknown): string {
   return isError(thrown) ? thrown.message : String(thrown);
 }
+
+/** What the script is called in stack traces. */
+export const scriptName = 'Code';
+
+const scriptPlace = new RegExp(`\\b${scriptName}:(\\d+):\\d+`);
+
+/**
+ * Gives an error of a script's world its name and a stack that shows the script's own lines. Where the host itself failed, the stack
+ * of that is what somebody will want to see.
+ */
+export function withScriptStack(error: Error, name: string, hostStack: string | undefined): Error {
+  const lines = (error.stack ?? '').split('\n').filter((line) => scriptPlace.test(line));
+  const stack = hostStack ?? (lines.length > 0 ? [`${name}: ${error.message}`, ...lines].join('\n') : error.stack);
+  Object.defineProperties(error, {
+    name: { value: name, writable: true, configurable: true },
+    stack: { value: stack, writable: true, configurable: true },
+  });
+  return error;
+}
+
+/** The line of the script in which an error arose; undefined where no line of the script was involved. */
+export function lineOf(error: unknown): number | undefined {
+  const place = isError(error) && error.stack?.match(scriptPlace);
+  return place ? Number(place[1]) : undefined;
+}

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../execution/gate.ts';
+import type { Catalogue } from '../execution/stand-ins.ts';
 import { cacheClasses } from './cache/cache-classes.ts';
 import { chartsClasses } from './charts/charts-service.ts';
 import { htmlClasses } from './html/html-service-class.ts';

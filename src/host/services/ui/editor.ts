@@ -7,7 +7,7 @@ export interface Menu {
   readonly items: MenuEntry[];
 }
 
-export type MenuEntry =
+type MenuEntry =
   | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
   | { readonly kind: 'separator' }
   | { readonly kind: 'menu'; readonly menu: Menu };
