@@ -6,6 +6,7 @@ import { NodeRun } from './execution/node-run.ts';
 import type { Platform } from './execution/platform.ts';
 import { Project } from './execution/project.ts';
 import type { Services } from './services/services.ts';
+import type { Editor } from './services/ui/editor.ts';
 import { Testing } from './testing.ts';
 import { parseAddress, printAddress, quoteTabName, resolveAddress } from './workbook/address.ts';
 import { type CellValue, DateSerial, ErrorValue } from './workbook/cell-value.ts';
@@ -50,12 +51,18 @@ export class Host {
     return this.platform.workbook;
   }
 
+  /** What a person sees around the cells: menus, sidebar, dialog, toasts, questions, selection. */
+  get editor(): Editor {
+    return this.platform.editor;
+  }
+
   /** Opens a spreadsheet or a table in place of what is there. */
   async open(path: string): Promise<void> {
     const { openFile } = await import('./files/index.ts');
-    this.platform.workbook = await openFile(path, this.workbookOptions);
-    this.platform.workbook.useCustomFunctions(this.addOn?.functions ?? null);
+    const workbook = await openFile(path, this.workbookOptions);
     this.node.restart();
+    this.platform.open(workbook);
+    workbook.useCustomFunctions(this.addOn?.functions ?? null);
   }
 
   async save(path: string): Promise<void> {

@@ -10,7 +10,7 @@ import type { Answer, Editor } from './services/ui/editor.ts';
 export class Testing {
   constructor(private readonly platform: Platform) {}
 
-  /** What a person would see around the cells: menus, sidebar, dialog, toasts, questions. */
+  /** What a person would see around the cells. */
   get editor(): Editor {
     return this.platform.editor;
   }

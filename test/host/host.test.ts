@@ -89,6 +89,24 @@ describe('a spreadsheet', () => {
     expect(host.services.SpreadsheetApp.getActiveSheet().getRange('B2').getValue()).toBe(150);
   });
 
+  test('that is opened has nothing of the one before: no properties, no menus, no selection', async () => {
+    const path = join(folder, 'other.csv');
+    writeFileSync(path, 'Account\n');
+    const host = createHost();
+    const { PropertiesService, SpreadsheetApp } = host.services;
+    PropertiesService.getDocumentProperties().setProperty('k', 'v');
+    PropertiesService.getUserProperties().setProperty('k', 'v');
+    SpreadsheetApp.getUi().createAddonMenu().addToUi();
+    SpreadsheetApp.getActiveSpreadsheet().insertSheet('Second');
+    await host.open(path);
+    expect([
+      PropertiesService.getDocumentProperties().getProperty('k'),
+      PropertiesService.getUserProperties().getProperty('k'),
+      host.editor.menus,
+      SpreadsheetApp.getActiveSheet().getRange('A1').getValue(),
+    ]).toEqual([null, 'v', [], 'Account']);
+  });
+
   test('has the locale, the zone and the time that it was made with', () => {
     const host = createHost({
       locale: 'ja_JP',
@@ -157,9 +175,7 @@ describe('an add-on', () => {
       ),
     );
     addOn.fire('onOpen', 'NONE');
-    expect(host.testing.editor.menus).toEqual([
-      { name: null, items: [{ kind: 'item', caption: 'NONE', functionName: 'f' }] },
-    ]);
+    expect(host.editor.menus).toEqual([{ name: null, items: [{ kind: 'item', caption: 'NONE', functionName: 'f' }] }]);
   });
 
   test('hears of what a person types', () => {

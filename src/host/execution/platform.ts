@@ -40,11 +40,23 @@ export class Platform {
 
   constructor(
     readonly clock: Clock,
-    public workbook: Workbook,
+    private document: Workbook,
     /** The language of the person in front: `en`, `ja`. */
     readonly userLocale: string,
   ) {
     this.caches = new CacheStores(clock);
+  }
+
+  get workbook(): Workbook {
+    return this.document;
+  }
+
+  /** Puts another spreadsheet in place of the one that was open; what belonged to that one goes. */
+  open(workbook: Workbook): void {
+    this.document = workbook;
+    this.editor.close();
+    this.properties.store('document').clear();
+    this.caches.clear('document');
   }
 
   /** Makes an add-on the one that this platform runs, with the zone and the scopes of its manifest. */

@@ -45,7 +45,8 @@ function world(books: unknown[] = []) {
   const execution = new Execution(platform, realm, { entry: 'menu' });
   const gate = new Gate(new Map([[shelfClass.name, shelfClass]]), realm, execution);
   realm.define('shelf', gate.border.toScript(new Handle(shelfClass.name, { books })));
-  return { platform, execution, books, script: (source: string) => realm.evaluate(new vm.Script(source)) };
+  const script = (source: string) => realm.evaluate(new vm.Script(source, { filename: 'Code' }));
+  return { platform, execution, books, script };
 }
 
 /** Evaluates to the name and the message of what is thrown. */
@@ -147,6 +148,11 @@ describe('arguments that fit no signature', () => {
 describe('what a service throws', () => {
   test('is an Error of the script named Exception', () => {
     expect(world().script(thrownBy('shelf.fail()'))).toBe('Exception: The shelf is full. true');
+  });
+
+  test("has the script's own lines in its stack, and no others", () => {
+    const source = 'function careless() {\n shelf.fail(); }\ntry { careless(); } catch (error) { error.stack; }';
+    expect(world().script(source)).toBe('Exception: The shelf is full.\n    at careless (Code:2:8)\n    at Code:3:7');
   });
 
   test('comes in another language where messages are translated, without a word of English', () => {

@@ -36,4 +36,8 @@ export class CacheStores {
   remove(kind: CacheKind, key: string): void {
     this.caches[kind].delete(key);
   }
+
+  clear(kind: CacheKind): void {
+    this.caches[kind].clear();
+  }
 }

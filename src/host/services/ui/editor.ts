@@ -41,7 +41,7 @@ export class Editor {
   activeTabId: number | null = null;
   /** What is selected there, the part with the cursor last; empty: A1. */
   activeRanges: readonly GridRange[] = [];
-  readonly menus: Menu[] = [];
+  menus: Menu[] = [];
   readonly toasts: Toast[] = [];
   /** What was asked so far. */
   readonly questions: Question[] = [];
@@ -51,6 +51,15 @@ export class Editor {
   readonly answers: Answer[] = [];
   /** Who answers when nothing is prepared. */
   answer: (question: Question) => Answer = ({ buttons }) => ({ button: buttons[0] ?? 'OK', text: '' });
+
+  /** Forgets what was in front, as when the window shows another spreadsheet. */
+  close(): void {
+    this.activeTabId = null;
+    this.activeRanges = [];
+    this.menus = [];
+    this.sidebar = null;
+    this.dialog = null;
+  }
 
   /** Shows a menu in place of the one of the same name. */
   addMenu(menu: Menu): void {

@@ -17,6 +17,14 @@ const months = 'January February March April May June July August September Octo
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const day = 86_400_000;
 
+/** Abbreviations that Java knows and JavaScript does not. */
+const abbreviations: Readonly<Record<string, string>> = {
+  JST: 'Asia/Tokyo',
+  IST: 'Asia/Kolkata',
+  CST: 'America/Chicago',
+  PST: 'America/Los_Angeles',
+};
+
 /** A date as text by a pattern of Java's `SimpleDateFormat`, in English. Letters in single quotes stand for themselves. */
 export function formatDate(date: Date, zone: string, pattern: string): string {
   const fields = fieldsIn(date, zone);
@@ -104,7 +112,7 @@ function fieldsIn(date: Date, zone: string): Fields {
 /** A zone that nobody knows is Greenwich's. */
 function formatter(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: zone });
+    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: abbreviations[zone] ?? zone });
   } catch {
     return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'Etc/GMT' });
   }
