@@ -116,7 +116,10 @@ export class Library {
   compute(): CellPlace[] {
     const changes = this.engine.resumeEvaluation();
     this.engine.suspendEvaluation();
-    return changes.flatMap((change) => ('address' in change ? [this.place(change.address)] : []));
+    const isKnown = (sheet: number) => this.tabIds.has(sheet);
+    return changes.flatMap((change) =>
+      'address' in change && isKnown(change.sheet) ? [this.place(change.address)] : [],
+    );
   }
 
   /** Rows and columns that may hold something. */

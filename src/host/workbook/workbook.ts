@@ -228,7 +228,8 @@ export class Workbook {
   /** Carries out steps of rows or columns that come, go or move on a tab, and everything follows. */
   restructure(tab: Tab, steps: readonly StructuralEdit[], like: 'before' | 'after' = 'before'): void {
     for (const step of steps) {
-      this.engine.apply(step);
+      const isAppended = step.kind === 'insert' && step.at > (step.axis === 'row' ? tab.rows : tab.columns);
+      if (!isAppended) this.engine.apply(step);
       restructureTab(tab, step, like);
       for (const other of this.tabList) followOnTab(other, step, tab);
       for (const named of this.namedRanges) named.ranges = shiftRanges(named.ranges, step);
