@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import gas from 'gas-local';
 import { describe, expect, test } from 'vitest';
 import { register } from '../../src/main.ts';
 
 const dist = fileURLToPath(new URL('../../build/dist', import.meta.url));
-const gas: { require: (folder: string, globals: object) => Record<string, unknown> } = createRequire(import.meta.url)(
-  'gas-local',
-);
-
 /** What the platform lacks though Node and browsers have it. */
 const ABSENT =
   'AbortController AbortSignal Blob CompressionStream Crypto CryptoKey DOMException Event EventTarget File FormData Headers Request Response ReadableStream WritableStream TransformStream SubtleCrypto TextEncoder TextDecoder URL URLSearchParams atob btoa crypto fetch navigator performance queueMicrotask setTimeout clearTimeout setInterval clearInterval structuredClone window process'.split(
