@@ -41,7 +41,9 @@ export function drawingForFile(chart: Chart, tab: Tab, context: SaveContext): Fi
     dispBlanksAs: chartOption(chart, 'interpolateNulls') === true ? 'span' : 'gap',
     plotVisOnly: chart.hiddenDimensionStrategy !== 'SHOW_BOTH',
     ...(stacked && { barGrouping: 'stacked' as const, areaGrouping: 'stacked' as const }),
-    ...(type !== 'pie' && { axes: { x: axisOf(chart, 'hAxis'), y: axisOf(chart, 'vAxis') } }),
+    ...(type !== 'pie' && {
+      axes: { x: axisOf(chart, 'hAxis'), y: { ...axisOf(chart, 'vAxis'), gridlines: { major: true } } },
+    }),
   };
 }
 
@@ -115,7 +117,7 @@ function legendOf(chart: Chart): NonNullable<FileChartDrawing['legend']> {
   return position === 'top' || position === 'bottom' || position === 'left' ? position : 'right';
 }
 
-function axisOf(chart: Chart, axis: 'hAxis' | 'vAxis'): { title?: string; scale?: { min?: number; max?: number } } {
+function axisOf(chart: Chart, axis: 'hAxis' | 'vAxis'): NonNullable<NonNullable<FileChartDrawing['axes']>['x' | 'y']> {
   const title = textOption(chart, `${axis}.title`);
   const end = (side: 'min' | 'max') =>
     numberOf(chartOption(chart, `${axis}.viewWindow.${side}`) ?? chartOption(chart, `${axis}.${side}Value`));
@@ -125,6 +127,8 @@ function axisOf(chart: Chart, axis: 'hAxis' | 'vAxis'): { title?: string; scale?
     ...((min ?? max) !== undefined && {
       scale: { ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
     }),
+    majorTickMark: 'none',
+    minorTickMark: 'none',
   };
 }
 

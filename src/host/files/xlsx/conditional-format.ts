@@ -69,22 +69,13 @@ export function conditionalFormatFromFile(
   return criteria && { ranges, condition: { criteria, style: styleFromFile(rule.style ?? {}, context.theme) } };
 }
 
-function formulaOf(
-  criteria: Criteria,
-  first: GridRange,
-  tab: Tab,
-  { workbook, names }: SaveContext,
-): string | undefined {
+function formulaOf(criteria: Criteria, first: GridRange, tab: Tab, context: SaveContext): string | undefined {
   return criteria.type === 'CUSTOM_FORMULA'
-    ? translateFormula(String(criteria.values[0]), names, tab.name)
-    : conditionFormula(criteria, cornerAddress(first), (date) => workbook.serial(date));
+    ? translateFormula(String(criteria.values[0]), context, tab.name)
+    : conditionFormula(criteria, cornerAddress(first), (date) => context.workbook.serial(date));
 }
 
-function criteriaFromFile(
-  rule: FileConditionalRule,
-  first: GridRange,
-  { workbook }: OpenContext,
-): Criteria | undefined {
+function criteriaFromFile(rule: FileConditionalRule, first: GridRange, context: OpenContext): Criteria | undefined {
   const formulas = [rule.formula ?? []].flat();
   if (rule.type === 'cellIs') {
     const type = criteriaTypeOf('decimal', rule.operator);
@@ -96,7 +87,7 @@ function criteriaFromFile(
       : { type, values: formulas.map((formula) => (Number.isNaN(Number(formula)) ? `=${formula}` : Number(formula))) };
   }
   const [formula] = formulas;
-  return formula === undefined ? undefined : formulaCriteria(formula, first, (serial) => workbook.instant(serial));
+  return formula === undefined ? undefined : formulaCriteria(formula, first, context);
 }
 
 function styleForFile({ background, fontColor, bold, italic, underline, strikethrough }: ConditionalStyle): FileStyle {

@@ -2,6 +2,8 @@ import { parseReference, printReference, type Reference } from '../../engine/for
 import { tokenize } from '../../engine/formula/tokens.ts';
 import { type CellValue, DateSerial, ErrorValue } from '../../workbook/cell-value.ts';
 import { excelFunctionName } from './excel-functions.ts';
+import type { SaveContext } from './file-context.ts';
+import { placeOfLink } from './link.ts';
 import type { TabNames } from './tab-names.ts';
 
 const longestLiteral = 255;
@@ -13,10 +15,10 @@ export function formulaForFile(
   formula: string,
   value: CellValue,
   spills: boolean,
-  names: TabNames,
+  context: SaveContext,
   tabName: string,
 ): string {
-  const translated = translateFormula(formula, names, tabName);
+  const translated = translateFormula(formula, context, tabName);
   const malformed = value instanceof ErrorValue && value.text === '#ERROR!';
   return translated === undefined || spills || malformed ? placeholder(formula.slice(1), value) : translated;
 }
@@ -28,13 +30,17 @@ export function spilledForFile(value: CellValue): string {
 
 /**
  * The formula as Excel understands it, without its `=`: prefixed names for newer functions, open ranges closed at the end of the grid,
- * tabs by their names in the file. Undefined where it calls a function that Excel lacks, or is longer than Excel takes.
+ * tabs by their names in the file, links to them by their places. Undefined where it calls a function that Excel lacks, or is longer than Excel takes.
  */
-export function translateFormula(formula: string, names: TabNames, tabName: string): string | undefined {
+export function translateFormula(formula: string, context: SaveContext, tabName: string): string | undefined {
   let known = true;
   const pieces = tokenize(formula.slice(1)).map(({ kind, text }) => {
-    if (kind === 'reference') return printReference(referenceForExcel(parseReference(text), names, tabName));
-    if (kind === 'string') known &&= text.length <= longestLiteral;
+    if (kind === 'reference') return printReference(referenceForExcel(parseReference(text), context.names, tabName));
+    if (kind === 'string') {
+      known &&= text.length <= longestLiteral;
+      const place = placeOfLink(text.slice(1, -1), context);
+      return place === undefined ? text : `"#${place}"`;
+    }
     if (kind !== 'function') return text;
     const name = excelFunctionName(text);
     known &&= name !== undefined;

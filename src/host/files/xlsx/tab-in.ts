@@ -69,7 +69,7 @@ function widthOf(sheet: FileSheet): number {
   return sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
 
-function rawCells(sheet: FileSheet, { tabOf }: OpenContext): RawCell[][] {
+function rawCells(sheet: FileSheet, context: OpenContext): RawCell[][] {
   const columns = widthOf(sheet);
   const rows = sheet.rows.map((row) => Array.from({ length: columns }, (_, index) => plainCell(row[index] ?? null)));
   const put = (row: number, column: number, cell: RawCell) => rows[row - 1]?.splice(column - 1, 1, cell);
@@ -83,7 +83,7 @@ function rawCells(sheet: FileSheet, { tabOf }: OpenContext): RawCell[][] {
       if (master) put(row, column, { formula: copyFormula(master.formula, row - master.row, column - master.column) });
       continue;
     }
-    const read = formulaFromFile(cell.formula, (fileName) => tabOf(fileName)?.name ?? fileName);
+    const read = formulaFromFile(cell.formula, context);
     if (read === 'spilled') {
       put(row, column, null);
       continue;

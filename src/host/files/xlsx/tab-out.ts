@@ -77,7 +77,7 @@ function addFormulas(
   tab: Tab,
   area: Area,
   values: readonly (readonly CellValue[])[],
-  { names }: SaveContext,
+  context: SaveContext,
 ): void {
   const valueAt = (row: number, column: number) => values[row - 1]?.[column - 1] ?? null;
   const put = (row: number, column: number, formula: string) => {
@@ -93,7 +93,7 @@ function addFormulas(
       put(
         y + 1,
         x + 1,
-        formulaForFile(formula, valueAt(y + 1, x + 1), spill.rows * spill.columns > 1, names, tab.name),
+        formulaForFile(formula, valueAt(y + 1, x + 1), spill.rows * spill.columns > 1, context, tab.name),
       );
       for (let down = 0; down < spill.rows; down += 1) {
         for (let right = 0; right < spill.columns; right += 1) {

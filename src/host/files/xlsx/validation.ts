@@ -68,7 +68,7 @@ function questionForFile(criteria: Criteria, first: GridRange, tab: Tab, context
     const reference = referenceForFile(values[0] as GridRange, context);
     return reference === undefined ? undefined : { type: 'list', formula1: reference };
   }
-  if (type === 'CUSTOM_FORMULA') return custom(translateFormula(String(values[0]), context.names, tab.name));
+  if (type === 'CUSTOM_FORMULA') return custom(translateFormula(String(values[0]), context, tab.name));
   const comparison = operatorOf(type);
   if (!comparison) return custom(conditionFormula(criteria, cornerAddress(first), serialOf));
   const [from, to] = values.map((value) =>
@@ -101,7 +101,7 @@ function criteriaFromFile(
   const { type, operator, values, formula1 = '', formula2 } = validation;
   const dateOf = (serial: number) => context.workbook.instant(serial);
   if (type === 'list') return listFromFile(values ?? textsOf(formula1), formula1, tab, context);
-  if (type === 'custom') return formulaCriteria(formula1, first, dateOf);
+  if (type === 'custom') return formulaCriteria(formula1, first, context);
   if (type === 'decimal' || type === 'whole' || type === 'date') {
     const of = type === 'date' ? 'date' : 'decimal';
     const criteriaType = criteriaTypeOf(of, operator);
@@ -133,9 +133,9 @@ function textsOf(formula: string): string[] | undefined {
 }
 
 /** The criteria of a rule that a file states by a formula. */
-export function formulaCriteria(formula: string, first: GridRange, dateOf: (serial: number) => Date): Criteria {
-  const known = criteriaOfFormula(formula, cornerAddress(first), dateOf);
+export function formulaCriteria(formula: string, first: GridRange, context: OpenContext): Criteria {
+  const known = criteriaOfFormula(formula, cornerAddress(first), (serial) => context.workbook.instant(serial));
   if (known) return known;
-  const read = formulaFromFile(formula, (name) => name);
+  const read = formulaFromFile(formula, context);
   return { type: 'CUSTOM_FORMULA', values: [read === 'spilled' ? `=${formula}` : read.formula] };
 }

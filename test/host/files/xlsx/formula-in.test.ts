@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { formulaFromFile } from '../../../../src/host/files/xlsx/formula-in.ts';
+import { Workbook } from '../../../../src/host/workbook/workbook.ts';
 
-const read = (formula: string) => formulaFromFile(formula, (name) => (name === 'Sheet_1' ? 'Sheet/1' : name));
+const workbook = new Workbook();
+const renamed = workbook.addTab({ name: 'Sheet/1', id: 7 });
+const context = {
+  workbook,
+  tabOf: (fileName: string) => (fileName === 'Sheet_1' ? renamed : workbook.tabNamed(fileName)),
+  theme: [],
+  standardFont: {},
+};
+const read = (formula: string) => formulaFromFile(formula, context);
 
 describe('formulaFromFile', () => {
   test.each([
@@ -31,5 +40,13 @@ describe('formulaFromFile', () => {
 
   test('names tabs as they are named here', () => {
     expect(read("Sheet_1!A1+'Other tab'!B2")).toEqual({ formula: "='Sheet/1'!A1+'Other tab'!B2" });
+  });
+
+  test.each([
+    ['HYPERLINK("#Sheet_1!B2","go")', '=HYPERLINK("#gid=7&range=B2","go")'],
+    ['HYPERLINK("#Sheet_1!$A$1","go")', '=HYPERLINK("#gid=7","go")'],
+    ['HYPERLINK("#Nowhere!B2","go")', '=HYPERLINK("#Nowhere!B2","go")'],
+  ])('reads the link %s as %s', (formula, expected) => {
+    expect(read(formula)).toEqual({ formula: expected });
   });
 });

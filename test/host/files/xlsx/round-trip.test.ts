@@ -329,6 +329,16 @@ describe('the Excel file itself', () => {
     expect(firstTab(await reopened(workbook)).cellFormat(1, 1)).toEqual({ numberFormat: '0' });
   });
 
+  test('links to tabs by their names, which Excel knows, not by their ids', async () => {
+    const workbook = new Workbook();
+    const id = workbook.addTab({ name: 'My ranking' }).id;
+    const formulas = [[`=HYPERLINK("#gid=${id}&range=B2","rank")`, `=HYPERLINK("#gid=${id}","tab")`]];
+    firstTab(workbook).enterFormulas(1, 1, formulas);
+    const xml = await part(workbook, 'xl/worksheets/sheet1.xml');
+    expect(xml).toContain(`HYPERLINK("#'My ranking'!B2","rank")`);
+    expect(firstTab(await reopened(workbook)).formulas({ row: 1, column: 1, rows: 1, columns: 2 })).toEqual(formulas);
+  });
+
   test('has a column wide enough for a date and a time', async () => {
     const workbook = new Workbook();
     firstTab(workbook).put(1, 1, [[new DateSerial(46_347.5)]]);
