@@ -25,14 +25,15 @@ const pieces: readonly (readonly [Token['kind'], string])[] = [
   ['other', String.raw`[\s\S]`],
 ];
 
-const pattern = new RegExp(pieces.map(([kind, source]) => `(?<${kind}>${source})`).join('|'), 'guy');
+/** One group for each kind, in their order. */
+const pattern = new RegExp(pieces.map(([, source]) => `(${source})`).join('|'), 'guy');
 
 /** Cuts up a formula without its leading `=`. The pieces joined give the text again. */
 export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
   for (const match of formula.matchAll(pattern)) {
-    const found = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined);
-    if (found) tokens.push({ kind: found[0] as Token['kind'], text: found[1] });
+    const kind = pieces[match.findIndex((text, group) => group > 0 && text !== undefined) - 1]?.[0];
+    if (kind) tokens.push({ kind, text: match[0] });
   }
   return tokens;
 }
