@@ -28,7 +28,7 @@ export function sheetForFile(tab: Tab, context: SaveContext): FileSheetContents 
   for (const [row, column, text] of tab.richTexts.entries()) addRichText(cellAt(cells, row, column), text, context);
   return {
     name: context.names.fileName(tab.name),
-    rows: values.map((row) => row.map(plainValue)),
+    rows: values.map((row) => row.map((value) => (value === '' ? null : plainValue(value)))),
     cells,
     columns: columnsOf(tab, values),
     rowDefs: rowsOf(tab),
@@ -89,19 +89,22 @@ function addFormulas(
   tab.formulas(area).forEach((row, y) => {
     row.forEach((formula, x) => {
       if (formula === '') return;
-      const spill = tab.spillArea(y + 1, x + 1);
-      put(
-        y + 1,
-        x + 1,
-        formulaForFile(formula, valueAt(y + 1, x + 1), spill.rows * spill.columns > 1, context, tab.name),
-      );
-      for (let down = 0; down < spill.rows; down += 1) {
-        for (let right = 0; right < spill.columns; right += 1) {
-          const [spilledRow, spilledColumn] = [spill.row + down, spill.column + right];
-          if (down + right > 0) put(spilledRow, spilledColumn, spilledForFile(valueAt(spilledRow, spilledColumn)));
-        }
+      const spilled = spilledCells(tab.spillArea(y + 1, x + 1));
+      const value = valueAt(y + 1, x + 1);
+      put(y + 1, x + 1, formulaForFile(formula, value, spilled.length > 0, context, tab.name));
+      for (const [spilledRow, spilledColumn] of spilled) {
+        const result = valueAt(spilledRow, spilledColumn);
+        if (result !== null && result !== '') put(spilledRow, spilledColumn, spilledForFile(result));
       }
     });
+  });
+}
+
+/** The cells that a formula fills besides its own. Blank ones stay blank in a file: Excel's charts draw an empty text as zero. */
+function spilledCells({ row, column, rows, columns }: Area): (readonly [row: number, column: number])[] {
+  return Array.from({ length: rows * columns - 1 }, (_, index) => {
+    const place = index + 1;
+    return [row + Math.floor(place / columns), column + (place % columns)] as const;
   });
 }
 

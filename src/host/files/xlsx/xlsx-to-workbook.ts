@@ -44,17 +44,12 @@ export async function xlsxToWorkbook(
   return workbook;
 }
 
+/** No Excel file has a tab of this name, so the tab that a new workbook starts with is in nobody's way until it is needed. */
+const nobodysName = '[';
+
 function addTabs(workbook: Workbook, file: FileWorkbook, kept: KeptState | undefined): OpenedTab[] {
   const spare = workbook.tabs[0];
-  if (spare)
-    workbook.renameTab(
-      spare,
-      file.sheets
-        .map((sheet) => sheet.name)
-        .join(' ')
-        .slice(0, 90)
-        .concat(' (spare)'),
-    );
+  if (spare) workbook.renameTab(spare, nobodysName);
   const opened = file.sheets.map((sheet, index) => {
     const keptTab = kept?.tabs.find(({ fileName }) => fileName === sheet.name);
     const name = keptTab?.name ?? sheet.name;

@@ -317,6 +317,15 @@ describe('the Excel file itself', () => {
     expect(xml).toContain('<c r="B2"><f>IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),4)</f><v>4</v></c>');
   });
 
+  test('leaves blank what a formula fills with nothing, so that charts have gaps there', async () => {
+    const workbook = new Workbook();
+    workbook.useCustomFunctions(doubled);
+    firstTab(workbook).put(1, 1, [[1], ['text'], [3]]);
+    firstTab(workbook).enterFormulas(1, 2, [['=DOUBLED(A1:A3)']]);
+    const xml = await part(workbook, 'xl/worksheets/sheet1.xml');
+    expect(['B1', 'B2', 'B3'].map((cell) => xml.includes(`r="${cell}"`))).toEqual([true, false, true]);
+  });
+
   test('closes open ranges and prefixes functions newer than Excel 2007', async () => {
     const workbook = new Workbook();
     firstTab(workbook).enterFormulas(1, 2, [['=TEXTJOIN(",",TRUE,A2:A)']]);
