@@ -30,23 +30,23 @@ function scriptValue(value: CellValue, realm: Realm, workbook: Workbook): unknow
 
 /** The cells that a result fills, in rows of equal length. A flat array is one row. */
 export function rowsOf(result: unknown, workbook: Workbook): CellValue[][] {
-  if (!Array.isArray(result)) return [[cellValue(result, workbook)]];
-  const rows = result.some((item) => Array.isArray(item)) ? result : [result];
-  const width = Math.max(1, ...rows.map((row) => (Array.isArray(row) ? row.length : 1)));
-  const filled = rows.map((row) => {
-    const cells = Array.isArray(row) ? row : [row];
-    return Array.from({ length: width }, (_, column) => cellValue(cells[column], workbook));
-  });
-  return filled.length > 0 ? filled : [[null]];
+  const list: readonly unknown[] = Array.isArray(result) ? result : [[result]];
+  const isFlat = !list.some((item) => Array.isArray(item));
+  const rows: readonly unknown[][] = isFlat ? [[...list]] : list.map((item) => (Array.isArray(item) ? item : [item]));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  return rows.map((row) => Array.from({ length: width }, (_, column) => cellValue(row[column], workbook)));
 }
 
 function cellValue(value: unknown, workbook: Workbook): CellValue {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean' || typeof value === 'string') return value;
-  if (typeof value === 'number')
-    return Number.isFinite(value) ? value : new ErrorValue('#NUM!', 'The result is not a number.');
+  if (typeof value === 'number') return numberValue(value);
   if (types.isDate(value)) return dateValue(value, workbook);
   return new ErrorValue('#ERROR!', 'A function can return numbers, texts, booleans, dates and arrays of these.');
+}
+
+function numberValue(number: number): CellValue {
+  return Number.isFinite(number) ? number : new ErrorValue('#NUM!', 'The result is not a number.');
 }
 
 function dateValue(date: Date, workbook: Workbook): CellValue {

@@ -42,7 +42,7 @@ export class StandIns {
       get: (target, name) => {
         if (typeof name === 'symbol' || askedForByOthers.has(name)) return undefined;
         const member = this.member(serviceClass, name) ?? Reflect.get(target, name);
-        if (member !== undefined) return member;
+        if (member !== undefined || serviceClass.isComplete) return member;
         return recall ? recall(handle.self as never, name) : this.calls.missing(serviceClass, name);
       },
       has: (target, name) => typeof name === 'string' && (name in serviceClass.methods || name in target),

@@ -83,6 +83,37 @@ describe('running a function as a menu does', () => {
   });
 });
 
+describe('what a function writes', () => {
+  const cell = "SpreadsheetApp.getActiveSheet().getRange('A1')";
+
+  test('is sent at its end', () => {
+    const platform = makePlatform();
+    makeAddOn(`function f() { ${cell}.setValue('written'); }`, platform).run('f');
+    expect(platform.workbook.tabs[0]?.value(1, 1)).toBe('written');
+  });
+
+  test('is sent when it fails, too', () => {
+    const platform = makePlatform();
+    const addOn = makeAddOn(`function f() { ${cell}.setValue('written'); throw new Error('afterwards'); }`, platform);
+    expect(() => addOn.run('f')).toThrow('afterwards');
+    expect(platform.workbook.tabs[0]?.value(1, 1)).toBe('written');
+  });
+
+  test('is not sent when it is stopped at its time limit', () => {
+    const platform = makePlatform();
+    const addOn = makeAddOn(`function f() { ${cell}.setValue('written'); Utilities.sleep(360001); }`, platform);
+    expect(() => addOn.run('f')).toThrow('Exceeded maximum execution time');
+    expect(platform.workbook.tabs[0]?.value(1, 1)).toBe(null);
+  });
+
+  test('makes it fail at its end where it cannot be written', () => {
+    const addOn = makeAddOn(`function f() { ${cell}.setValue('x'.repeat(50001)); return 'returned'; }`);
+    expect(() => addOn.run('f')).toThrow(
+      'Your input contains more than the maximum of 50000 characters in a single cell.',
+    );
+  });
+});
+
 describe('the manifest', () => {
   const project = makeProject({
     'code.gs': 'function zone() { return [Session.getScriptTimeZone(), new Date(0).getHours()]; }',
@@ -113,6 +144,28 @@ describe('a trigger', () => {
     const platform = makePlatform();
     makeAddOn(source, platform).fire('onOpen', 'NONE');
     expect(platform.log).toEqual([{ level: 'log', text: 'NONE undefinedtrue' }]);
+  });
+
+  test('with rights is told of its spreadsheet', () => {
+    const platform = makePlatform();
+    makeAddOn('function onOpen(e) { Logger.log(e.authMode + String(e.source)); }', platform).fire('onOpen');
+    expect(platform.log).toEqual([{ level: 'log', text: 'LIMITEDSpreadsheet' }]);
+  });
+
+  test('on installing has full rights', () => {
+    const platform = makePlatform();
+    makeAddOn(
+      'function onInstall(e) { onOpen(e); } function onOpen(e) { Logger.log(String(e.authMode)); }',
+      platform,
+    ).fire('onInstall');
+    expect(platform.log).toEqual([{ level: 'log', text: 'FULL' }]);
+  });
+
+  test('whose top level calls what its rights do not allow fails as a whole', () => {
+    const addOn = makeAddOn("const sheet = SpreadsheetApp.getActiveSheet(); function onOpen() { Logger.log('open'); }");
+    expect(() => addOn.fire('onOpen', 'NONE')).toThrow(
+      'You do not have permission to call SpreadsheetApp.getActiveSheet',
+    );
   });
 
   test('has thirty seconds', () => {

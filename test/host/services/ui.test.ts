@@ -30,6 +30,12 @@ describe('menus', () => {
     expect(platform.editor.menus).toEqual([]);
   });
 
+  test('do not change any more', () => {
+    const platform = makePlatform();
+    evaluate(platform, `const menu = ${ui}.createMenu('Mine'); menu.addToUi(); menu.addItem('Late', 'late')`);
+    expect(platform.editor.menus).toEqual([{ name: 'Mine', items: [] }]);
+  });
+
   test('take the place of those of the same name', () => {
     const platform = makePlatform();
     evaluate(platform, `${ui}.createMenu('Mine').addToUi(); ${ui}.createAddonMenu().addToUi()`);
@@ -103,6 +109,12 @@ describe('pages', () => {
     const page = (name: string) => `HtmlService.createHtmlOutput('<p>').setTitle('${name}')`;
     evaluate(platform, `${ui}.showSidebar(${page('first')}); ${ui}.showSidebar(${page('second')})`);
     expect(platform.editor.sidebar).toMatchObject({ title: 'second', content: '<p>' });
+  });
+
+  test('show as they were when they were shown', () => {
+    const platform = makePlatform();
+    evaluate(platform, `const page = HtmlService.createHtmlOutput('a'); ${ui}.showSidebar(page); page.append('b')`);
+    expect(platform.editor.sidebar?.content).toBe('a');
   });
 
   test('in a dialog have the title that they are shown with', () => {

@@ -19,7 +19,7 @@ export const menuClass: ServiceClass<Menu, GoogleAppsScript.Base.Menu> = {
       menu.items.push({ kind: 'menu', menu: subMenu });
       return menuHandle(menu);
     }),
-    addToUi: change([''], (menu, _args, { platform }) => platform.editor.addMenu(menu)),
+    addToUi: change([''], (menu, _args, { platform }) => platform.editor.addMenu(structuredClone(menu))),
   },
 };
 

@@ -27,13 +27,13 @@ const ui: ServiceClass<undefined, GoogleAppsScript.Base.Ui> = {
     createAddonMenu: local([''], () => menuHandle({ name: null, items: [] })),
     createMenu: local(['String'], (_self, [name]: [string]) => menuHandle({ name, items: [] })),
     showSidebar: inWindow(pageSignatures, ([page], { platform }) => {
-      platform.editor.sidebar = pageOf(page);
+      platform.editor.sidebar = shownPage(page);
     }),
     showModalDialog: inWindow(titled(pageSignatures), ([page, title], { platform }) => {
-      platform.editor.dialog = titledPage(pageOf(page), title);
+      platform.editor.dialog = { ...shownPage(page), title: String(title) };
     }),
     showModelessDialog: inWindow(titled(pageSignatures), ([page, title], { platform }) => {
-      platform.editor.dialog = titledPage(pageOf(page), title);
+      platform.editor.dialog = { ...shownPage(page), title: String(title) };
     }),
   },
 };
@@ -66,9 +66,9 @@ function titled(signatures: readonly string[]): string[] {
   return signatures.map((signature) => `${signature},String`);
 }
 
-function titledPage(page: HtmlPage, title: unknown): HtmlPage {
-  page.title = String(title);
-  return page;
+/** The page as it is now: what the script does to it later does not show. */
+function shownPage(page: unknown): HtmlPage {
+  return structuredClone(pageOf(page));
 }
 
 /** Locks do not survive the wait for an answer. */
