@@ -5,6 +5,7 @@ import type { RoundTrips } from './execution/meter.ts';
 import { NodeRun } from './execution/node-run.ts';
 import type { Platform } from './execution/platform.ts';
 import { Project } from './execution/project.ts';
+import { openFile, saveFile } from './files/index.ts';
 import type { Services } from './services/services.ts';
 import type { Editor } from './services/ui/editor.ts';
 import { Testing } from './testing.ts';
@@ -58,7 +59,6 @@ export class Host {
 
   /** Opens a spreadsheet or a table in place of what is there. */
   async open(path: string): Promise<void> {
-    const { openFile } = await import('./files/index.ts');
     const workbook = await openFile(path, this.workbookOptions);
     this.node.restart();
     this.platform.open(workbook);
@@ -67,7 +67,6 @@ export class Host {
 
   async save(path: string): Promise<void> {
     this.node.flush();
-    const { saveFile } = await import('./files/index.ts');
     await saveFile(this.workbook, path);
   }
 
