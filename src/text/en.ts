@@ -1,7 +1,7 @@
 import type { Kind } from '../model/criterion.ts';
 import type { Explanation, UnknownValue } from '../model/explanation.ts';
 import type { CriteriaColumn, Issue, TiersColumn } from '../model/issue.ts';
-import { shownPoints, shownRest } from './points.ts';
+import { shownBelow, shownParts, shownPoints } from './points.ts';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
@@ -207,26 +207,24 @@ function verdict(explanation: Explanation): string[] {
   if (explanation.status === 'excluded') {
     const gates = explanation.failedGates.map(
       ({ criterion, points }) =>
-        `${criterion.name} has ${shownPoints(points)} points, under its gate of ${criterion.gate}`,
+        `${criterion.name} has ${shownBelow(points, criterion.gate ?? 0)} points, below its gate of ${criterion.gate}`,
     );
     return [`Excluded: ${list(gates)}.`];
   }
   if (explanation.status === 'incomplete') {
     const missing = explanation.unknown.filter(({ ifBlank }) => ifBlank === 'required');
     if (missing.length === 0) return ['Incomplete: no criterion with weight has a value that can be read.'];
-    return [`Incomplete: ${list(missing.map(({ criterion }) => criterion.name))} must be known.`];
+    const are = missing.length === 1 ? 'is' : 'are';
+    return [`Incomplete: ${list(missing.map(({ criterion }) => criterion.name))} ${are} required but not known.`];
   }
   return [`Scores ${shownPoints(explanation.score ?? 0)} of 100: ${sources(explanation)}.`, ...lost(explanation)];
 }
 
 function sources({ gains, others, sum }: Explanation): string {
-  const named = gains.map(
-    ({ criterion, amount }, i) => `${criterion.name}${i === 0 ? ' gives' : ''} ${shownPoints(amount)}`,
-  );
-  const rest = shownRest(
-    sum,
-    gains.map(({ amount }) => amount),
-  );
+  const amounts = gains.map(({ amount }) => amount);
+  const rest = amounts.reduce((left, amount) => left - amount, sum);
+  const shown = shownParts(others > 0 ? [...amounts, rest] : amounts);
+  const named = gains.map(({ criterion }, i) => `${criterion.name}${i === 0 ? ' gives' : ''} ${shown[i]}`);
   const theOthers =
     gains.length === 0
       ? others === 1
@@ -235,7 +233,10 @@ function sources({ gains, others, sum }: Explanation): string {
       : others === 1
         ? 'the other one makes'
         : `the other ${others} together make`;
-  const parts = [...(named.length > 0 ? [list(named)] : []), ...(others > 0 ? [`${theOthers} ${rest}`] : [])];
+  const parts = [
+    ...(named.length > 0 ? [list(named)] : []),
+    ...(others > 0 ? [`${theOthers} ${shown[gains.length]}`] : []),
+  ];
   return `${parts.join('; ')}${sum < -0.05 ? `, and less than 0 counts as 0` : ''}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Kind } from '../model/criterion.ts';
 import type { Explanation, UnknownValue } from '../model/explanation.ts';
 import type { CriteriaColumn, Issue, TiersColumn } from '../model/issue.ts';
-import { shownPoints, shownRest } from './points.ts';
+import { shownBelow, shownParts, shownPoints } from './points.ts';
 import type { Texts } from './texts.ts';
 
 export const ja: Texts = {
@@ -203,26 +203,26 @@ function reason(issue: Issue): string {
 function verdict(explanation: Explanation): string[] {
   if (explanation.status === 'excluded') {
     const gates = explanation.failedGates.map(
-      ({ criterion, points }) => `${criterion.name}が${shownPoints(points)}点で足切りの${criterion.gate}点に届きません`,
+      ({ criterion, points }) =>
+        `${criterion.name}が${shownBelow(points, criterion.gate ?? 0)}点で、足切りの${criterion.gate}点に届きません`,
     );
     return [`対象外：${gates.join('。')}。`];
   }
   if (explanation.status === 'incomplete') {
     const missing = explanation.unknown.filter(({ ifBlank }) => ifBlank === 'required');
-    if (missing.length === 0) return ['情報不足：重みのある基準の値が1つも分かりません。'];
-    return [`情報不足：必須の${missing.map(({ criterion }) => criterion.name).join('、')}が分かりません。`];
+    if (missing.length === 0) return ['情報不足：重みのある基準の値がどれも分からないため、採点できません。'];
+    return [`情報不足：必須項目の${missing.map(({ criterion }) => criterion.name).join('、')}が不明です。`];
   }
   return [`100点満点中${shownPoints(explanation.score ?? 0)}点：${sources(explanation)}。`, ...lost(explanation)];
 }
 
 function sources({ gains, others, sum }: Explanation): string {
-  const named = gains.map(({ criterion, amount }) => `${criterion.name}${shownPoints(amount)}点`);
-  const rest = shownRest(
-    sum,
-    gains.map(({ amount }) => amount),
-  );
+  const amounts = gains.map(({ amount }) => amount);
+  const rest = amounts.reduce((left, amount) => left - amount, sum);
+  const shown = shownParts(others > 0 ? [...amounts, rest] : amounts);
+  const named = gains.map(({ criterion }, i) => `${criterion.name}${shown[i]}点`);
   const theOthers = gains.length === 0 ? `${others}項目` : `ほか${others}項目`;
-  const parts = [...named, ...(others > 0 ? [`${theOthers}で${rest}点`] : [])];
+  const parts = [...named, ...(others > 0 ? [`${theOthers}で${shown[gains.length]}点`] : [])];
   return `${parts.join('、')}${sum < -0.05 ? '（0点未満は0点とします）' : ''}`;
 }
 
@@ -236,7 +236,7 @@ function notKnown({ unknown, low, high, status }: Explanation, row: number): str
   if (unknown.length === 0) return [];
   const sentence = `不明：${unknown.map((value) => unknownValue(value, row)).join('、')}。`;
   if (status !== 'ok' || high - low < 0.05) return [sentence];
-  return [sentence, `不明な値しだいで、スコアは${shownPoints(low)}～${shownPoints(high)}点の間で変わります。`];
+  return [sentence, `不明な値によって、スコアは${shownPoints(low)}～${shownPoints(high)}点の範囲で変わります。`];
 }
 
 function unknownValue({ criterion, ifBlank, found }: UnknownValue, row: number): string {
