@@ -41,6 +41,8 @@ export interface ServiceClass<Self = unknown, Type = unknown> {
   readonly methods: { readonly [Name in keyof Type]?: Method<Self> };
   /** Enums and other constant properties: `SpreadsheetApp.ProtectionType`. */
   readonly properties?: Readonly<Record<string, unknown>>;
+  /** It has no other methods on the platform either: any other name is undefined, as there, rather than not implemented. */
+  readonly isComplete?: boolean;
   /** For the few objects that a script may set properties of (a template's variables). Values stay as they are in the script's world. */
   readonly assign?: (self: Self, name: string, value: unknown) => void;
   readonly recall?: (self: Self, name: string) => unknown;

@@ -5,6 +5,7 @@ import type { StructuralEdit } from './structural-edit.ts';
 export class Tracks {
   private sizes = new Map<number, number>();
   private hidden = new Map<number, true>();
+  private depths = new Map<number, number>();
 
   constructor(readonly defaultSize: number) {}
 
@@ -26,15 +27,39 @@ export class Tracks {
     else this.hidden.delete(index);
   }
 
-  /** Sizes and hiding move with their rows or columns. */
-  apply(edit: StructuralEdit): void {
-    this.sizes = shiftKeys(this.sizes, edit);
-    this.hidden = shiftKeys(this.hidden, edit);
+  /** How many groups it is in, one inside the other; 0 in none. */
+  groupDepth(index: number): number {
+    return this.depths.get(index) ?? 0;
   }
 
-  /** Takes over sizes and hiding of another tab's. */
+  setGroupDepth(index: number, depth: number): void {
+    if (depth === 0) this.depths.delete(index);
+    else this.depths.set(index, depth);
+  }
+
+  /** The first and the last of the group of a depth that a row or column is in, or null. */
+  group(index: number, depth: number): readonly [first: number, last: number] | null {
+    if (depth < 1 || this.groupDepth(index) < depth) return null;
+    let [first, last] = [index, index];
+    while (this.groupDepth(first - 1) >= depth) first -= 1;
+    while (this.groupDepth(last + 1) >= depth) last += 1;
+    return [first, last];
+  }
+
+  /** Sizes, hiding and groups move with their rows or columns; what is inserted inside a group belongs to it. */
+  apply(edit: StructuralEdit): void {
+    const depthAround = Math.min(this.groupDepth(edit.at - 1), this.groupDepth(edit.at));
+    this.sizes = shiftKeys(this.sizes, edit);
+    this.hidden = shiftKeys(this.hidden, edit);
+    this.depths = shiftKeys(this.depths, edit);
+    if (edit.kind !== 'insert') return;
+    for (let index = edit.at; index < edit.at + edit.count; index++) this.setGroupDepth(index, depthAround);
+  }
+
+  /** Takes over sizes, hiding and groups of another tab's. */
   copyFrom(other: Tracks): void {
     this.sizes = new Map(other.sizes);
     this.hidden = new Map(other.hidden);
+    this.depths = new Map(other.depths);
   }
 }

@@ -9,6 +9,7 @@ import { newFilterCriteriaBuilder } from './filter/filter-criteria-classes.ts';
 import { rangeHandle } from './range/range-handle.ts';
 import { rangeListHandle } from './range/range-list-class.ts';
 import { activeTab, selectedRanges } from './selection.ts';
+import { selectionHandle } from './selection-class.ts';
 import { sheetHandle } from './sheet/sheet-handle.ts';
 import { setActiveRange, setActiveRangeList } from './spreadsheet/active-sheet-methods.ts';
 import { spreadsheetHandle, spreadsheetId } from './spreadsheet/spreadsheet-handle.ts';
@@ -61,6 +62,7 @@ const methods: AppMethods = {
     const range = activeRange(execution);
     return range ? rangeHandle({ ...range, rows: 1, columns: 1 }) : null;
   }),
+  getSelection: local([''], selectionHandle),
   getUi: local([''], () => new Handle('Ui', undefined)),
   newColor: local([''], newColorBuilder),
   newConditionalFormatRule: local([''], newRuleBuilder),

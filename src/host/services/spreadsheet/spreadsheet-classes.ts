@@ -7,9 +7,11 @@ import { dataValidationClasses } from './data-validation/data-validation-classes
 import { metadataClasses } from './developer-metadata/metadata-classes.ts';
 import { filterClass } from './filter/filter-class.ts';
 import { filterCriteriaClasses } from './filter/filter-criteria-classes.ts';
+import { groupClass } from './group/group-class.ts';
 import { namedRangeClass } from './named-range/named-range-class.ts';
 import { protectionClasses } from './protection/protection-class.ts';
 import { rangeClasses } from './range/range-class.ts';
+import { selectionClass } from './selection-class.ts';
 import { sheetClass } from './sheet/sheet-class.ts';
 import { spreadsheetClass } from './spreadsheet/spreadsheet-class.ts';
 import { spreadsheetApp } from './spreadsheet-app.ts';
@@ -26,6 +28,8 @@ export const spreadsheetClasses: readonly ServiceClass<never>[] = [
   namedRangeClass,
   filterClass,
   bandingClass,
+  groupClass,
+  selectionClass,
   textFinderClass,
   ...filterCriteriaClasses,
   ...dataValidationClasses,

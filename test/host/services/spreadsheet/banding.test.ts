@@ -5,12 +5,12 @@ describe('applyRowBanding()', () => {
   test('is light grey with a header and without a footer', () => {
     const { sheet } = openSpreadsheet();
     const banding = sheet.getRange('A1:D10').applyRowBanding();
-    expect([banding.getHeaderRowColor(), banding.getFirstRowColor(), banding.getSecondRowColor(), banding.getFooterRowColor()]).toEqual([
-      '#bdbdbd',
-      '#ffffff',
-      '#f3f3f3',
-      null,
-    ]);
+    expect([
+      banding.getHeaderRowColor(),
+      banding.getFirstRowColor(),
+      banding.getSecondRowColor(),
+      banding.getFooterRowColor(),
+    ]).toEqual(['#bdbdbd', '#ffffff', '#f3f3f3', null]);
     expect(banding.getFirstColumnColor()).toBe(null);
     expect(sheet.getBandings().map((one) => one.getRange().getA1Notation())).toEqual(['A1:D10']);
   });

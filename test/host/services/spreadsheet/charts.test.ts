@@ -55,6 +55,17 @@ describe('newChart()', () => {
   });
 });
 
+describe('a builder of another kind', () => {
+  test('does not have the setters of the typed ones', () => {
+    const { sheet } = openSpreadsheet();
+    const generic = sheet.newChart() as unknown as GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder;
+    expect(thrownBy(() => generic.setTitle('x'))).toMatch(/^TypeError: .* is not a function$/);
+    const line = sheet.newChart().asLineChart() as unknown as GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder;
+    expect(typeof line.setXAxisRange).toBe('undefined');
+    expect(typeof sheet.newChart().asScatterChart().setXAxisRange).toBe('function');
+  });
+});
+
 describe('the setters of typed builders', () => {
   test('write options', () => {
     const { sheet, Charts } = openSpreadsheet();

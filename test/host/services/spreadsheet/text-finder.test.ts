@@ -8,7 +8,8 @@ function openSamples() {
     ['SampleA', 'sámplé'],
     ['=SAMPLE()', '=SámpléB()'],
   ]);
-  const find = (finder: GoogleAppsScript.Spreadsheet.TextFinder) => finder.findAll().map((range) => range.getA1Notation());
+  const find = (finder: GoogleAppsScript.Spreadsheet.TextFinder) =>
+    finder.findAll().map((range) => range.getA1Notation());
   return { ...opened, find };
 }
 
@@ -22,7 +23,9 @@ describe('createTextFinder(text)', () => {
 
   test('can be told to look at case, whole cells, formulas and past diacritics', () => {
     const { sheet, find } = openSamples();
-    expect(find(sheet.createTextFinder('sample').ignoreDiacritics(true).matchCase(true).matchEntireCell(true))).toEqual(['A1', 'B1', 'B2']);
+    expect(find(sheet.createTextFinder('sample').ignoreDiacritics(true).matchCase(true).matchEntireCell(true))).toEqual(
+      ['A1', 'B1', 'B2'],
+    );
     expect(find(sheet.createTextFinder('sample').matchFormulaText(true))).toEqual(['A1', 'A2', 'A3']);
     expect(find(sheet.createTextFinder('^s.m').useRegularExpression(true))).toEqual(['A1', 'B1', 'A2', 'B2']);
   });
@@ -36,6 +39,10 @@ describe('createTextFinder(text)', () => {
   test('goes from match to match', () => {
     const { sheet } = openSamples();
     const finder = sheet.createTextFinder('sample');
-    expect([finder.findNext(), finder.findNext(), finder.findNext()].map((range) => range?.getA1Notation())).toEqual(['A1', 'A2', undefined]);
+    expect([finder.findNext(), finder.findNext(), finder.findNext()].map((range) => range?.getA1Notation())).toEqual([
+      'A1',
+      'A2',
+      undefined,
+    ]);
   });
 });

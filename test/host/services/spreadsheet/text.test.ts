@@ -12,7 +12,9 @@ describe('newRichTextValue()', () => {
       .setTextStyle(5, 11, italic)
       .setLinkUrl(12, 16, 'https://example.com')
       .build();
-    expect(value.getRuns().map((run) => [run.getStartIndex(), run.getEndIndex(), run.getText(), run.getLinkUrl()])).toEqual([
+    expect(
+      value.getRuns().map((run) => [run.getStartIndex(), run.getEndIndex(), run.getText(), run.getLinkUrl()]),
+    ).toEqual([
       [0, 4, 'Bold', null],
       [4, 5, ' ', null],
       [5, 11, 'Italic', null],
@@ -45,7 +47,10 @@ describe('setRichTextValue(value)', () => {
     const value = SpreadsheetApp.newRichTextValue().setText('Red rest').setTextStyle(0, 3, red).build();
     const [first, second] = sheet.getRange('A1').setRichTextValue(value).getRichTextValue()?.getRuns() ?? [];
     expect([first?.getTextStyle().getForegroundColor(), first?.getTextStyle().isItalic()]).toEqual(['#ff0000', false]);
-    expect([second?.getTextStyle().getForegroundColor(), second?.getTextStyle().getFontSize()]).toEqual(['#000000', 10]);
+    expect([second?.getTextStyle().getForegroundColor(), second?.getTextStyle().getFontSize()]).toEqual([
+      '#000000',
+      10,
+    ]);
   });
 
   test('is forgotten when something else is written', () => {
@@ -73,7 +78,12 @@ describe('newTextStyle()', () => {
   test('leaves open what was not set', () => {
     const { SpreadsheetApp } = openSpreadsheet();
     const style = SpreadsheetApp.newTextStyle().setFontSize(12).setBold(true).setUnderline(false).build();
-    expect([style.getFontSize(), style.isBold(), style.isUnderline(), style.isItalic()]).toEqual([12, true, false, null]);
+    expect([style.getFontSize(), style.isBold(), style.isUnderline(), style.isItalic()]).toEqual([
+      12,
+      true,
+      false,
+      null,
+    ]);
     expect([style.getForegroundColor(), style.getForegroundColorObject()]).toEqual([null, null]);
   });
 

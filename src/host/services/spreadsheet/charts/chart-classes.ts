@@ -27,6 +27,7 @@ const chartClass: ServiceClass<EmbeddedChart, GoogleAppsScript.Spreadsheet.Embed
 
 const chartBuilderClass: ServiceClass<ChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder> = {
   name: 'SpreadsheetApp.EmbeddedChartBuilder',
+  isComplete: true,
   methods: chartBuilderMethods('SpreadsheetApp.EmbeddedChartBuilder'),
 };
 

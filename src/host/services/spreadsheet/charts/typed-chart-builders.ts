@@ -80,7 +80,7 @@ function builderClass<Type>(
   methods: (className: string) => ServiceClass<ChartBuilder, Type>['methods'],
 ): ServiceClass<ChartBuilder, Type> {
   const name = `SpreadsheetApp.Embedded${kind}ChartBuilder`;
-  return { name, methods: { ...chartBuilderMethods(name), ...methods(name) } };
+  return { name, isComplete: true, methods: { ...chartBuilderMethods(name), ...methods(name) } };
 }
 
 /** The builders that know what kind of chart they make; `asLineChart()` and the like hand them out. */
@@ -130,5 +130,21 @@ export const typedChartBuilderClasses = [
       setYAxisRange: window('vAxis'),
     };
   }),
-  builderClass<GoogleAppsScript.Spreadsheet.EmbeddedTableChartBuilder>('Table', () => ({})),
+  builderClass<GoogleAppsScript.Spreadsheet.EmbeddedTableChartBuilder>('Table', (name) => {
+    const { setter, option, fixed } = optionSetters(name);
+    return {
+      enablePaging: setter(['Boolean', 'number', 'number,number'], (paging: boolean | number, start?: number) =>
+        typeof paging === 'boolean'
+          ? { page: paging ? 'enable' : 'disable' }
+          : { page: 'enable', pageSize: paging, startPage: start ?? 0 },
+      ),
+      enableRtlTable: option('Boolean', 'rtlTable'),
+      enableSorting: setter(['Boolean'], (sorts: boolean) => ({ sort: sorts ? 'enable' : 'disable' })),
+      setFirstRowNumber: option('number', 'firstRowNumber'),
+      setInitialSortingAscending: setter(['number'], (sortColumn: number) => ({ sortColumn, sortAscending: true })),
+      setInitialSortingDescending: setter(['number'], (sortColumn: number) => ({ sortColumn, sortAscending: false })),
+      showRowNumberColumn: option('Boolean', 'showRowNumber'),
+      useAlternatingRowStyle: fixed('alternatingRowStyle', true),
+    };
+  }),
 ];

@@ -22,8 +22,9 @@ export function placeValidation(tab: Tab, area: Area, rule: ValidationRule | nul
   const known = tab.validations.find((validation) => isSameRule(validation, rule));
   if (known) known.ranges.push(placed);
   else {
+    // A copy: a range among the criteria moves with its cells, once for each rule that has it.
     const { criteria, allowInvalid, helpText } = rule;
-    tab.validations.push({ criteria, allowInvalid, helpText, ranges: [placed] });
+    tab.validations.push({ criteria: structuredClone(criteria), allowInvalid, helpText, ranges: [placed] });
   }
 }
 

@@ -7,6 +7,7 @@ import { copyMethods } from './copy-methods.ts';
 import { formatMethods } from './format-methods.ts';
 import { formulaMethods } from './formula-methods.ts';
 import { geometryMethods } from './geometry-methods.ts';
+import { groupMethods } from './group-methods.ts';
 import { mergeMethods } from './merge-methods.ts';
 import { noteMethods } from './note-methods.ts';
 import { rangeListClass } from './range-list-class.ts';
@@ -28,6 +29,7 @@ const rangeClass: RangeClass = {
     ...formatMethods,
     ...formulaMethods,
     ...geometryMethods,
+    ...groupMethods,
     ...mergeMethods,
     ...noteMethods,
     ...searchMethods,

@@ -11,8 +11,17 @@ function sameness(value: CellValue): unknown {
   return typeof value === 'string' ? value.toLowerCase() : value;
 }
 
-/** Putting data in order. */
+/** A shuffled list of the numbers from 0, each order as likely as another. */
+function shuffled(count: number): number[] {
+  const places = Array.from({ length: count }, (_, place) => ({ place, chance: Math.random() }));
+  return places.sort((one, other) => one.chance - other.chance).map(({ place }) => place);
+}
+
+/** Putting data in order, or out of it. */
 export const tidyMethods: RangeMethods = {
+  randomize: write([''], (range, _, execution) =>
+    edit(range, execution, (tab) => tab.reorderRows(range, shuffled(range.rows))),
+  ),
   removeDuplicates: change(['', 'number[]'], (range, [columns]: [number[]?], execution) => {
     const compared = columns?.map((column) => column - range.column);
     const seen = new Set<string>();

@@ -24,6 +24,7 @@ import { rangeNamed } from '../range/range-coordinates.ts';
 import { rangeHandle } from '../range/range-handle.ts';
 import { rangeListHandle } from '../range/range-list-class.ts';
 import { selectedRanges, selectRanges } from '../selection.ts';
+import { selectionHandle } from '../selection-class.ts';
 import { sheetHandle, tabWithId } from './sheet-handle.ts';
 import { adjust, look, type SheetMethods, silent } from './sheet-methods.ts';
 
@@ -104,6 +105,7 @@ export const attachmentMethods: SheetMethods = {
   getProtections: look(['SpreadsheetApp.ProtectionType'], ({ id, workbook }, [kind]: [EnumValue]) =>
     protectionsOf(workbook, [id], kind),
   ),
+  getSelection: local([''], selectionHandle),
   insertChart: silent(
     adjust(['SpreadsheetApp.EmbeddedChart'], (tab, [chart]: [Handle<EmbeddedChart>]) => {
       const id = nextId(tab.workbook.tabs.flatMap(({ charts }) => charts));

@@ -37,9 +37,10 @@ export const identityMethods: SheetMethods = {
   getTabColorObject: look([''], ({ color }) => colorHandleOrNull(color)),
   getType: local([''], () => sheetTypes.GRID),
   hasHiddenGridlines: look([''], (tab) => tab.gridlinesHidden),
-  hideSheet: rebuild([''], (tab) => {
+  hideSheet: rebuild([''], (tab, _, { platform }) => {
     if (isOnlyVisible(tab)) throw new ServiceException("You can't hide all the sheets in a document.");
     tab.hidden = true;
+    if (platform.editor.activeTabId === tab.id) platform.editor.activeTabId = null;
     tab.workbook.changed({ ranges: [], tabs: [tab.id] });
   }),
   isSheetHidden: look([''], (tab) => tab.hidden),

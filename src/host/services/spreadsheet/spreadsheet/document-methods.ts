@@ -18,6 +18,7 @@ import { rangeNamed, wholeTab } from '../range/range-coordinates.ts';
 import { rangeHandle, storedRange } from '../range/range-handle.ts';
 import { rangeListHandle } from '../range/range-list-class.ts';
 import { activeTab } from '../selection.ts';
+import { selectionHandle } from '../selection-class.ts';
 import { textFinder } from '../text-finder/text-finder-class.ts';
 import { spreadsheetHandle, spreadsheetId, tabsSeen } from './spreadsheet-handle.ts';
 import { alter, ask, type SpreadsheetMethods } from './spreadsheet-methods.ts';
@@ -65,6 +66,7 @@ export const documentMethods: SpreadsheetMethods = {
     return rangeListHandle(addresses.map((address) => rangeNamed(execution.workbook, address, tab)));
   }),
   getRecalculationInterval: local([''], () => recalculationIntervals.ON_CHANGE),
+  getSelection: local([''], selectionHandle),
   getSpreadsheetLocale: ask([''], ({ workbook }) => workbook.locale),
   getSpreadsheetTimeZone: ask([''], ({ workbook }) => workbook.timeZone),
   getUrl: local([''], () => `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`),

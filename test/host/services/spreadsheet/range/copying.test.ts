@@ -74,7 +74,10 @@ describe('copyTo(destination)', () => {
 
   test('spreads conditional formats and validations', () => {
     const { sheet, SpreadsheetApp } = openBlock();
-    const rule = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBold(true).setRanges([sheet.getRange('A1')]);
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenCellEmpty()
+      .setBold(true)
+      .setRanges([sheet.getRange('A1')]);
     sheet.setConditionalFormatRules([rule.build()]);
     sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireDate().build());
     sheet.getRange('A1').copyTo(sheet.getRange('C3'));
@@ -102,7 +105,10 @@ describe('moveTo(target)', () => {
       ['', 'V1', 'V2'],
       ['', 'V3', 'V4'],
     ]);
-    expect([sheet.getRange('A1').getBackground(), sheet.getRange('C2').getBackground()]).toEqual(['#ffffff', '#ff0000']);
+    expect([sheet.getRange('A1').getBackground(), sheet.getRange('C2').getBackground()]).toEqual([
+      '#ffffff',
+      '#ff0000',
+    ]);
   });
 });
 

@@ -30,7 +30,10 @@ describe('sort(spec)', () => {
     const range = sheet.getRange('A1:A2').setValues([[2], [1]]);
     sheet.getRange('A1').setBackground('red').setNote('two');
     range.sort(1);
-    expect([range.getBackgrounds(), range.getNotes()]).toEqual([[['#ffffff'], ['#ff0000']], [[''], ['two']]]);
+    expect([range.getBackgrounds(), range.getNotes()]).toEqual([
+      [['#ffffff'], ['#ff0000']],
+      [[''], ['two']],
+    ]);
   });
 });
 
@@ -88,7 +91,12 @@ describe('merging', () => {
       ['', ''],
     ]);
     expect(sheet.getRange('B2').isPartOfMerge()).toBe(true);
-    expect(sheet.getRange('A1:C3').getMergedRanges().map((merge) => merge.getA1Notation())).toEqual(['A1:B2']);
+    expect(
+      sheet
+        .getRange('A1:C3')
+        .getMergedRanges()
+        .map((merge) => merge.getA1Notation()),
+    ).toEqual(['A1:B2']);
   });
 
   test.each([
@@ -136,7 +144,12 @@ describe('a list of ranges', () => {
       ['A1', 'x', '#0000ff'],
       ['C3:D4', 'x', '#0000ff'],
     ]);
-    expect(list.clear({ contentsOnly: true }).getRanges().every((range) => range.isBlank())).toBe(true);
+    expect(
+      list
+        .clear({ contentsOnly: true })
+        .getRanges()
+        .every((range) => range.isBlank()),
+    ).toBe(true);
     expect(String(list)).toBe('RangeList');
   });
 });
