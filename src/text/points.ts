@@ -34,7 +34,7 @@ const MOST_DECIMALS = 10;
 export function shownParts(parts: readonly number[]): string[] {
   const down = parts.map((part) => Math.floor(part * 10 + NOISE));
   const missing = tenths(parts.reduce((sum, part) => sum + part, 0)) - down.reduce((sum, part) => sum + part, 0);
-  const lost = parts.map((part, i) => part * 10 - (down[i] ?? 0));
+  const lost = parts.map((part, i) => Math.round((part * 10 - (down[i] ?? 0)) / NOISE));
   const mostLostFirst = parts.map((_, i) => i).sort((a, b) => (lost[b] ?? 0) - (lost[a] ?? 0) || a - b);
   const roundedUp = new Set(mostLostFirst.slice(0, Math.max(0, missing)));
   return down.map((part, i) => shownPoints((part + (roundedUp.has(i) ? 1 : 0)) / 10));
