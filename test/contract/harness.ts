@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import vm from 'node:vm';
 import { callFromPage } from '../../src/host/execution/client.ts';
 import { Clock } from '../../src/host/execution/clock.ts';
@@ -97,7 +98,9 @@ class CaseRun {
       this.platform.manifestScopes = Array.from(scopes as string[]);
     });
     this.helper('loadProject', ([files]) => {
-      this.use(new Project(this.run.gate.border.toHost(files) as ProjectFile[]));
+      const project = new Project(this.run.gate.border.toHost(files) as ProjectFile[]);
+      if (project.manifest.timeZone || project.manifest.oauthScopes) this.platform.install(project);
+      this.use(project);
       this.run.realm.evaluate(this.project.script);
     });
     this.callback('inAuthMode', (run, mode) => {
@@ -175,5 +178,5 @@ export function verdictOn(conformanceCase: ConformanceCase): Verdict {
 }
 
 function shown({ result, error }: { readonly result?: unknown; readonly error?: unknown }): string {
-  return error === undefined ? `result: ${JSON.stringify(result)}` : `error: ${error}`;
+  return error === undefined ? `result: ${inspect(result)}` : `error: ${error}`;
 }
