@@ -13,6 +13,11 @@ export class KindedNumber {
   ) {}
 }
 
+/** Whether a number is a date, a time or a duration by itself. */
+export function showsDate({ kind }: KindedNumber): boolean {
+  return kind === 'date' || kind === 'time' || kind === 'dateTime';
+}
+
 /** What a cell can be set to. */
 export type Constant = number | string | boolean | KindedNumber | ErrorValue;
 

@@ -15,6 +15,8 @@ const volatileFunctions = ['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY'];
 export class FormulaBook {
   private readonly tabs = new Map<number, CellGrid<StoredFormula>>();
   private readonly volatile = new Set<StoredFormula>();
+  /** Null when they have to be looked for again. */
+  private knownPlaces: readonly CellPlace[] | null = [];
 
   get({ tabId, row, column }: CellPlace): StoredFormula | undefined {
     return this.tabs.get(tabId)?.get(row, column);
@@ -22,8 +24,11 @@ export class FormulaBook {
 
   set({ tabId, row, column }: CellPlace, formula: StoredFormula | undefined): void {
     const old = this.tabs.get(tabId)?.get(row, column);
-    if (old) this.volatile.delete(old);
-    if (formula && volatileFunctions.some((name) => formula.uses.functions.has(name))) this.volatile.add(formula);
+    if (old && this.volatile.delete(old)) this.knownPlaces = null;
+    if (formula && volatileFunctions.some((name) => formula.uses.functions.has(name))) {
+      this.volatile.add(formula);
+      this.knownPlaces = null;
+    }
     if (formula && !this.tabs.has(tabId)) this.tabs.set(tabId, new CellGrid());
     this.tabs.get(tabId)?.set(row, column, formula);
   }
@@ -36,26 +41,28 @@ export class FormulaBook {
     for (const [row, column, formula] of this.tabs.get(tabId)?.entries() ?? []) yield [{ tabId, row, column }, formula];
   }
 
-  /** Formulas that call `NOW()`, `RAND()` and the like. */
-  *volatilePlaces(): Generator<CellPlace> {
-    if (this.volatile.size === 0) return;
-    for (const [place, formula] of this.entries()) if (this.volatile.has(formula)) yield place;
+  /** Where formulas call `NOW()`, `RAND()` and the like. */
+  get volatilePlaces(): readonly CellPlace[] {
+    this.knownPlaces ??= this.findVolatile();
+    return this.knownPlaces;
   }
 
   /** Formulas move with their cells and go with them; their texts stay. */
   apply(edit: StructuralEdit): void {
     this.tabs.get(edit.tabId)?.apply(edit);
-    if (edit.kind === 'delete') this.dropLostVolatile();
+    this.knownPlaces = null;
   }
 
   removeTab(tabId: number): void {
     this.tabs.delete(tabId);
-    this.dropLostVolatile();
+    this.knownPlaces = null;
   }
 
-  private dropLostVolatile(): void {
-    if (this.volatile.size === 0) return;
-    const kept = new Set([...this.entries()].map(([, formula]) => formula));
-    for (const formula of this.volatile) if (!kept.has(formula)) this.volatile.delete(formula);
+  private findVolatile(): CellPlace[] {
+    if (this.volatile.size === 0) return [];
+    const found = [...this.entries()].filter(([, formula]) => this.volatile.has(formula));
+    this.volatile.clear();
+    for (const [, formula] of found) this.volatile.add(formula);
+    return found.map(([place]) => place);
   }
 }

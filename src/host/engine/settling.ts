@@ -32,8 +32,8 @@ export class Settling {
     const changed = [...edited];
     let news = edited;
     for (let round = 1; round <= longestChain + 1; round++) {
-      for (const spill of this.spills.blocked()) if (wants(spill, news)) this.library.markDirty(spill.anchor);
-      this.volatility.refresh([...this.formulas.volatilePlaces()].map((place) => this.library.address(place)));
+      for (const spill of this.spills.blocked) if (wants(spill, news)) this.library.markDirty(spill.anchor);
+      this.volatility.refresh(this.formulas.volatilePlaces.map((place) => this.library.address(place)));
       for (const place of this.library.compute()) changed.push({ ...place, rows: 1, columns: 1 });
       const moved = [...this.spills.takeChanges()].flatMap(([spill, before]) => this.layOut(spill, before));
       if (moved.length === 0) break;

@@ -8,7 +8,7 @@ import {
 } from 'hyperformula';
 import { type CellValue, DateSerial, ErrorValue } from '../workbook/cell-value.ts';
 import { cornersOf, isBareRange, literalText, walk } from './ast.ts';
-import { type Computed, KindedNumber } from './computed.ts';
+import { type Computed, KindedNumber, showsDate } from './computed.ts';
 import type { Conversion } from './conversion.ts';
 import type { CellPlace, CustomFunctionArgument } from './custom-functions.ts';
 import { circularError, toCellError } from './error-values.ts';
@@ -186,7 +186,7 @@ class SheetFunctions extends FunctionPlugin {
     if (typeof value !== 'number' && !(value instanceof KindedNumber)) return value;
     const number = typeof value === 'number' ? value : value.value;
     const shown = at && this.context.isDate(at.tabId, at.row + row, at.column + column);
-    return (shown ?? showsDate(value)) ? new DateSerial(number) : number;
+    return (shown ?? (value instanceof KindedNumber && showsDate(value))) ? new DateSerial(number) : number;
   }
 
   private shownArray(value: SimpleRangeValue, formula: Ast, state: State): InterpreterValue {
@@ -211,11 +211,6 @@ class SheetFunctions extends FunctionPlugin {
       value.width() === 1 ? value.data[down]?.[0] : value.height() === 1 ? value.data[0]?.[right] : undefined;
     return single ?? new CellError(ErrorType.VALUE, 'An array value could not be found.');
   }
-}
-
-/** Whether a number shows as a date by itself. */
-export function showsDate(value: number | KindedNumber): boolean {
-  return value instanceof KindedNumber && (value.kind === 'date' || value.kind === 'time' || value.kind === 'dateTime');
 }
 
 function wrongArguments(name: string): CellError {

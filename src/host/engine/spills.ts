@@ -23,6 +23,7 @@ export class Spills {
   private readonly owners = new Map<number, CellGrid<Spill>>();
   /** Cells of the calculating library that hold a spilled value at the moment. */
   private readonly filled = new Map<number, CellGrid<true>>();
+  private readonly waiting = new Set<Spill>();
   /** Laid out or withdrawn since the last `takeChanges`. */
   private changes = new Map<Spill, Area>();
 
@@ -49,6 +50,8 @@ export class Spills {
     this.noteChange(spill);
     if (!sameArea || obstacle) this.disown(spill);
     Object.assign(spill, { area, rows: obstacle ? [] : rows, intact: true, blocked: obstacle !== null });
+    if (obstacle) this.waiting.add(spill);
+    else this.waiting.delete(spill);
     if (!obstacle) grid(this.owners, anchor.tabId).fill(area, spill);
     return obstacle;
   }
@@ -60,6 +63,7 @@ export class Spills {
     this.noteChange(spill);
     this.disown(spill);
     spill.rows = [];
+    this.waiting.delete(spill);
     this.anchors.get(tabId)?.set(row, column, undefined);
   }
 
@@ -78,10 +82,9 @@ export class Spills {
     for (const [, , spill] of this.anchors.get(tabId)?.entries() ?? []) yield spill;
   }
 
-  *blocked(): Generator<Spill> {
-    for (const anchors of this.anchors.values()) {
-      for (const [, , spill] of anchors.entries()) if (spill.blocked) yield spill;
-    }
+  /** Spills that something stands in the way of. */
+  get blocked(): Iterable<Spill> {
+    return this.waiting;
   }
 
   isFilled(tabId: number, row: number, column: number): boolean {
@@ -95,6 +98,7 @@ export class Spills {
 
   forgetTab(tabId: number): void {
     this.filled.delete(tabId);
+    for (const spill of this.waiting) if (spill.anchor.tabId === tabId) this.waiting.delete(spill);
     this.anchors.delete(tabId);
     this.owners.delete(tabId);
   }

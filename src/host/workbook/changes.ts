@@ -14,8 +14,13 @@ export class Changes {
     return () => this.listeners.delete(listener);
   }
 
-  add(change: Change): void {
+  /** Something changed by itself, while an edit is being computed. */
+  note(change: Change): void {
     if (this.listeners.size > 0) this.pending.push(change);
+  }
+
+  add(change: Change): void {
+    this.note(change);
     if (this.depth === 0) this.tell();
   }
 
@@ -30,13 +35,14 @@ export class Changes {
   }
 
   private tell(): void {
-    const pending = this.pending;
-    this.pending = [];
-    if (pending.length === 0) {
+    if (this.pending.length === 0) {
       this.engine.forgetChanges();
       return;
     }
-    const ranges = [...pending.flatMap((change) => change.ranges), ...this.engine.takeChanges()];
+    const computed = this.engine.takeChanges();
+    const pending = this.pending;
+    this.pending = [];
+    const ranges = [...pending.flatMap((change) => change.ranges), ...computed];
     const tabs = [...new Set(pending.flatMap((change) => change.tabs))];
     for (const listener of this.listeners) listener({ ranges, tabs });
   }

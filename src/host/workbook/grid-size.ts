@@ -17,11 +17,13 @@ export function restructureTab(tab: Tab, edit: StructuralEdit, like: 'before' | 
   if (edit.kind === 'insert') takeFormats(tab, edit, like === 'before' ? edit.at - 1 : edit.at + edit.count);
 }
 
-/** Makes a tab at least so large. */
-export function growTab(tab: Tab | undefined, rows: number, columns: number): void {
-  if (!tab) return;
-  tab.rows = Math.max(tab.rows, rows);
-  tab.columns = Math.max(tab.columns, columns);
+/** What makes a tab at least so large. */
+export function growthSteps({ id, rows, columns }: Tab, leastRows: number, leastColumns: number): StructuralEdit[] {
+  const steps: StructuralEdit[] = [
+    { tabId: id, axis: 'row', kind: 'insert', at: rows + 1, count: leastRows - rows },
+    { tabId: id, axis: 'column', kind: 'insert', at: columns + 1, count: leastColumns - columns },
+  ];
+  return steps.filter(({ count }) => count > 0);
 }
 
 function frozenChange(frozen: number, { kind, at, count }: StructuralEdit): number {

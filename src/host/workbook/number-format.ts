@@ -1,5 +1,5 @@
 import { format, getFormatInfo } from 'numfmt';
-import { type Computed, KindedNumber, type NumberKind } from '../engine/computed.ts';
+import { type Computed, KindedNumber, type NumberKind, showsDate } from '../engine/computed.ts';
 import { type CellValue, DateSerial, ErrorValue } from './cell-value.ts';
 import type { Locale } from './locale.ts';
 
@@ -56,8 +56,7 @@ export function datePattern(serial: number, locale: Locale): string {
 /** A computed value as a cell without a format of its own has it. */
 export function toCellValue(computed: Computed): CellValue {
   if (!(computed instanceof KindedNumber)) return computed;
-  const isDate = computed.kind === 'date' || computed.kind === 'time' || computed.kind === 'dateTime';
-  return isDate ? new DateSerial(computed.value) : computed.value;
+  return showsDate(computed) ? new DateSerial(computed.value) : computed.value;
 }
 
 /** The pattern of a number that brings its look along. */

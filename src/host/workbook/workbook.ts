@@ -7,7 +7,7 @@ import { copyTabContents } from './copy-tab.ts';
 import type { DeveloperMetadata } from './developer-metadata.ts';
 import { followOnTab, leaveTab, shiftAll, shiftRanges } from './followers.ts';
 import type { GridRange } from './grid-range.ts';
-import { growTab, restructureTab } from './grid-size.ts';
+import { growthSteps, restructureTab } from './grid-size.ts';
 import type { NamedRange } from './named-range.ts';
 import { NamedRanges } from './named-ranges.ts';
 import { isDatePattern, toCellValue } from './number-format.ts';
@@ -57,8 +57,11 @@ export class Workbook {
       },
       now: () => this.serial(this.now()),
       grow: (id, rows, columns) => {
-        growTab(this.tab(id), rows, columns);
+        const tab = this.tab(id);
+        if (!tab) return;
+        for (const step of growthSteps(tab, rows, columns)) this.follow(tab, step);
         this.engine.gridChanged(id);
+        this.changes.note({ ranges: [], tabs: [id] });
       },
     });
     this.names = new NamedRanges(this.engine);
@@ -230,16 +233,21 @@ export class Workbook {
     for (const step of steps) {
       const isAppended = step.kind === 'insert' && step.at > (step.axis === 'row' ? tab.rows : tab.columns);
       if (!isAppended) this.engine.apply(step);
-      restructureTab(tab, step, like);
-      for (const other of this.tabList) followOnTab(other, step, tab);
-      for (const named of this.namedRanges) named.ranges = shiftRanges(named.ranges, step);
-      this.metadata = shiftAll(this.metadata, step);
+      this.follow(tab, step, like);
     }
     this.engine.gridChanged(tab.id);
     this.changed({
       ranges: [{ tabId: tab.id, row: 1, column: 1, rows: tab.rows, columns: tab.columns }],
       tabs: [tab.id],
     });
+  }
+
+  /** What is kept beside the contents follows. */
+  private follow(tab: Tab, step: StructuralEdit, like: 'before' | 'after' = 'before'): void {
+    restructureTab(tab, step, like);
+    for (const other of this.tabList) followOnTab(other, step, tab);
+    for (const named of this.namedRanges) named.ranges = shiftRanges(named.ranges, step);
+    this.metadata = shiftAll(this.metadata, step);
   }
 
   private freeName(stem: string, gap: string, from: number): string {

@@ -183,10 +183,14 @@ describe('a spill', () => {
   });
 
   test('makes the grid grow at its edge', () => {
+    workbook.setNamedRange('WHOLE', { tabId: 0, row: 1, column: 3, rows: 1000, columns: 1, wholeColumns: true });
+    sheet.enter(1, 1, [['=ROWS(WHOLE)']]);
     sheet.enter(999, 26, [['=TABLE()']]);
     expect(values(999, 26, 1, 1)).toEqual([[1]]);
     expect([sheet.rows, sheet.columns]).toEqual([1001, 27]);
     expect(sheet.value(1001, 27)).toBe('c');
+    expect(sheet.value(1, 1)).toBe(1001);
+    expect(workbook.namedRange('WHOLE')?.ranges[0]?.rows).toBe(1001);
   });
 
   test('that depends on its own cells is circular', () => {
