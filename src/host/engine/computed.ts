@@ -1,4 +1,4 @@
-import type { ErrorValue } from '../workbook/cell-value.ts';
+import { type CellValue, DateSerial, type ErrorValue } from '../workbook/cell-value.ts';
 
 /** How a number shows by itself where no format is set. Plain numbers have no kind. */
 export type NumberKind = 'date' | 'time' | 'dateTime' | 'percent' | 'currency';
@@ -30,4 +30,10 @@ export interface CellInput {
   readonly column: number;
   /** `formula` starts with `=`; null empties the cell. */
   readonly content: null | Constant | { readonly formula: string };
+}
+
+/** A computed value as a cell without a format of its own has it. */
+export function toCellValue(computed: Computed): CellValue {
+  if (!(computed instanceof KindedNumber)) return computed;
+  return showsDate(computed) ? new DateSerial(computed.value) : computed.value;
 }

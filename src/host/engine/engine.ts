@@ -1,4 +1,5 @@
 import { printAddress } from '../workbook/address.ts';
+import type { CellValue } from '../workbook/cell-value.ts';
 import type { GridRange } from '../workbook/grid-range.ts';
 import type { StructuralEdit } from '../workbook/structural-edit.ts';
 import type { CellInput, Computed } from './computed.ts';
@@ -17,6 +18,8 @@ export interface EngineSurroundings extends Omit<FormulaSurroundings, 'isCustomF
   tabName(tabId: number): string;
   /** Whether the cell's own format shows a date; undefined where none is set. */
   isDate(tabId: number, row: number, column: number): boolean | undefined;
+  /** What a value shows as by a pattern. */
+  displayText(value: CellValue, pattern: string): string;
   /** The time on the spreadsheet's clock, as a serial. */
   now(): number;
   /** Makes a grid at least this large. */
@@ -66,6 +69,7 @@ export class Engine {
       place: (address) => library.place(address),
       callPlace: (place) => (place.tabId === scratch.tabId ? { ...scratch, tabId: this.scratchHome } : place),
       isDate: (tabId, row, column) => surroundings.isDate(tabId, row, column),
+      displayText: (value, pattern) => surroundings.displayText(value, pattern),
       now: () => surroundings.now(),
       formula: (place) => this.formulas.get(place)?.text ?? '',
       addressText: (place) => printAddress({ ...place, rows: 1, columns: 1 }),

@@ -8,7 +8,7 @@ import {
 } from 'hyperformula';
 import { type CellValue, DateSerial, ErrorValue } from '../workbook/cell-value.ts';
 import { cornersOf, isBareRange, literalText, walk } from './ast.ts';
-import { type Computed, KindedNumber, showsDate } from './computed.ts';
+import { type Computed, KindedNumber, showsDate, toCellValue } from './computed.ts';
 import type { Conversion } from './conversion.ts';
 import type { CellPlace, CustomFunctionArgument } from './custom-functions.ts';
 import { circularError, toCellError } from './error-values.ts';
@@ -26,6 +26,8 @@ export interface FunctionContext {
   readonly place: (address: CellAddress) => CellPlace;
   /** Where a custom function is told that it stands. */
   readonly callPlace: (place: CellPlace) => CellPlace;
+  /** What a value shows as by a pattern. */
+  readonly displayText: (value: CellValue, pattern: string) => string;
   /** A number as its cell's own format tells: true a date, false none; undefined where no format is set. */
   readonly isDate: (tabId: number, row: number, column: number) => boolean | undefined;
   readonly now: () => number;
@@ -58,6 +60,7 @@ class SheetFunctions extends FunctionPlugin {
     'LOCAL.IFERROR': described('ifError'),
     'LOCAL.IFNA': described('ifNotAvailable'),
     'LOCAL.FORMULATEXT': { ...described('formulaText'), doesNotNeedArgumentsToBeComputed: true },
+    'LOCAL.TEXT': described('text'),
     'LOCAL.NOW': { method: 'now', parameters: [], isVolatile: true },
     'LOCAL.TODAY': { method: 'today', parameters: [], isVolatile: true },
   };
@@ -137,6 +140,21 @@ class SheetFunctions extends FunctionPlugin {
     const formula =
       reference && this.context.formula(this.context.place(reference.toSimpleCellAddress(state.formulaAddress)));
     return formula || new CellError(ErrorType.NA, 'The referenced cell does not have a formula.');
+  }
+
+  /** TEXT(value, pattern) shows a value as a cell of that format does. */
+  text(ast: CallAst, state: State): InterpreterValue {
+    const [subject, pattern] = ast.args;
+    if (!subject || !pattern || ast.args.length > 2) return wrongArguments('TEXT');
+    const value = this.interpreter.evaluateAst(subject, state);
+    const format = this.interpreter.evaluateAst(pattern, state);
+    if (value instanceof SimpleRangeValue || format instanceof SimpleRangeValue) {
+      return this.interpreter.evaluateAst({ ...ast, procedureName: 'TEXT' }, state);
+    }
+    if (value instanceof CellError) return value;
+    if (format instanceof CellError) return format;
+    const { conversion, displayText } = this.context;
+    return displayText(toCellValue(conversion.toComputed(value)) ?? 0, String(conversion.toComputed(format) ?? ''));
   }
 
   now(): InterpreterValue {

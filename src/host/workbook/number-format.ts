@@ -1,5 +1,5 @@
 import { format, getFormatInfo } from 'numfmt';
-import { type Computed, KindedNumber, type NumberKind, showsDate } from '../engine/computed.ts';
+import type { KindedNumber, NumberKind } from '../engine/computed.ts';
 import { type CellValue, DateSerial, ErrorValue } from './cell-value.ts';
 import type { Locale } from './locale.ts';
 
@@ -51,12 +51,6 @@ export function displayText(value: CellValue, pattern: string | undefined, local
 export function datePattern(serial: number, locale: Locale): string {
   if (Number.isInteger(serial)) return locale.dateFormat;
   return serial >= 0 && serial < 1 ? locale.timeFormat : locale.dateTimeFormat;
-}
-
-/** A computed value as a cell without a format of its own has it. */
-export function toCellValue(computed: Computed): CellValue {
-  if (!(computed instanceof KindedNumber)) return computed;
-  return showsDate(computed) ? new DateSerial(computed.value) : computed.value;
 }
 
 /** The pattern of a number that brings its look along. */

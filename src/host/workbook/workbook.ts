@@ -1,3 +1,4 @@
+import { toCellValue } from '../engine/computed.ts';
 import type { CustomFunctions } from '../engine/custom-functions.ts';
 import { Engine } from '../engine/engine.ts';
 import type { CellValue } from './cell-value.ts';
@@ -8,9 +9,10 @@ import type { DeveloperMetadata } from './developer-metadata.ts';
 import { followOnTab, leaveTab, shiftAll, shiftRanges } from './followers.ts';
 import type { GridRange } from './grid-range.ts';
 import { growthSteps, restructureTab } from './grid-size.ts';
+import { localeOf } from './locale.ts';
 import type { NamedRange } from './named-range.ts';
 import { NamedRanges } from './named-ranges.ts';
-import { isDatePattern, toCellValue } from './number-format.ts';
+import { displayText, isDatePattern } from './number-format.ts';
 import type { StructuralEdit } from './structural-edit.ts';
 import { Tab } from './tab.ts';
 import { TimeZone } from './time-zone.ts';
@@ -55,6 +57,7 @@ export class Workbook {
         const pattern = this.tab(id)?.cellFormat(row, column).numberFormat;
         return pattern === undefined ? undefined : isDatePattern(pattern);
       },
+      displayText: (value, pattern) => displayText(value, pattern, localeOf(this.locale)),
       now: () => this.serial(this.now()),
       grow: (id, rows, columns) => {
         const tab = this.tab(id);

@@ -30,7 +30,7 @@ export interface Translation {
 }
 
 /** Sheets' functions that differ from the library's of the same name. */
-const ours = new Set(['IF', 'IFERROR', 'IFNA', 'NOW', 'TODAY', 'FORMULATEXT', 'FILTER', 'INDEX', 'SORT']);
+const ours = new Set(['IF', 'IFERROR', 'IFNA', 'NOW', 'TODAY', 'FORMULATEXT', 'FILTER', 'INDEX', 'SORT', 'TEXT']);
 
 /** The library's sheet for a tab: a name that never changes. */
 export function sheetName(tabId: number): string {
