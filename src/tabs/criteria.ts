@@ -1,4 +1,4 @@
-import { fold, headerFinder, isBlank, quotableText, readNumber, readText } from '../core/tables/index.ts';
+import { fold, headerFinder, isBlank, isBlankRow, quotableText, readNumber, readText } from '../core/tables/index.ts';
 import type { DayOf } from '../model/calendar.ts';
 import type { Row, Table } from '../model/cell.ts';
 import type { Criterion, IfBlank, Kind } from '../model/criterion.ts';
@@ -53,7 +53,8 @@ export function readCriteria(table: Table, accountHeaders: Row, dayOf: DayOf): C
   }
   const surroundings: Surroundings = {
     accountHeaders,
-    positionOf: headerFinder(accountHeaders),
+    // Accounts without headers are one mistake, reported where they are read: not one more for each criterion.
+    positionOf: isBlankRow(accountHeaders) ? () => 0 : headerFinder(accountHeaders),
     names: new Map(),
     nameGroup: groupNamer(texts[typed.language].groups.fit[0]),
   };

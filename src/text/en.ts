@@ -116,6 +116,8 @@ const pointsExamples: Readonly<Partial<Record<Kind, string>>> = {
   recency: '90',
 };
 
+const A_NUMBER = 'a number';
+
 function expected({ place, column, kind }: Issue): string {
   switch (column) {
     case 'criterion':
@@ -139,7 +141,7 @@ function expected({ place, column, kind }: Issue): string {
         ? 'a whole number of 0 or more'
         : place === 'as_of'
           ? 'a date such as 2026-11-21'
-          : 'a number';
+          : A_NUMBER;
   }
 }
 
@@ -153,9 +155,9 @@ function reason(issue: Issue): string {
     case 'no such column':
       return 'there is no column with this header';
     case 'blank':
-      return `is blank; ${expected(issue)} is needed`;
+      return `is blank; expected ${expected(issue)}`;
     case 'not a number':
-      return `${found} is not a number; expected ${expected(issue)}`;
+      return `${found} is not a number${expected(issue) === A_NUMBER ? '' : `; expected ${expected(issue)}`}`;
     case 'not a name':
       return `${found} cannot be a name; expected ${expected(issue)}`;
     case 'out of bounds':
@@ -175,7 +177,7 @@ function reason(issue: Issue): string {
     case 'repeated':
       return issue.found === ''
         ? `is blank, but so is row ${issue.earlierRow}; only one row may take all the rest`
-        : `${found} stands already in row ${issue.earlierRow}`;
+        : `${found} is already in row ${issue.earlierRow}`;
     case 'all weights zero':
       return 'all weights are 0; at least one must be above 0';
     case 'both ends blank':
@@ -183,15 +185,15 @@ function reason(issue: Issue): string {
     case 'from equals to':
       return `From and To are both ${issue.found}; they must differ`;
     case 'from above to':
-      return `From ${issue.found}; From must not be above To`;
+      return `${issue.found}; From must not be above To`;
     case 'from not below to':
-      return `From ${issue.found}; From must be below To`;
+      return `${issue.found}; From must be below To`;
     case 'unreadable points':
       return `${found} cannot be read; expected ${expected(issue)}`;
     case 'points out of bounds':
       return `the points in ${found} are not between ${issue.least} and ${issue.most}`;
     case 'repeated points':
-      return `${found} is listed twice`;
+      return `the value of ${found} is listed twice`;
     case 'no reference date':
       return 'recency needs a reference date: give as_of a date such as 2026-11-21';
     case 'not one row':

@@ -188,7 +188,7 @@ function reason(issue: Issue): string {
     case 'points out of bounds':
       return `${found}の点数は${issue.least}～${issue.most}の範囲にありません`;
     case 'repeated points':
-      return `${found}が2回書かれています`;
+      return `${found}の値が2回書かれています`;
     case 'no reference date':
       return '「直近」には基準日が必要です。as_ofに「2026-11-21」のような日付を指定してください';
     case 'not one row':
