@@ -83,9 +83,7 @@ const LONGEST_QUOTE = 40;
 export function quotable(cell: Cell, dayOf: DayOf): string {
   if (isDate(cell)) return writtenDate(cell, dayOf);
   if (cell === null || cell === undefined) return '';
-  return quotableText(
-    readText(cell) ?? (typeof cell === 'object' || typeof cell === 'function' ? NO_VALUE : String(cell)),
-  );
+  return quotableText(readText(cell) ?? (typeof cell === 'string' ? cell : NO_VALUE));
 }
 
 /**
