@@ -3,6 +3,10 @@ import type { CellValue, ErrorValue } from '../workbook/cell-value.ts';
 /** A single cell (or typed constant) arrives as its value, a range as its rows; an argument left out at the end is missing. */
 export type CustomFunctionArgument = CellValue | readonly (readonly CellValue[])[];
 
+export function isRows(argument: CustomFunctionArgument): argument is readonly (readonly CellValue[])[] {
+  return Array.isArray(argument);
+}
+
 export interface CellPlace {
   readonly tabId: number;
   readonly row: number;

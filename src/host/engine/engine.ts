@@ -15,15 +15,15 @@ import { Volatility } from './volatility.ts';
 
 /** What the engine asks the workbook. */
 export interface EngineSurroundings extends Omit<FormulaSurroundings, 'isCustomFunction' | 'isBuiltIn'> {
-  tabName(tabId: number): string;
+  readonly tabName: (tabId: number) => string;
   /** Whether the cell's own format shows a date; undefined where none is set. */
-  isDate(tabId: number, row: number, column: number): boolean | undefined;
+  readonly isDate: (tabId: number, row: number, column: number) => boolean | undefined;
   /** What a value shows as by a pattern. */
-  displayText(value: CellValue, pattern: string): string;
+  readonly displayText: (value: CellValue, pattern: string) => string;
   /** The time on the spreadsheet's clock, as a serial. */
-  now(): number;
+  readonly now: () => number;
   /** Makes a grid at least this large. */
-  grow(tabId: number, rows: number, columns: number): void;
+  readonly grow: (tabId: number, rows: number, columns: number) => void;
 }
 
 /** Formulas that stand in no cell are computed here. */
@@ -55,23 +55,19 @@ export class Engine {
       if (this.growths++ < mostGrowths) surroundings.grow(tabId, rows, columns);
     });
     this.keeper = new FormulaKeeper(formulas, library, {
-      tabId: (name) => surroundings.tabId(name),
-      gridSize: (tabId) => surroundings.gridSize(tabId),
-      namedRange: (name) => surroundings.namedRange(name),
+      ...surroundings,
       isCustomFunction: (name) => calls.has(name),
       isBuiltIn: (name) => library.isBuiltIn(name),
     });
     library.connect({
+      ...surroundings,
       conversion: library.conversion,
       calls,
       spills,
       volatility,
       place: (address) => library.place(address),
       callPlace: (place) => (place.tabId === scratch.tabId ? { ...scratch, tabId: this.scratchHome } : place),
-      isDate: (tabId, row, column) => surroundings.isDate(tabId, row, column),
-      displayText: (value, pattern) => surroundings.displayText(value, pattern),
-      now: () => surroundings.now(),
-      formula: (place) => this.formulas.get(place)?.text ?? '',
+      formula: (place) => this.formula(place),
       addressText: (place) => printAddress({ ...place, rows: 1, columns: 1 }),
       isCircular: (place) => this.settling.isCircular(place),
     });

@@ -1,5 +1,5 @@
 import { type CellValue, DateSerial, ErrorValue } from '../workbook/cell-value.ts';
-import type { CellPlace, CustomFunctionArgument, CustomFunctions } from './custom-functions.ts';
+import { type CellPlace, type CustomFunctionArgument, type CustomFunctions, isRows } from './custom-functions.ts';
 
 /** Rows of a result, or the error that it is. */
 export type CallResult = readonly (readonly CellValue[])[] | ErrorValue;
@@ -76,8 +76,4 @@ function equalValue(a: CellValue, b: CellValue): boolean {
   if (a instanceof DateSerial) return b instanceof DateSerial && a.serial === b.serial;
   if (a instanceof ErrorValue) return b instanceof ErrorValue && a.text === b.text && a.note === b.note;
   return Object.is(a, b);
-}
-
-function isRows(argument: CustomFunctionArgument): argument is readonly (readonly CellValue[])[] {
-  return Array.isArray(argument);
 }

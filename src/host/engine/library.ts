@@ -7,7 +7,8 @@ import { malformedError, toErrorValue } from './error-values.ts';
 import { sheetName } from './formula/translate.ts';
 import type { CellAddress, Graph, Scalar } from './hyperformula.ts';
 import './array-functions.ts';
-import { ContextSlot, type FunctionContext } from './sheet-functions.ts';
+import { ContextSlot, type FunctionContext } from './function-context.ts';
+import './sheet-functions.ts';
 
 /** Functions of the library that Sheets lacks or understands differently. */
 const notOfSheets = /^(?:LOCAL\.|HF\.|SPLIT$|VERSION$|MAXPOOL$|MEDIANPOOL$|INTERVAL$)/;

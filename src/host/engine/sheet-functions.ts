@@ -9,38 +9,10 @@ import {
 import { type CellValue, DateSerial, ErrorValue } from '../workbook/cell-value.ts';
 import { cornersOf, isBareRange, literalText, walk } from './ast.ts';
 import { type Computed, KindedNumber, showsDate, toCellValue } from './computed.ts';
-import type { Conversion } from './conversion.ts';
 import type { CellPlace, CustomFunctionArgument } from './custom-functions.ts';
 import { circularError, toCellError } from './error-values.ts';
-import type { FunctionCalls } from './function-calls.ts';
-import type { Ast, CallAst, CellAddress, InterpreterValue, State } from './hyperformula.ts';
-import type { Spills } from './spills.ts';
-import type { Volatility } from './volatility.ts';
-
-/** What the functions below need of the engine around them. */
-export interface FunctionContext {
-  readonly conversion: Conversion;
-  readonly calls: FunctionCalls;
-  readonly spills: Spills;
-  readonly volatility: Volatility;
-  readonly place: (address: CellAddress) => CellPlace;
-  /** Where a custom function is told that it stands. */
-  readonly callPlace: (place: CellPlace) => CellPlace;
-  /** What a value shows as by a pattern. */
-  readonly displayText: (value: CellValue, pattern: string) => string;
-  /** A number as its cell's own format tells: true a date, false none; undefined where no format is set. */
-  readonly isDate: (tabId: number, row: number, column: number) => boolean | undefined;
-  readonly now: () => number;
-  readonly formula: (place: CellPlace) => string;
-  readonly addressText: (place: CellPlace) => string;
-  /** Formulas that never come to rest because they depend on what they fill. */
-  readonly isCircular: (place: CellPlace) => boolean;
-}
-
-/** Holds the context of an engine that is still being put together. */
-export class ContextSlot {
-  context: FunctionContext | undefined;
-}
+import { ContextSlot, type FunctionContext } from './function-context.ts';
+import type { Ast, CallAst, InterpreterValue, State } from './hyperformula.ts';
 
 /** What a cell shows whose custom function is handed something that changes by itself. */
 const loading = 'Loading...';

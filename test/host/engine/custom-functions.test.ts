@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { CustomFunctionArgument } from '../../../src/host/engine/custom-functions.ts';
+import { type CustomFunctionArgument, isRows } from '../../../src/host/engine/custom-functions.ts';
 import { type CellValue, DateSerial, ErrorValue } from '../../../src/host/workbook/cell-value.ts';
 import type { Tab } from '../../../src/host/workbook/tab.ts';
 import { Workbook } from '../../../src/host/workbook/workbook.ts';
@@ -127,7 +127,7 @@ describe('an error as an argument', () => {
 
 describe('ARRAYFORMULA(F(A1:A5))', () => {
   test('calls the function once, with the array', () => {
-    define({ COUNTED: (x) => [[Array.isArray(x)]] });
+    define({ COUNTED: (x = null) => [[isRows(x)]] });
     expect(formula(1, 3, '=ARRAYFORMULA(COUNTED(A1:A5))')).toBe(true);
     expect(calls).toHaveLength(1);
   });
@@ -205,7 +205,7 @@ describe('within a formula', () => {
 
 describe('a function is called again', () => {
   beforeEach(() => {
-    define({ F: (x) => [[Array.isArray(x) ? x.length : x]], PAIR: pair });
+    define({ F: (x = null) => [[isRows(x) ? x.length : x]], PAIR: pair });
     sheet.enter(1, 1, [[1], [2], [3]]);
     formula(1, 5, '=F(A1)');
     formula(2, 5, '=F(A1:A2)');

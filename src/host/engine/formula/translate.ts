@@ -6,12 +6,12 @@ import { type Token, tokenize } from './tokens.ts';
 /** What a formula is read against. */
 export interface FormulaSurroundings {
   /** Undefined: there is no tab of this name. */
-  tabId(name: string): number | undefined;
-  gridSize(tabId: number): { readonly rows: number; readonly columns: number };
+  readonly tabId: (name: string) => number | undefined;
+  readonly gridSize: (tabId: number) => { readonly rows: number; readonly columns: number };
   /** Undefined: there is no such name. Null: its cells are gone. */
-  namedRange(name: string): GridRange | null | undefined;
-  isCustomFunction(upperCaseName: string): boolean;
-  isBuiltIn(upperCaseName: string): boolean;
+  readonly namedRange: (name: string) => GridRange | null | undefined;
+  readonly isCustomFunction: (upperCaseName: string) => boolean;
+  readonly isBuiltIn: (upperCaseName: string) => boolean;
 }
 
 /** What a formula depends on apart from cells: a change of one of them means translating it again. */
