@@ -4,13 +4,7 @@ import { type Computed, type Constant, KindedNumber, type NumberKind } from './c
 import { toCellError, toErrorValue } from './error-values.ts';
 import type { Blank, Graph, InterpreterValue, RichNumber, Scalar } from './hyperformula.ts';
 
-const samples: Readonly<Record<NumberKind, string>> = {
-  date: '=DATE(2000,1,1)',
-  time: '=TIME(12,0,0)',
-  dateTime: '=NOW()',
-  percent: '1%',
-  currency: '$1',
-};
+const samples = ['=DATE(2000,1,1)', '=TIME(12,0,0)', '=NOW()', '1%', '$1'];
 
 const kinds: Readonly<Record<string, NumberKind>> = {
   NUMBER_DATE: 'date',
@@ -29,10 +23,12 @@ export class Conversion {
     const sheet = library.getSheetId(library.addSheet('SAMPLES'));
     if (sheet === undefined) throw new Error('The calculating library did not add a sheet.');
     const address = { sheet, row: 0, col: 0 };
-    for (const [kind, content] of Object.entries(samples)) {
+    for (const content of samples) {
       library.setCellContents(address, content);
       const sample = library.dependencyGraph.getScalarValue(address);
-      if (typeof sample === 'object' && 'val' in sample) this.sampleOf.set(kind as NumberKind, sample);
+      if (typeof sample !== 'object' || !('val' in sample)) continue;
+      const kind = kinds[sample.getDetailedType()];
+      if (kind) this.sampleOf.set(kind, sample);
     }
     library.setCellContents(address, null);
     const blank = library.dependencyGraph.getScalarValue(address);

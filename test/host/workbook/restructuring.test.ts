@@ -13,7 +13,7 @@ const makeWorkbook = () => {
   workbook.addTab({ name: 'Other tab' });
   workbook.useCustomFunctions({
     names: ['LIST'],
-    call: (_, [rows]) => (Array.isArray(rows) ? rows.map((row): CellValue[] => [row[0] ?? 'none']) : [[rows]]),
+    call: (_, [rows = null]) => (isRows(rows) ? rows.map((row): CellValue[] => [row[0] ?? 'none']) : [[rows]]),
   });
   return workbook;
 };
