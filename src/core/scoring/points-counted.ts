@@ -12,7 +12,7 @@ export function pointsCounted({ ifBlank }: Criterion, reading: Reading): number 
  * changes no digit of what is computed.
  */
 export function scaledWeights(criteria: readonly Criterion[]): readonly number[] {
-  const heaviest = Math.max(...criteria.map(({ weight }) => weight));
+  const heaviest = criteria.reduce((most, { weight }) => Math.max(most, weight), 0);
   const scale = heaviest > 0 ? 2 ** Math.floor(Math.log2(heaviest)) : 1;
   return criteria.map(({ weight }) => weight / scale);
 }
