@@ -1,19 +1,17 @@
 import type { Area } from '../../../workbook/area.ts';
 import type { CellFormat } from '../../../workbook/cell-format.ts';
-import type { ValidationRule } from '../../../workbook/data-validation.ts';
 import type { RichText } from '../../../workbook/rich-text.ts';
 import type { RawCell, Tab } from '../../../workbook/tab.ts';
 import { rawCells } from '../data-validation/refuse-invalid.ts';
-import { placeValidation, validationAt } from '../data-validation/validation-places.ts';
+import { placeValidation } from '../data-validation/validation-places.ts';
 
-/** All that a cell is, apart from where it is. */
+/** All that a cell is, apart from where it is and what may be typed there. */
 export interface CellCopy {
   /** A formula still reads as in the cell that it was taken from. */
   readonly content: RawCell;
   readonly format: CellFormat;
   readonly note: string | undefined;
   readonly richText: RichText | undefined;
-  readonly rule: ValidationRule | null;
   /** Where it was taken from. */
   readonly row: number;
   readonly column: number;
@@ -30,7 +28,6 @@ export function takeCells(tab: Tab, area: Area): CellCopy[][] {
         format: tab.cellFormat(row, column),
         note: tab.notes.get(row, column),
         richText: tab.richTexts.get(row, column),
-        rule: validationAt(tab, row, column) ?? null,
         row,
         column,
       };
@@ -47,11 +44,10 @@ export function putCells(tab: Tab, row: number, column: number, cells: readonly 
       cells.map((line) => line.map(({ content }) => content)),
     );
     cells.forEach((line, down) => {
-      line.forEach(({ format, note, richText, rule }, right) => {
+      line.forEach(({ format, note, richText }, right) => {
         tab.setCellFormat(row + down, column + right, format);
         tab.notes.set(row + down, column + right, note);
         tab.richTexts.set(row + down, column + right, richText);
-        placeValidation(tab, { row: row + down, column: column + right, rows: 1, columns: 1 }, rule);
       });
     });
   });
@@ -59,15 +55,7 @@ export function putCells(tab: Tab, row: number, column: number, cells: readonly 
 
 /** Takes everything out of cells, so that they are as in a new tab. */
 export function wipeCells(tab: Tab, area: Area): void {
-  const blank: CellCopy = {
-    content: null,
-    format: {},
-    note: undefined,
-    richText: undefined,
-    rule: null,
-    row: 0,
-    column: 0,
-  };
+  const blank: CellCopy = { content: null, format: {}, note: undefined, richText: undefined, row: 0, column: 0 };
   const line = Array.from({ length: area.columns }, () => blank);
   putCells(
     tab,
@@ -75,4 +63,5 @@ export function wipeCells(tab: Tab, area: Area): void {
     area.column,
     Array.from({ length: area.rows }, () => line),
   );
+  placeValidation(tab, area, null);
 }

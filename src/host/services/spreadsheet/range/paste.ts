@@ -1,6 +1,7 @@
 import { type Area, intersection } from '../../../workbook/area.ts';
 import type { CellFormat } from '../../../workbook/cell-format.ts';
 import type { RawCell, Tab } from '../../../workbook/tab.ts';
+import { placeValidation, validationsIn } from '../data-validation/validation-places.ts';
 import { type CellCopy, putCells, takeCells, wipeCells } from './cell-block.ts';
 import { shiftFormula } from './formula-notation.ts';
 
@@ -44,7 +45,7 @@ export interface Paste {
  * The cells that a paste fills: the copied block as often as it fits into the target whole, and once where it does not fit.
  */
 export function pastedArea(source: Area, target: Area, transposed: boolean): Area {
-  const [rows, columns] = transposed ? [source.columns, source.rows] : [source.rows, source.columns];
+  const { rows, columns } = turned(source, transposed);
   const { row, column } = target;
   return {
     row,
@@ -70,6 +71,7 @@ export function paste({ from, to, parts, transposed }: Paste): void {
       return merged(under, over, parts.contents === 'values' ? value : moved(over, under), parts);
     }),
   );
+  if (parts.validations) copyValidations(from, to.tab, area, transposed);
   putCells(to.tab, area.row, area.column, cells);
   if (parts.conditionalFormats && !transposed && from.tab === to.tab) spreadConditionalFormats(to.tab, from.area, area);
   if (parts.columnWidths) copyWidths(from, to.tab, area);
@@ -87,7 +89,6 @@ function merged(under: CellCopy, over: CellCopy, content: RawCell, parts: PasteP
     ...(parts.contents && { content, richText: over.richText }),
     ...(parts.formats && { format: pastedFormat(under.format, over.format, parts.formats) }),
     ...(parts.notes && { note: over.note }),
-    ...(parts.validations && { rule: over.rule }),
   };
 }
 
@@ -95,6 +96,27 @@ function pastedFormat(under: CellFormat, over: CellFormat, formats: PasteParts['
   if (formats === 'with borders') return over;
   const { borders: _, ...withoutBorders } = over;
   return under.borders ? { ...withoutBorders, borders: under.borders } : withoutBorders;
+}
+
+/** The rules of the source, once for each time that its block fits into the target. */
+function copyValidations(from: Paste['from'], tab: Tab, target: Area, transposed: boolean): void {
+  const rules = validationsIn(from.tab, from.area);
+  const block = turned(from.area, transposed);
+  placeValidation(tab, target, null);
+  for (let row = target.row; row < target.row + target.rows; row += block.rows) {
+    for (let column = target.column; column < target.column + target.columns; column += block.columns) {
+      for (const { rule, area } of rules) {
+        const inside = { ...area, row: area.row - from.area.row, column: area.column - from.area.column };
+        const placed = turned(inside, transposed);
+        placeValidation(tab, { ...placed, row: row + placed.row, column: column + placed.column }, rule);
+      }
+    }
+  }
+}
+
+/** Rows for columns, where that is asked for. */
+function turned({ row, column, rows, columns }: Area, transposed: boolean): Area {
+  return transposed ? { row: column, column: row, rows: columns, columns: rows } : { row, column, rows, columns };
 }
 
 function spreadConditionalFormats(tab: Tab, source: Area, target: Area): void {
@@ -122,6 +144,12 @@ function copyWidths(from: Paste['from'], tab: Tab, target: Area): void {
 /** Moves cells with all that they are; what they leave behind is as in a new tab. */
 export function moveCells(from: Paste['from'], tab: Tab, row: number, column: number): void {
   const cells = takeCells(from.tab, from.area);
+  const rules = validationsIn(from.tab, from.area);
   wipeCells(from.tab, from.area);
   putCells(tab, row, column, cells);
+  placeValidation(tab, { ...from.area, row, column }, null);
+  for (const { rule, area } of rules) {
+    const place = { row: row + area.row - from.area.row, column: column + area.column - from.area.column };
+    placeValidation(tab, { ...area, ...place }, rule);
+  }
 }

@@ -30,6 +30,17 @@ function setCheckboxes(range: GridRange, execution: Execution, place: 0 | 1) {
   });
 }
 
+/** Places the rules of one column, those that follow each other and are the same in one go. */
+function placeColumn(tab: Tab, range: GridRange, right: number, rules: readonly (ValidationRule | null)[]): void {
+  for (let from = 0; from < rules.length; ) {
+    const rule = rules[from] ?? null;
+    let to = from + 1;
+    while (to < rules.length && rules[to] === rule) to += 1;
+    placeValidation(tab, { row: range.row + from, column: range.column + right, rows: to - from, columns: 1 }, rule);
+    from = to;
+  }
+}
+
 /** What may be typed into the cells, checkboxes among it. */
 export const validationMethods: RangeMethods = {
   check: write([''], (range, _, execution) => setCheckboxes(range, execution, 0)),
@@ -82,12 +93,14 @@ export const validationMethods: RangeMethods = {
   setDataValidations: write(['Object[][]'], (range, [rules]: [(Handle<ValidationRule> | null)[][]], execution) => {
     checkShape(range, rules);
     return edit(range, execution, (tab) => {
-      rules.forEach((row, down) => {
-        row.forEach((rule, right) => {
-          const cell = { row: range.row + down, column: range.column + right, rows: 1, columns: 1 };
-          placeValidation(tab, cell, rule?.self ?? null);
-        });
-      });
+      for (let right = 0; right < range.columns; right++) {
+        placeColumn(
+          tab,
+          range,
+          right,
+          rules.map((row) => row[right]?.self ?? null),
+        );
+      }
       tab.workbook.changed({ ranges: [{ ...range }], tabs: [tab.id] });
     });
   }),

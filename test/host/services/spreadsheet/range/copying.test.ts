@@ -127,3 +127,22 @@ describe('making and closing gaps', () => {
     expect(sheet.getRange('A2:D3').getValues()).toEqual([second, third]);
   });
 });
+
+describe('a large block', () => {
+  test('is copied and moved with its validations in a moment', () => {
+    const { sheet, SpreadsheetApp } = openSpreadsheet();
+    const rule = SpreadsheetApp.newDataValidation().requireDate().build();
+    const block = sheet.getRange('A1:E400').setValue('x').setDataValidation(rule);
+    block.copyTo(sheet.getRange('G501'));
+    block.moveTo(sheet.getRange('M501'));
+    expect(sheet.getRange('K900').getDataValidation()).not.toBe(null);
+    expect(sheet.getRange('Q900').getDataValidation()).not.toBe(null);
+    expect(
+      sheet
+        .getRange('A1:E400')
+        .getDataValidations()
+        .flat()
+        .every((one) => one === null),
+    ).toBe(true);
+  }, 10_000);
+});
