@@ -4,7 +4,7 @@ export const metadataVisibilities = ['DOCUMENT', 'PROJECT'] as const;
 export type MetadataVisibility = (typeof metadataVisibilities)[number];
 
 export const metadataLocationTypes = ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'] as const;
-export type MetadataLocationType = (typeof metadataLocationTypes)[number];
+type MetadataLocationType = (typeof metadataLocationTypes)[number];
 
 /** A key and a value that scripts attach to the spreadsheet, a tab, a row or a column, and that move and die with it. */
 export interface DeveloperMetadata {

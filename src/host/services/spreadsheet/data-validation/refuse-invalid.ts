@@ -1,8 +1,8 @@
 import { printAddress } from '../../../workbook/address.ts';
 import type { Area } from '../../../workbook/area.ts';
 import type { CellValue } from '../../../workbook/cell-value.ts';
-import { meetsCriteria } from '../../../workbook/criteria-test.ts';
 import type { DataValidation } from '../../../workbook/data-validation.ts';
+import { meetsCriteria } from '../../../workbook/meets-criteria.ts';
 import type { RawCell, Tab } from '../../../workbook/tab.ts';
 import { ServiceException } from '../../service.ts';
 import { shiftFormula } from '../range/formula-notation.ts';

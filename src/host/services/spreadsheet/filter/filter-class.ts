@@ -11,7 +11,7 @@ import { tabWithId } from '../sheet/sheet-handle.ts';
 import { filterCriteriaHandle } from './filter-criteria-classes.ts';
 
 /** A filter as scripts hold it: the id of the tab, which has one at most. */
-export function filterHandle(tabId: number): Handle<number> {
+function filterHandle(tabId: number): Handle<number> {
   return new Handle('SpreadsheetApp.Filter', tabId);
 }
 

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../workbook/cell-value.ts';
-import { meetsCriteria } from '../../../workbook/criteria-test.ts';
 import type { FilterCriteria } from '../../../workbook/filter.ts';
+import { meetsCriteria } from '../../../workbook/meets-criteria.ts';
 import type { Tab } from '../../../workbook/tab.ts';
 import { shiftFormula } from '../range/formula-notation.ts';
 

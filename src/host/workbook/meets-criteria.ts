@@ -94,23 +94,32 @@ function meetsNumber(
 
 function meetsDate(type: string, value: CellValue, operands: readonly unknown[], workbook: Workbook): boolean {
   if (!(value instanceof DateSerial)) return false;
-  const [first = Number.NaN, second = Number.NaN] = operands.map((operand) =>
-    Math.floor(operand instanceof Date ? workbook.serial(operand) : relativeDay(String(operand), workbook)),
-  );
-  return compares(type.replace('DATE_', '').replace('_RELATIVE', ''), Math.floor(value.serial), first, second);
+  const day = Math.floor(value.serial);
+  const relation = type.replace('DATE_', '').replace('_RELATIVE', '');
+  const [first = Number.NaN, second = Number.NaN] = operands.map((operand) => dayOf(operand, workbook));
+  const isStretch = relation === 'EQUAL_TO' && String(operands[0]).startsWith('PAST_');
+  return isStretch ? day >= first && day <= today(workbook) : compares(relation, day, first, second);
 }
 
-function relativeDay(name: string, workbook: Workbook): number {
-  const days: Readonly<Record<string, number>> = {
-    TODAY: 0,
-    TOMORROW: 1,
-    YESTERDAY: -1,
-    PAST_WEEK: -7,
-    PAST_MONTH: -30,
-    PAST_YEAR: -365,
-  };
-  const [[today = null] = []] = workbook.evaluate('=TODAY()');
-  return (today instanceof DateSerial ? today.serial : Number(today)) + (days[name] ?? Number.NaN);
+const daysFromToday: Readonly<Record<string, number>> = {
+  TODAY: 0,
+  TOMORROW: 1,
+  YESTERDAY: -1,
+  PAST_WEEK: -7,
+  PAST_MONTH: -30,
+  PAST_YEAR: -365,
+};
+
+/** The serial of the day of an instant, of a date that a formula gave, or of a relative date. */
+function dayOf(operand: unknown, workbook: Workbook): number {
+  if (operand instanceof Date) return Math.floor(workbook.serial(operand));
+  if (operand instanceof DateSerial) return Math.floor(operand.serial);
+  return today(workbook) + (daysFromToday[String(operand)] ?? Number.NaN);
+}
+
+function today(workbook: Workbook): number {
+  const [[day = null] = []] = workbook.evaluate('=TODAY()');
+  return day instanceof DateSerial ? day.serial : Number(day);
 }
 
 function compares(relation: string, value: number, first: number, second: number): boolean {
