@@ -1,3 +1,4 @@
+import { copyFormula } from '../../../engine/formula/shift.ts';
 import { printAddress } from '../../../workbook/address.ts';
 import type { Area } from '../../../workbook/area.ts';
 import type { CellValue } from '../../../workbook/cell-value.ts';
@@ -5,7 +6,6 @@ import type { DataValidation } from '../../../workbook/data-validation.ts';
 import { meetsCriteria } from '../../../workbook/meets-criteria.ts';
 import type { RawCell, Tab } from '../../../workbook/tab.ts';
 import { ServiceException } from '../../service.ts';
-import { shiftFormula } from '../range/formula-notation.ts';
 import { validationsIn } from './validation-places.ts';
 
 /**
@@ -60,6 +60,6 @@ function firstBroken(tab: Tab, rule: DataValidation, area: Area): string | null 
 /** A rule's formula is written for the first cell of its range and means its neighbours for the others. */
 function computeFor(tab: Tab, { ranges }: DataValidation, formula: string, row: number, column: number): CellValue {
   const [first] = ranges;
-  const shifted = first ? shiftFormula(formula, row - first.row, column - first.column) : formula;
+  const shifted = first ? copyFormula(formula, row - first.row, column - first.column) : formula;
   return tab.workbook.evaluate(shifted, tab)[0]?.[0] ?? null;
 }

@@ -1,8 +1,8 @@
+import { copyFormula } from '../../../engine/formula/shift.ts';
 import type { CellValue } from '../../../workbook/cell-value.ts';
 import type { FilterCriteria } from '../../../workbook/filter.ts';
 import { meetsCriteria } from '../../../workbook/meets-criteria.ts';
 import type { Tab } from '../../../workbook/tab.ts';
-import { shiftFormula } from '../range/formula-notation.ts';
 
 /** The numbers of the rows that a tab's filter does not let through; its header row always shows. */
 export function rowsHiddenByFilter(tab: Tab): ReadonlySet<number> {
@@ -22,7 +22,7 @@ function letsThrough(tab: Tab, filter: FilterCriteria, row: number, column: numb
   if (filter.hiddenValues.includes(text)) return false;
   if (filter.visibleValues.length > 0 && !filter.visibleValues.includes(text)) return false;
   const compute = (formula: string): CellValue =>
-    tab.workbook.evaluate(shiftFormula(formula, row - firstRow, 0), tab)[0]?.[0] ?? null;
+    tab.workbook.evaluate(copyFormula(formula, row - firstRow, 0), tab)[0]?.[0] ?? null;
   const candidate = { value: tab.value(row, column), text };
   return filter.criteria === null || meetsCriteria(filter.criteria, candidate, tab.workbook, compute);
 }

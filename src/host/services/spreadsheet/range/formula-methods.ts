@@ -1,12 +1,12 @@
+import { fromR1C1, toR1C1 } from '../../../engine/formula/r1c1.ts';
+import { copyFormula } from '../../../engine/formula/shift.ts';
 import { read, write } from '../../method.ts';
 import { enter } from './cell-entry.ts';
-import { fromR1C1, shiftFormula, toR1C1 } from './formula-notation.ts';
 import { checkShape, eachCell, edit, type RangeMethods, tabOf } from './range-methods.ts';
 
-/** A formula gains the sign that it lacks; nothing empties the cell. */
-function withSign(formula: unknown): string | null {
-  if (formula === null || formula === '') return null;
-  return String(formula).startsWith('=') ? String(formula) : `=${formula}`;
+/** A formula in R1C1 notation as the cell takes it; nothing empties the cell. */
+function fromNotation(formula: unknown, row: number, column: number): string | null {
+  return formula === null || formula === '' ? null : fromR1C1(String(formula), row, column);
 }
 
 /** What the cells compute, in both notations. */
@@ -26,7 +26,7 @@ export const formulaMethods: RangeMethods = {
   }),
   setFormula: write(['String?'], (range, [formula]: [string | null], execution) => {
     const entries = eachCell(range, (row, column) =>
-      formula === null ? null : shiftFormula(formula, row - range.row, column - range.column),
+      formula?.startsWith('=') ? copyFormula(formula, row - range.row, column - range.column) : formula,
     );
     return edit(range, execution, (tab) => enter(tab, range, entries));
   }),
@@ -36,16 +36,14 @@ export const formulaMethods: RangeMethods = {
     return edit(range, execution, (tab) => enter(tab, range, entries));
   }),
   setFormulaR1C1: write(['String?'], (range, [formula]: [string | null], execution) => {
-    const signed = withSign(formula);
-    const entries = eachCell(range, (row, column) => signed && fromR1C1(signed, row, column));
+    const entries = eachCell(range, (row, column) => fromNotation(formula, row, column));
     return edit(range, execution, (tab) => enter(tab, range, entries));
   }),
   setFormulasR1C1: write(['Object[][]'], (range, [formulas]: [unknown[][]], execution) => {
     checkShape(range, formulas);
-    const entries = eachCell(range, (row, column) => {
-      const signed = withSign(formulas[row - range.row]?.[column - range.column]);
-      return signed && fromR1C1(signed, row, column);
-    });
+    const entries = eachCell(range, (row, column) =>
+      fromNotation(formulas[row - range.row]?.[column - range.column] ?? null, row, column),
+    );
     return edit(range, execution, (tab) => enter(tab, range, entries));
   }),
 };

@@ -1,9 +1,10 @@
+import { copyFormula } from '../../../engine/formula/shift.ts';
 import { type Area, intersection } from '../../../workbook/area.ts';
 import type { CellFormat } from '../../../workbook/cell-format.ts';
 import type { RawCell, Tab } from '../../../workbook/tab.ts';
 import { placeValidation, validationsIn } from '../data-validation/validation-places.ts';
 import { type CellCopy, putCells, takeCells, wipeCells } from './cell-block.ts';
-import { shiftFormula } from './formula-notation.ts';
+import { followMove } from './follow-move.ts';
 
 /** Which parts of copied cells are put down. */
 export interface PasteParts {
@@ -80,7 +81,7 @@ export function paste({ from, to, parts, transposed }: Paste): void {
 function moved(over: CellCopy, under: CellCopy): RawCell {
   const { content } = over;
   if (typeof content !== 'object' || content === null || !('formula' in content)) return content;
-  return { formula: shiftFormula(content.formula, under.row - over.row, under.column - over.column) };
+  return { formula: copyFormula(content.formula, under.row - over.row, under.column - over.column) };
 }
 
 function merged(under: CellCopy, over: CellCopy, content: RawCell, parts: PasteParts): CellCopy {
@@ -141,12 +142,13 @@ function copyWidths(from: Paste['from'], tab: Tab, target: Area): void {
   }
 }
 
-/** Moves cells with all that they are; what they leave behind is as in a new tab. */
+/** Moves cells with all that they are; what they leave behind is as in a new tab, and formulas follow them. */
 export function moveCells(from: Paste['from'], tab: Tab, row: number, column: number): void {
   const cells = takeCells(from.tab, from.area);
   const rules = validationsIn(from.tab, from.area);
   wipeCells(from.tab, from.area);
   putCells(tab, row, column, cells);
+  followMove({ from, to: { tab, row, column } });
   placeValidation(tab, { ...from.area, row, column }, null);
   for (const { rule, area } of rules) {
     const place = { row: row + area.row - from.area.row, column: column + area.column - from.area.column };

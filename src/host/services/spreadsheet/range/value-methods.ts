@@ -1,6 +1,6 @@
+import { copyFormula } from '../../../engine/formula/shift.ts';
 import { read, write } from '../../method.ts';
 import { enter, entryOf, scriptValue } from './cell-entry.ts';
-import { shiftFormula } from './formula-notation.ts';
 import { checkShape, eachCell, edit, type RangeMethods, tabOf } from './range-methods.ts';
 
 /** What the cells hold and show. */
@@ -20,7 +20,7 @@ export const valueMethods: RangeMethods = {
     const entry = entryOf(value);
     const isFormula = typeof entry === 'string' && entry.startsWith('=');
     const entries = eachCell(range, (row, column) =>
-      isFormula ? shiftFormula(entry, row - range.row, column - range.column) : entry,
+      isFormula ? copyFormula(entry, row - range.row, column - range.column) : entry,
     );
     return edit(range, execution, (tab) => enter(tab, range, entries));
   }),

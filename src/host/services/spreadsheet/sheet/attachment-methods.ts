@@ -1,3 +1,4 @@
+import { refersToOtherTab } from '../../../engine/formula/tabs.ts';
 import type { Execution } from '../../../execution/execution.ts';
 import type { ConditionalFormat } from '../../../workbook/conditional-format.ts';
 import type { GridRange } from '../../../workbook/grid-range.ts';
@@ -19,7 +20,6 @@ import {
 import { filterOf } from '../filter/filter-class.ts';
 import { namedRangeHandle } from '../named-range/named-range-class.ts';
 import { protectionsOf, protectTab } from '../protection/protection-handle.ts';
-import { refersToOtherTab } from '../range/formula-notation.ts';
 import { rangeNamed } from '../range/range-coordinates.ts';
 import { rangeHandle } from '../range/range-handle.ts';
 import { rangeListHandle } from '../range/range-list-class.ts';

@@ -112,6 +112,27 @@ describe('moveTo(target)', () => {
   });
 });
 
+describe('formulas that refer to moved cells', () => {
+  test('follow them, to other sheets too', () => {
+    const { sheet, spreadsheet } = openSpreadsheet();
+    sheet.getRange('A1:A2').setValues([[1], [2]]);
+    sheet.getRange('B1:B3').setFormulas([['=A1*10'], ['=SUM(A1:A2)'], ['=SUM(A1:A3)']]);
+    sheet.getRange('A1:A2').moveTo(sheet.getRange('D5'));
+    expect(sheet.getRange('B1:B3').getFormulas().flat()).toEqual(['=D5*10', '=SUM(D5:D6)', '=SUM(A1:A3)']);
+    const other = spreadsheet.insertSheet('Other');
+    sheet.getRange('D5:D6').moveTo(other.getRange('A1'));
+    expect(sheet.getRange('B1:B2').getFormulas().flat()).toEqual(['=Other!A1*10', '=SUM(Other!A1:A2)']);
+    expect(sheet.getRange('B2').getValue()).toBe(3);
+  });
+
+  test('inside the moved block keep to it', () => {
+    const { sheet } = openSpreadsheet();
+    sheet.getRange('A1:B1').setValues([[5, '=A1+C1']]);
+    sheet.getRange('A1:B1').moveTo(sheet.getRange('A3'));
+    expect(sheet.getRange('B3').getFormula()).toBe('=A3+C1');
+  });
+});
+
 describe('making and closing gaps', () => {
   const grid = ['1', '2', '3', '4'].map((row) => ['A', 'B', 'C', 'D'].map((column) => column + row));
 
