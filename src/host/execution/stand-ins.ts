@@ -70,8 +70,15 @@ export class StandIns {
 
   private enumObject(value: EnumValue): object {
     const object = this.realm.object();
-    for (const name of ['toString', 'toJSON', 'name']) {
-      Object.defineProperty(object, name, { value: this.realm.method(name, () => value.name) });
+    const methods = {
+      toString: () => value.name,
+      toJSON: () => value.name,
+      name: () => value.name,
+      ordinal: () => value.ordinal,
+      compareTo: (_self: unknown, [other]: unknown[]) => value.ordinal - (other as { ordinal(): number }).ordinal(),
+    };
+    for (const [name, method] of Object.entries(methods)) {
+      Object.defineProperty(object, name, { value: this.realm.method(name, method) });
     }
     return Object.freeze(object);
   }

@@ -60,18 +60,22 @@ export class Handle<Self = unknown> {
   ) {}
 }
 
-/** An enum value: it stringifies to its name, also in JSON. */
+/** An enum value: it stringifies to its name, also in JSON, and compares by its place in the family. */
 export class EnumValue {
   constructor(
     /** As signature errors name the family: `SpreadsheetApp.DataValidationCriteria`. */
     readonly family: string,
     readonly name: string,
+    readonly ordinal: number,
   ) {}
 }
 
 /** The members of an enum family, by name. */
 export function enumFamily<Name extends string>(family: string, names: readonly Name[]): Record<Name, EnumValue> {
-  return Object.fromEntries(names.map((name) => [name, new EnumValue(family, name)])) as Record<Name, EnumValue>;
+  return Object.fromEntries(names.map((name, ordinal) => [name, new EnumValue(family, name, ordinal)])) as Record<
+    Name,
+    EnumValue
+  >;
 }
 
 /** What a service throws: the script sees an `Error` of its own realm with `name` "Exception". */

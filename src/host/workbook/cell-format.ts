@@ -18,6 +18,8 @@ export interface CellFormat {
   readonly wrap?: 'overflow' | 'wrap' | 'clip';
   /** In degrees, counter-clockwise. */
   readonly rotation?: number;
+  /** Left out: as the text suggests. */
+  readonly textDirection?: 'left-to-right' | 'right-to-left';
   readonly borders?: CellBorders;
   /** False: the cell does not show its address as a link. */
   readonly showsLink?: boolean;

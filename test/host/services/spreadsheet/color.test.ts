@@ -26,6 +26,14 @@ describe('newColor()', () => {
 });
 
 describe('enums', () => {
+  test('compare by their place', () => {
+    const { BLUE, GREEN, YELLOW } = openSpreadsheet().SpreadsheetApp.BandingTheme as unknown as Record<
+      string,
+      { compareTo(other: unknown): number }
+    >;
+    expect([GREEN?.compareTo(GREEN), GREEN?.compareTo(YELLOW), BLUE?.compareTo(YELLOW)]).toEqual([0, -1, 2]);
+  });
+
   test('are written as their names', () => {
     const { SpreadsheetApp, Charts } = openSpreadsheet();
     expect(JSON.stringify({ a: SpreadsheetApp.ProtectionType.SHEET, b: Charts.ChartType.LINE })).toBe(

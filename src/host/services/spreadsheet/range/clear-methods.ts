@@ -30,6 +30,7 @@ const untouchedLook: CellFormatChange = {
   verticalAlignment: undefined,
   wrap: undefined,
   rotation: undefined,
+  textDirection: undefined,
   borders: undefined,
   showsLink: undefined,
 };

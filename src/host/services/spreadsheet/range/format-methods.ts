@@ -5,7 +5,7 @@ import { type Color, hexOf, parseColor, rgbColor } from '../../../workbook/color
 import { write } from '../../method.ts';
 import { type EnumValue, Handle } from '../../service.ts';
 import { colorHandle, colorOf } from '../color/color-classes.ts';
-import { wrapStrategies } from '../enums.ts';
+import { textDirections, wrapStrategies } from '../enums.ts';
 import { type CellReader, type ChangeOf, cellProperty } from './cell-property.ts';
 import { edit, type RangeMethods } from './range-methods.ts';
 
@@ -155,6 +155,22 @@ export const formatMethods: RangeMethods = {
     ['number'],
     formatOf(({ rotation = 0 }) => new Handle('SpreadsheetApp.TextRotation', rotation)),
     (rotation: number) => ({ rotation }),
+  ),
+  ...cellProperty(
+    'TextDirection',
+    'TextDirections',
+    ['SpreadsheetApp.TextDirection?'],
+    formatOf(({ textDirection }) => {
+      if (!textDirection) return null;
+      return textDirection === 'left-to-right' ? textDirections.LEFT_TO_RIGHT : textDirections.RIGHT_TO_LEFT;
+    }),
+    (direction: EnumValue | null) => ({
+      textDirection: direction
+        ? direction === textDirections.LEFT_TO_RIGHT
+          ? 'left-to-right'
+          : 'right-to-left'
+        : undefined,
+    }),
   ),
   setBackgroundRGB: write(['number,number,number'], (range, [red, green, blue]: [number, number, number], execution) =>
     edit(range, execution, (tab) => tab.format(range, { background: rgbColor(red, green, blue) })),

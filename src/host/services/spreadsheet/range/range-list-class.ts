@@ -41,6 +41,7 @@ const passedOn = [
   'setNote',
   'setNumberFormat',
   'setShowHyperlink',
+  'setTextDirection',
   'setTextRotation',
   'setValue',
   'setVerticalAlignment',

@@ -139,6 +139,17 @@ describe('setFontLine(line)', () => {
   });
 });
 
+describe('setTextDirection(direction)', () => {
+  test('is open until it is set', () => {
+    const { sheet, SpreadsheetApp } = openSpreadsheet();
+    const { RIGHT_TO_LEFT } = SpreadsheetApp.TextDirection;
+    const range = sheet.getRange('A1:B1');
+    sheet.getRange('B1').setTextDirection(RIGHT_TO_LEFT);
+    expect(range.getTextDirections()).toEqual([[null, RIGHT_TO_LEFT]]);
+    expect(range.setTextDirection(null).getTextDirections()).toEqual([[null, null]]);
+  });
+});
+
 describe('setShowHyperlink(show)', () => {
   test('takes no null', () => {
     const range = openSpreadsheet().sheet.getRange('A1');
