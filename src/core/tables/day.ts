@@ -110,8 +110,9 @@ function dayOfDate(
   return exists ? utcDay(date) : undefined;
 }
 
+/** An hour needs its minutes, 時, am or pm: a number alone behind a date may be anything. */
 const TIME_OF_DAY =
-  /^(?: ?\([日月火水木金土](?:曜日?)?\)| ?[日月火水木金土]曜日?)?(?:(?:t| ?)(午前|午後)? ?(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d+)?)?|時(?:(\d{1,2})分(?:(\d{1,2})秒)?)?) ?(am|pm|a\.m\.|p\.m\.)? ?(z|utc|gmt|[-+]\d{2}:?\d{2})?)?$/u;
+  /^(?: ?\([日月火水木金土](?:曜日?)?\)| ?[日月火水木金土]曜日?)?(?:(?:t| ?)(午前|午後)? ?(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d+)?)?|時(?:(\d{1,2})分(?:(\d{1,2})秒)?)?|(?= ?[ap])) ?(am|pm|a\.m\.|p\.m\.)? ?(z|utc|gmt|[-+]\d{2}:?\d{2})?)?$/u;
 
 const MILLISECONDS_PER_MINUTE = 60_000;
 

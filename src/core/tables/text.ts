@@ -2,12 +2,20 @@ import type { DayOf } from '../../model/calendar.ts';
 import type { Cell } from '../../model/cell.ts';
 
 /**
- * Whether a cell counts as blank: nothing, or white space of any width alone.
+ * Whether a cell counts as blank: nothing, or white space alone, of any width and of none.
  *
  * @example isBlank('　') // true
  */
 export function isBlank(cell: Cell): boolean {
-  return cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  if (cell === '' || cell === null || cell === undefined) return true;
+  return typeof cell === 'string' && BLANK.test(cell);
+}
+
+const BLANK = /^[\s\u00ad\u200b\u2060\ufeff]+$/;
+
+/** Signs without any width come along when people paste from pages. Nobody sees them, so they say nothing. */
+function withoutInvisible(text: string): string {
+  return text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '');
 }
 
 /**
@@ -19,8 +27,8 @@ export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
   const lower = PLAIN.test(text)
     ? text.toLowerCase()
-    : // Upper case first: it unfolds letters such as ß, which lower case alone would keep apart from "ss".
-      text.normalize('NFKC').toUpperCase().toLowerCase();
+    : // Upper case in between unfolds letters such as ß, which lower case alone would keep apart from "ss".
+      withoutInvisible(text).normalize('NFKC').toLowerCase().toUpperCase().toLowerCase();
   return lower.replace(/\s+/g, ' ').trim();
 }
 

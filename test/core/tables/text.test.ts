@@ -14,6 +14,9 @@ describe('fold makes one word of', () => {
     ['a company form in one character and in letters', '㈱山田', '(株)山田'],
     ['a ligature', 'ﬁnance', 'finance'],
     ['Greek endings', 'ΟΔΟΣ', 'οδος'],
+    ['the capital ß', 'STRAẞE', 'strasse'],
+    ['a word with signs of no width, as pages bring them along', '製造\u200b業\u2060', '製造業'],
+    ['a word with a soft hyphen', 'manu\u00adfacturing', 'Manufacturing'],
   ])('%s', (_what, one, other) => {
     expect(fold(one)).toBe(fold(other));
   });
@@ -37,9 +40,12 @@ describe('fold makes one word of', () => {
 });
 
 describe('isBlank', () => {
-  test.each([[''], [' '], ['　'], ['\n\t'], ['\u00a0'], [null], [undefined]])('holds for %j', (cell) => {
-    expect(isBlank(cell)).toBe(true);
-  });
+  test.each([[''], [' '], ['　'], ['\n\t'], ['\u00a0'], ['\u200b'], [' \u2060\ufeff\u200b '], [null], [undefined]])(
+    'holds for %j',
+    (cell) => {
+      expect(isBlank(cell)).toBe(true);
+    },
+  );
 
   test.each([[0], [false], ['0'], ['-'], ['#N/A'], [new Date(0)], ['\u3000x']])('does not hold for %j', (cell) => {
     expect(isBlank(cell)).toBe(false);
