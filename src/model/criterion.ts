@@ -31,7 +31,7 @@ export type CriterionRule =
   | RecencyRule;
 
 /** Straight line from 0 at `from` to 100 at `to`, flat outside; `to` < `from` means lower is better. */
-export interface NumberRule {
+interface NumberRule {
   readonly kind: 'number';
   readonly from: number;
   readonly to: number;
@@ -67,19 +67,19 @@ export interface KeywordsRule {
   readonly points: ReadonlyMap<string, number>;
 }
 
-export interface YesNoRule {
+interface YesNoRule {
   readonly kind: 'yes/no';
 }
 
 /** Like `number`, for ratings typed by people. */
-export interface RatingRule {
+interface RatingRule {
   readonly kind: 'rating';
   readonly from: number;
   readonly to: number;
 }
 
 /** 100 on the day, halved every `halfLife` days. */
-export interface RecencyRule {
+interface RecencyRule {
   readonly kind: 'recency';
   readonly halfLife: number;
 }

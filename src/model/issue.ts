@@ -39,7 +39,7 @@ export interface Issue {
   readonly earlierRow?: number;
 }
 
-export type IssueCode =
+type IssueCode =
   /** The table or argument has no cell with content. */
   | 'empty'
   /** A header row without any row below it. */

@@ -8,7 +8,7 @@ export type Words = readonly [string, ...string[]];
 
 export type Policy = 'skip' | 'zero' | 'neutral' | 'required';
 
-export type ResultColumn = 'account' | 'status' | 'score' | 'low' | 'high' | 'known' | 'rank' | 'tier' | 'why';
+type ResultColumn = 'account' | 'status' | 'score' | 'low' | 'high' | 'known' | 'rank' | 'tier' | 'why';
 
 /** Everything that a person reads, in one language. */
 export interface Texts {

@@ -66,7 +66,7 @@ export function readText(cell: Cell): string | undefined {
 const ERRORS = new Set(['#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', '#ERROR!']);
 
 /** Whether a text is what a cell with an error hands over. */
-export function isError(text: string): boolean {
+function isError(text: string): boolean {
   return text.charCodeAt(0) === HASH && ERRORS.has(text.trim());
 }
 
