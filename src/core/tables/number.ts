@@ -88,7 +88,7 @@ const SEGMENT = new RegExp(`^(${DIGITS}) ?([十百千])?([万億兆])?`, 'u');
 
 /**
  * `3.5百万`, `1億2,000万`, `1万2345`: segments of falling size. Text without a scale word is not for this reader.
- * A last segment without 万, 億 or 兆 is only clear behind 万: `1億5千` may mean 1億5千万.
+ * A last segment without 万, 億 or 兆 is only clear behind 万, and not if it is short: `1億5千` may mean 1億5千万, and `1万5` 1万5千.
  */
 function readJapaneseScale(text: string): { readonly amount: number; readonly unit: string } | undefined {
   let rest = text;
@@ -102,6 +102,7 @@ function readJapaneseScale(text: string): { readonly amount: number; readonly un
     const scale = LARGE_SCALES.get(large ?? '') ?? 1;
     const value = Number(digits.replace(/,/g, '')) * (SMALL_SCALES.get(small ?? '') ?? 1);
     const follows = segments > 0;
+    if (follows && small === undefined && large === undefined && digits.length < LEAST_DIGITS_LEFT) return undefined;
     if (follows && (scale >= above || value * scale >= above || (scale === 1 && above !== 1e4))) return undefined;
     amount += value * scale;
     above = scale;
@@ -114,6 +115,8 @@ function readJapaneseScale(text: string): { readonly amount: number; readonly un
   if (!scaled || (decimal && segments > 1)) return undefined;
   return { amount, unit: rest.trim() };
 }
+
+const LEAST_DIGITS_LEFT = 3;
 
 const PERCENT = new Set(['%', 'パーセント', 'percent', 'pct']);
 

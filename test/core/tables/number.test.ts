@@ -66,6 +66,8 @@ describe('readNumber takes', () => {
     ['12億3,456万7,890円', 1_234_567_890],
     ['1万2345', 12_345],
     ['1万5千', 15_000],
+    ['1万500', 10_500],
+    ['1万0050', 10_050],
     ['3 億', 300_000_000],
     ['▲3億', -300_000_000],
     ['(3億円)', -300_000_000],
@@ -157,6 +159,8 @@ describe('readNumber leaves unread', () => {
     ['a currency on both sides', '¥$5'],
     ['a percentage of money', '¥5%'],
     ['a scale without its large unit', '1億5千'],
+    ['a remainder that may be thousands', '1万5'],
+    ['another', '10万50円'],
     ['scales in the wrong order', '1万2億'],
     ['a decimal before a further part', '1.5億2000万'],
   ])('%s: %s', (_what, typed) => {
