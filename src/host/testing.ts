@@ -4,16 +4,11 @@ import { NodeRun } from './execution/node-run.ts';
 import type { Platform } from './execution/platform.ts';
 import type { ConsoleEntry } from './services/logger/console.ts';
 import type { Services } from './services/services.ts';
-import type { Answer, Editor } from './services/ui/editor.ts';
+import type { Answer } from './services/ui/editor.ts';
 
 /** What tests can switch and look at, beyond what a person or a script could. */
 export class Testing {
   constructor(private readonly platform: Platform) {}
-
-  /** What a person would see around the cells. */
-  get editor(): Editor {
-    return this.platform.editor;
-  }
 
   /** What scripts said to `console` and `Logger`. */
   get log(): readonly ConsoleEntry[] {

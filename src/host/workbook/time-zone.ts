@@ -2,9 +2,14 @@ const dayLength = 86_400_000;
 /** 1899-12-30, serial 0, as if it were in UTC. */
 const epoch = Date.UTC(1899, 11, 30);
 
+/** No zone changes its clocks there and back within three weeks. */
+const stretch = 21 * dayLength;
+
 /** A time zone as spreadsheets use it: serials (days since 1899-12-30, on the zone's clocks) to instants and back. */
 export class TimeZone {
   private readonly clock: Intl.DateTimeFormat;
+  /** Offsets from UTC that hold through a whole stretch of time; `null` for one in which clocks change. */
+  private readonly offsets = new Map<number, number | null>();
 
   /** @throws RangeError for a name that is not a time zone. */
   constructor(readonly name: string) {
@@ -41,8 +46,22 @@ export class TimeZone {
     return new Date(exact.length > 0 ? Math.min(...exact) : shown - dayBefore);
   }
 
-  /** The clock's reading, counted as if it were UTC. */
+  /** The clock's reading, counted as if it were UTC. Asking the formatter takes long, so offsets are remembered. */
   private clockTime(time: number): number {
+    const start = Math.floor(time / stretch) * stretch;
+    let offset = this.offsets.get(start);
+    if (offset === undefined) {
+      const [before, after] = [
+        this.formattedTime(start) - start,
+        this.formattedTime(start + stretch) - start - stretch,
+      ];
+      offset = before === after ? before : null;
+      this.offsets.set(start, offset);
+    }
+    return offset === null ? this.formattedTime(time) : time + offset;
+  }
+
+  private formattedTime(time: number): number {
     const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
     for (const { type, value } of this.clock.formatToParts(time)) parts[type] = value;
     const number = (type: Intl.DateTimeFormatPartTypes) => Number(parts[type]);

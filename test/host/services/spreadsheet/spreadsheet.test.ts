@@ -232,7 +232,7 @@ describe('toast(message, title, seconds)', () => {
     const { host, spreadsheet } = openSpreadsheet();
     expect(spreadsheet.toast('Done')).toBe(null);
     spreadsheet.toast('Ranking', 'ABM', -1);
-    expect(host.testing.editor.toasts).toEqual([
+    expect(host.editor.toasts).toEqual([
       { message: 'Done', title: '', seconds: 5 },
       { message: 'Ranking', title: 'ABM', seconds: -1 },
     ]);
