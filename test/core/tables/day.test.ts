@@ -160,8 +160,13 @@ describe('readDay in the zone of Tokyo', () => {
     ['a text in UTC', '2026-11-21T15:00:00Z', NOVEMBER_21 + 1],
     ['a text in UTC before midnight there', '2026-11-21T14:59:59.999Z', NOVEMBER_21],
     ['a text in its own zone', '2026-11-21T00:30:00+09:00', NOVEMBER_21],
-    // 20:00 five hours behind UTC is 01:00 UTC of the next day, 10:00 in Tokyo.
-    ['a text of New York', '2026-11-20 20:00 -0500', NOVEMBER_21],
+    // 10:00 five hours behind UTC is 15:00 UTC, midnight in Tokyo.
+    ['a text of New York', '2026-11-21 10:00 -0500', NOVEMBER_21 + 1],
+    ['a text of New York a minute before', '2026-11-21 9:59 AM -05:00', NOVEMBER_21],
+    ['an afternoon in UTC', '2026-11-21 3:00 PM UTC', NOVEMBER_21 + 1],
+    ['noon in UTC, which is 12 p.m.', '2026-11-21 12:00 PM UTC', NOVEMBER_21],
+    ['midnight in UTC, which is 12 a.m.', '2026-11-21 12:00 AM UTC', NOVEMBER_21],
+    ['an afternoon in Japanese, in UTC', '2026年11月21日 午後3時00分 UTC', NOVEMBER_21 + 1],
   ])('takes %s for its day', (_what, cell, expected) => {
     expect(readDay(cell, tokyo)).toBe(expected);
   });

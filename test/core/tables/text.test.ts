@@ -108,7 +108,8 @@ describe('quotable', () => {
     ).toBe('2026-11-21');
   });
 
-  test('calls a date that is none an error', () => {
-    expect(quotable(new Date(Number.NaN), utcDay)).toBe('#VALUE!');
+  test('calls a date that is none, or lies where no calendar reaches, an error', () => {
+    const none = [new Date(Number.NaN), new Date(8.64e15), new Date(-8.64e15)];
+    expect(none.map((date) => quotable(date, utcDay))).toEqual(['#VALUE!', '#VALUE!', '#VALUE!']);
   });
 });
