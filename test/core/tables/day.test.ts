@@ -88,6 +88,10 @@ describe('readDay reads days and months in either order where only one day can b
     ['1/13/2026', day(2026, 1, 13)],
     ['5/5/2026', day(2026, 5, 5)],
     ['29/2/2028', day(2028, 2, 29)],
+    ['5 Nov 2026', day(2026, 11, 5)],
+    ['Nov 5, 2026', day(2026, 11, 5)],
+    ['3-May-2026', day(2026, 5, 3)],
+    ['Sept 1, 2026', day(2026, 9, 1)],
   ])('%s', (typed, expected) => {
     expect(readDay(typed, utcDay)).toBe(expected);
   });
@@ -163,6 +167,9 @@ describe('readDay in the zone of Tokyo', () => {
     // 10:00 five hours behind UTC is 15:00 UTC, midnight in Tokyo.
     ['a text of New York', '2026-11-21 10:00 -0500', NOVEMBER_21 + 1],
     ['a text of New York a minute before', '2026-11-21 9:59 AM -05:00', NOVEMBER_21],
+    // 20:30 in India is 15:00 UTC.
+    ['a text of India', '2026-11-21T20:30:00+05:30', NOVEMBER_21 + 1],
+    ['a text of India a minute before', '2026-11-21T20:29:00+05:30', NOVEMBER_21],
     ['an afternoon in UTC', '2026-11-21 3:00 PM UTC', NOVEMBER_21 + 1],
     ['noon in UTC, which is 12 p.m.', '2026-11-21 12:00 PM UTC', NOVEMBER_21],
     ['midnight in UTC, which is 12 a.m.', '2026-11-21 12:00 AM UTC', NOVEMBER_21],
