@@ -1,7 +1,7 @@
 import type { Kind } from '../model/criterion.ts';
 import type { Explanation, UnknownValue } from '../model/explanation.ts';
-import type { CriteriaColumn, Issue, TiersColumn } from '../model/issue.ts';
-import { shownBelow, shownParts, shownPoints } from './points.ts';
+import type { Issue } from '../model/issue.ts';
+import { shownBelow, shownPoints, shownSum } from './points.ts';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
@@ -77,7 +77,7 @@ export const en: Texts = {
   },
   issue: (issue) => {
     const row = issue.row === undefined ? '' : ` row ${issue.row}`;
-    const column = issue.column === undefined ? '' : `, ${columnNames[issue.column]}`;
+    const column = issue.column === undefined ? '' : `, ${columnWords[issue.column][0]}`;
     return `${en.places[issue.place]}${row}${column}: ${reason(issue)}`;
   },
   why: (explanation, { row, isNamed }) =>
@@ -88,21 +88,7 @@ export const en: Texts = {
     ].join(' '),
 };
 
-const columnNames: Readonly<Record<CriteriaColumn | TiersColumn, string>> = {
-  criterion: en.criteriaColumns.criterion[0],
-  column: en.criteriaColumns.column[0],
-  kind: en.criteriaColumns.kind[0],
-  weight: en.criteriaColumns.weight[0],
-  group: en.criteriaColumns.group[0],
-  from: en.criteriaColumns.from[0],
-  to: en.criteriaColumns.to[0],
-  points: en.criteriaColumns.points[0],
-  ifBlank: en.criteriaColumns.ifBlank[0],
-  gate: en.criteriaColumns.gate[0],
-  note: en.criteriaColumns.note[0],
-  tier: en.tiersColumns.tier[0],
-  tierFrom: en.tiersColumns.tierFrom[0],
-};
+const columnWords = { ...en.criteriaColumns, ...en.tiersColumns };
 
 const kindNames = Object.values(en.kinds)
   .map(([name]) => name)
@@ -219,27 +205,25 @@ function verdict(explanation: Explanation): string[] {
     const are = missing.length === 1 ? 'is' : 'are';
     return [`Incomplete: ${list(missing.map(({ criterion }) => criterion.name))} ${are} required but not known.`];
   }
-  return [`Scores ${shownPoints(explanation.score ?? 0)} of 100: ${sources(explanation)}.`, ...lost(explanation)];
+  return [scored(explanation), ...lost(explanation)];
 }
 
-function sources({ gains, others, sum }: Explanation): string {
-  const amounts = gains.map(({ amount }) => amount);
-  const rest = amounts.reduce((left, amount) => left - amount, sum);
-  const shown = shownParts(others > 0 ? [...amounts, rest] : amounts);
-  const named = gains.map(({ criterion }, i) => `${criterion.name}${i === 0 ? ' gives' : ''} ${shown[i]}`);
-  const theOthers =
-    gains.length === 0
-      ? others === 1
-        ? 'its one criterion makes'
-        : `its ${others} criteria together make`
-      : others === 1
-        ? 'the other one makes'
-        : `the other ${others} together make`;
-  const parts = [
-    ...(named.length > 0 ? [list(named)] : []),
-    ...(others > 0 ? [`${theOthers} ${shown[gains.length]}`] : []),
-  ];
-  return `${parts.join('; ')}${sum < -0.05 ? `, and less than 0 counts as 0` : ''}`;
+function scored({ score, gains, others, sum }: Explanation): string {
+  const shown = shownSum(
+    sum,
+    gains.map(({ amount }) => amount),
+    others > 0,
+  );
+  const named = gains.map(({ criterion }, i) => `${criterion.name}${i === 0 ? ' gives' : ''} ${shown.parts[i]}`);
+  const rest = others > 0 ? [`${otherCriteria(gains.length === 0, others)} ${shown.rest}`] : [];
+  const sources = [...(named.length > 0 ? [list(named)] : []), ...rest].join('; ');
+  const isHeld = sum < -0.05;
+  return `Scores ${isHeld ? shownPoints(score ?? 0) : shown.sum} of 100: ${sources}${isHeld ? ', and less than 0 counts as 0' : ''}.`;
+}
+
+function otherCriteria(areAll: boolean, others: number): string {
+  if (areAll) return others === 1 ? 'its one criterion makes' : `its ${others} criteria together make`;
+  return others === 1 ? 'the other one makes' : `the other ${others} together make`;
 }
 
 function lost({ losses }: Explanation): string[] {

@@ -1,7 +1,7 @@
 import type { Kind } from '../model/criterion.ts';
 import type { Explanation, UnknownValue } from '../model/explanation.ts';
-import type { CriteriaColumn, Issue, TiersColumn } from '../model/issue.ts';
-import { shownBelow, shownParts, shownPoints } from './points.ts';
+import type { Issue } from '../model/issue.ts';
+import { shownBelow, shownPoints, shownSum } from './points.ts';
 import type { Texts } from './texts.ts';
 
 export const ja: Texts = {
@@ -79,7 +79,7 @@ export const ja: Texts = {
   },
   issue: (issue) => {
     const row = issue.row === undefined ? '' : `の${issue.row}行目`;
-    const column = issue.column === undefined ? '' : `「${columnNames[issue.column]}」`;
+    const column = issue.column === undefined ? '' : `「${columnWords[issue.column][0]}」`;
     return `${ja.places[issue.place]}${row}${column}：${reason(issue)}`;
   },
   why: (explanation, { row, isNamed }) =>
@@ -90,21 +90,7 @@ export const ja: Texts = {
     ].join(''),
 };
 
-const columnNames: Readonly<Record<CriteriaColumn | TiersColumn, string>> = {
-  criterion: ja.criteriaColumns.criterion[0],
-  column: ja.criteriaColumns.column[0],
-  kind: ja.criteriaColumns.kind[0],
-  weight: ja.criteriaColumns.weight[0],
-  group: ja.criteriaColumns.group[0],
-  from: ja.criteriaColumns.from[0],
-  to: ja.criteriaColumns.to[0],
-  points: ja.criteriaColumns.points[0],
-  ifBlank: ja.criteriaColumns.ifBlank[0],
-  gate: ja.criteriaColumns.gate[0],
-  note: ja.criteriaColumns.note[0],
-  tier: ja.tiersColumns.tier[0],
-  tierFrom: ja.tiersColumns.tierFrom[0],
-};
+const columnWords = { ...ja.criteriaColumns, ...ja.tiersColumns };
 
 const kindNames = Object.values(ja.kinds)
   .map(([name]) => name)
@@ -204,31 +190,34 @@ function verdict(explanation: Explanation): string[] {
   if (explanation.status === 'excluded') {
     const gates = explanation.failedGates.map(
       ({ criterion, points }) =>
-        `${criterion.name}が${shownBelow(points, criterion.gate ?? 0)}点で、足切りの${criterion.gate}点に届きません`,
+        `「${criterion.name}」が${shownBelow(points, criterion.gate ?? 0)}点で、足切りの${criterion.gate}点に届きません`,
     );
     return [`対象外：${gates.join('。')}。`];
   }
   if (explanation.status === 'incomplete') {
     const missing = explanation.unknown.filter(({ ifBlank }) => ifBlank === 'required');
     if (missing.length === 0) return ['情報不足：重みのある基準の値がどれも分からないため、採点できません。'];
-    return [`情報不足：必須項目の${missing.map(({ criterion }) => criterion.name).join('、')}が不明です。`];
+    return [`情報不足：必須項目の${missing.map(({ criterion }) => `「${criterion.name}」`).join('')}が不明です。`];
   }
-  return [`100点満点中${shownPoints(explanation.score ?? 0)}点：${sources(explanation)}。`, ...lost(explanation)];
+  return [scored(explanation), ...lost(explanation)];
 }
 
-function sources({ gains, others, sum }: Explanation): string {
-  const amounts = gains.map(({ amount }) => amount);
-  const rest = amounts.reduce((left, amount) => left - amount, sum);
-  const shown = shownParts(others > 0 ? [...amounts, rest] : amounts);
-  const named = gains.map(({ criterion }, i) => `${criterion.name}${shown[i]}点`);
-  const theOthers = gains.length === 0 ? `${others}項目` : `ほか${others}項目`;
-  const parts = [...named, ...(others > 0 ? [`${theOthers}で${shown[gains.length]}点`] : [])];
-  return `${parts.join('、')}${sum < -0.05 ? '（0点未満は0点とします）' : ''}`;
+function scored({ score, gains, others, sum }: Explanation): string {
+  const shown = shownSum(
+    sum,
+    gains.map(({ amount }) => amount),
+    others > 0,
+  );
+  const named = gains.map(({ criterion }, i) => `「${criterion.name}」${shown.parts[i]}点`);
+  const rest = others > 0 ? [`${gains.length === 0 ? '' : 'ほか'}${others}項目で${shown.rest}点`] : [];
+  const isHeld = sum < -0.05;
+  const sources = `${[...named, ...rest].join('、')}${isHeld ? '（0点未満は0点とします）' : ''}`;
+  return `100点満点中${isHeld ? shownPoints(score ?? 0) : shown.sum}点：${sources}。`;
 }
 
 function lost({ losses }: Explanation): string[] {
   if (losses.length === 0) return [];
-  const named = losses.map(({ criterion, amount }) => `${criterion.name}（${shownPoints(amount)}点）`);
+  const named = losses.map(({ criterion, amount }) => `「${criterion.name}」（${shownPoints(amount)}点）`);
   return [`失点が大きいのは${named.join('と')}です。`];
 }
 
@@ -243,5 +232,5 @@ function unknownValue({ criterion, ifBlank, found }: UnknownValue, row: number):
   const place = criterion.column === criterion.name ? `${row}行目` : `${row}行目「${criterion.column}」`;
   const fact = found === null ? '空欄' : `${place}の「${found}」は読み取れません`;
   const effect = ifBlank === 'skip' ? '・除外して計算' : ifBlank === 'required' ? '' : `・${ifBlank}点として計算`;
-  return `${criterion.name}（${fact}${effect}）`;
+  return `「${criterion.name}」（${fact}${effect}）`;
 }

@@ -23,21 +23,37 @@ export function shownBelow(points: number, line: number): string {
 /** Scores that differ in further ones are equal. */
 const MOST_DECIMALS = 10;
 
+/** A sum and its parts as a sentence shows them. */
+export interface ShownSum {
+  readonly sum: string;
+  /** Parallel to the parts. */
+  readonly parts: readonly string[];
+  /** What the sum has beyond the parts. */
+  readonly rest: string;
+}
+
 /**
- * The parts of a sum, each with one decimal, so that the numbers of a sentence add up as they stand. Those that lose most by rounding
- * down are rounded up, so no part is shown further than 0.1 from what it is.
+ * A sum and its parts, so that the numbers of a sentence add up as they stand and each part is what the breakdown shows. With one
+ * decimal the rest takes up what rounding leaves over; where there is no rest to do so, two decimals.
  *
- * @returns parallel to the parts; they add up to what `shownPoints` makes of their sum.
- * @example shownParts([33.33, 33.33, 33.34]) // ['33.3', '33.3', '33.4']
- * @example shownParts([53.333, 33.333]) // ['53.4', '33.3']
+ * @param hasRest - whether the sentence names what there is beyond the parts.
+ * @example shownSum(10, [3.33, 3.33], true) // { sum: '10.0', parts: ['3.3', '3.3'], rest: '3.4' }
+ * @example shownSum(86.6667, [53.3333, 33.3333], false) // { sum: '86.67', parts: ['53.34', '33.33'], rest: '0.0' }
  */
-export function shownParts(parts: readonly number[]): string[] {
-  const down = parts.map((part) => Math.floor(part * 10 + NOISE));
-  const missing = tenths(parts.reduce((sum, part) => sum + part, 0)) - down.reduce((sum, part) => sum + part, 0);
-  const lost = parts.map((part, i) => Math.round((part * 10 - (down[i] ?? 0)) / NOISE));
+export function shownSum(sum: number, parts: readonly number[], hasRest: boolean): ShownSum {
+  const left = parts.reduce((rest, part) => rest - tenths(part), tenths(sum));
+  if (!hasRest && left !== 0) return { sum: sum.toFixed(2), parts: hundredths(sum, parts), rest: shownPoints(0) };
+  return { sum: shownPoints(sum), parts: parts.map(shownPoints), rest: shownPoints(left / 10) };
+}
+
+/** Parts with two decimals that add up to the sum with two: those that lose most by rounding down are rounded up. */
+function hundredths(sum: number, parts: readonly number[]): string[] {
+  const down = parts.map((part) => Math.floor(part * 100 + NOISE));
+  const missing = Math.round(sum * 100 + NOISE) - down.reduce((total, part) => total + part, 0);
+  const lost = parts.map((part, i) => Math.round((part * 100 - (down[i] ?? 0)) / NOISE));
   const mostLostFirst = parts.map((_, i) => i).sort((a, b) => (lost[b] ?? 0) - (lost[a] ?? 0) || a - b);
   const roundedUp = new Set(mostLostFirst.slice(0, Math.max(0, missing)));
-  return down.map((part, i) => shownPoints((part + (roundedUp.has(i) ? 1 : 0)) / 10));
+  return down.map((part, i) => ((part + (roundedUp.has(i) ? 1 : 0)) / 100).toFixed(2));
 }
 
 function tenths(points: number): number {

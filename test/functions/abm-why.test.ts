@@ -34,8 +34,8 @@ describe('ABMWHY says', () => {
       ['IT', 60, 30, AS_OF, 4],
       'Scores 69.5 of 100: 業種 gives 24.0, 最終接触 20.0 and 規模 12.0; the other 2 together make 13.5. ' +
         'Most is lost on 売上高 (14.0) and 規模 (8.0).',
-      '100点満点中69.5点：業種24.0点、最終接触20.0点、規模12.0点、ほか2項目で13.5点。' +
-        '失点が大きいのは売上高（14.0点）と規模（8.0点）です。',
+      '100点満点中69.5点：「業種」24.0点、「最終接触」20.0点、「規模」12.0点、ほか2項目で13.5点。' +
+        '失点が大きいのは「売上高」（14.0点）と「規模」（8.0点）です。',
     ],
     [
       // Without 規模 a weight of 8: 3·80, 2·50, 0 and 1·50. Low and High of a weight of 10: 290 and 890.
@@ -46,29 +46,29 @@ describe('ABMWHY says', () => {
         'Not known: 規模 ("約120" in row 1, 従業員数, cannot be read, left out); ' +
         '売上高 (blank, counted as 50 points); 最終接触 (blank, counted as 0 points). ' +
         'Depending on that, the score could be anything from 29.0 to 89.0.',
-      '100点満点中48.8点：業種30.0点、売上高12.5点、関心度6.3点、ほか1項目で0.0点。' +
-        '失点が大きいのは最終接触（25.0点）と売上高（12.5点）です。' +
-        '不明：規模（1行目「従業員数」の「約120」は読み取れません・除外して計算）、' +
-        '売上高（空欄・50点として計算）、最終接触（空欄・0点として計算）。' +
+      '100点満点中48.8点：「業種」30.0点、「売上高」12.5点、「関心度」6.3点、ほか1項目で0.0点。' +
+        '失点が大きいのは「最終接触」（25.0点）と「売上高」（12.5点）です。' +
+        '不明：「規模」（1行目「従業員数」の「約120」は読み取れません・除外して計算）、' +
+        '「売上高」（空欄・50点として計算）、「最終接触」（空欄・0点として計算）。' +
         '不明な値によって、スコアは29.0～89.0点の範囲で変わります。',
     ],
     [
       'which gate excludes the account',
       ['銀行', 60, 30, AS_OF, 4],
       'Excluded: 業種 has -50.0 points, below its gate of 0.',
-      '対象外：業種が-50.0点で、足切りの0点に届きません。',
+      '対象外：「業種」が-50.0点で、足切りの0点に届きません。',
     ],
     [
       'what else is unknown of an excluded one',
       ['銀行', '', 30, AS_OF, ''],
       'Excluded: 業種 has -50.0 points, below its gate of 0. Not known: 規模 (blank, left out); 関心度 (blank).',
-      '対象外：業種が-50.0点で、足切りの0点に届きません。不明：規模（空欄・除外して計算）、関心度（空欄）。',
+      '対象外：「業種」が-50.0点で、足切りの0点に届きません。不明：「規模」（空欄・除外して計算）、「関心度」（空欄）。',
     ],
     [
       'which required value is missing',
       ['IT', 60, 30, AS_OF, '#N/A'],
       'Incomplete: 関心度 is required but not known. Not known: 関心度 ("#N/A" in row 1 cannot be read).',
-      '情報不足：必須項目の関心度が不明です。不明：関心度（1行目の「#N/A」は読み取れません）。',
+      '情報不足：必須項目の「関心度」が不明です。不明：「関心度」（1行目の「#N/A」は読み取れません）。',
     ],
   ])('%s', (_what, cells, english, japanese) => {
     expect(why('en', cells)).toBe(english);
@@ -80,7 +80,7 @@ describe('ABMWHY says', () => {
       'Incomplete: no criterion with weight has a value that can be read. Not known: 規模 (blank, left out).',
     );
     expect(why('ja', [], [SIZE])).toBe(
-      '情報不足：重みのある基準の値がどれも分からないため、採点できません。不明：規模（空欄・除外して計算）。',
+      '情報不足：重みのある基準の値がどれも分からないため、採点できません。不明：「規模」（空欄・除外して計算）。',
     );
   });
 
@@ -91,7 +91,7 @@ describe('ABMWHY says', () => {
     );
     const required = [INDUSTRY, SIZE, SALES].map((row) => ({ ...row, ifBlank: 'required' }));
     expect(why('en', ['IT'], required)).toMatch(/^Incomplete: 規模 and 売上高 are required but not known\./);
-    expect(why('ja', ['IT'], required)).toMatch(/^情報不足：必須項目の規模、売上高が不明です。/);
+    expect(why('ja', ['IT'], required)).toMatch(/^情報不足：必須項目の「規模」「売上高」が不明です。/);
   });
 
   test('by how little a gate is missed', () => {
@@ -106,14 +106,14 @@ describe('ABMWHY says', () => {
       'Scores 0.0 of 100: its one criterion makes -50.0, and less than 0 counts as 0. Most is lost on 業種 (150.0).',
     );
     expect(why('ja', ['銀行'], bank)).toBe(
-      '100点満点中0.0点：1項目で-50.0点（0点未満は0点とします）。失点が大きいのは業種（150.0点）です。',
+      '100点満点中0.0点：1項目で-50.0点（0点未満は0点とします）。失点が大きいのは「業種」（150.0点）です。',
     );
   });
 
   test('nothing of losses where there are none, nor of criteria without weight', () => {
     const rows = [SIZE, { ...SALES, weight: 0 }];
     expect(why('en', ['', 100, 40], rows)).toBe('Scores 100.0 of 100: 規模 gives 100.0.');
-    expect(why('ja', ['', 100, 40], rows)).toBe('100点満点中100.0点：規模100.0点。');
+    expect(why('ja', ['', 100, 40], rows)).toBe('100点満点中100.0点：「規模」100.0点。');
   });
 
   test('that an account has no name, by its row', () => {
@@ -158,10 +158,10 @@ describe('the numbers of the sentence', () => {
   const accounts = fc.array(fc.tuple(cell, cell, cell, cell), { minLength: 1, maxLength: 5 });
   const weights = fc.tuple(...[1, 2, 3, 4].map(() => fc.double({ min: 0.1, max: 9, noNaN: true })));
 
-  /** A number with one decimal, as sentences have them, in tenths: these add up without rounding. */
-  const tenths = (shown: string | undefined) => Math.round(Number(shown) * 10);
+  /** A number with one or two decimals, as sentences have them, in hundredths: these add up without rounding. */
+  const hundredths = (shown: string | undefined) => Math.round(Number(shown) * 100);
 
-  test('add up as they stand, each within 0.1 of ABMBREAKDOWN, in both languages', () => {
+  test('add up as they stand, and each is that of ABMBREAKDOWN rounded, in both languages', () => {
     fc.assert(
       fc.property(accounts, weights, fc.integer({ min: 0, max: 5 }), (cells, [a, b, c, d], top) => {
         const rows = [['Company', 'A', 'B', 'C', 'D'], ...cells.map((row) => ['Acme', ...row])];
@@ -188,13 +188,13 @@ describe('the numbers of the sentence', () => {
       [];
     expect(Math.abs(Number(score) - Number(parts[2]))).toBeLessThanOrEqual(0.05 + 1e-6);
     const contributions = new Map(['A', 'B', 'C', 'D'].map((name, i) => [name, parts[6 + i]]));
-    const named = [...sources.matchAll(/\b([A-D])(?: gives)? ?(-?[\d.]+)/g)];
+    const named = [...sources.matchAll(/([A-D])」?(?: gives)? ?(-?[\d.]+)/g)];
     expect(named.length).toBeLessThanOrEqual(top);
     for (const [, name = '', amount] of named) {
-      expect(Math.abs(Number(amount) - Number(contributions.get(name)))).toBeLessThan(0.1 + 1e-6);
+      expect(Math.abs(Number(amount) - Number(contributions.get(name)))).toBeLessThanOrEqual(0.05 + 1e-6);
     }
-    const shown = [...sources.matchAll(/-?\d+\.\d/g)].map(([amount]) => tenths(amount));
-    expect(shown.reduce((sum, amount) => sum + amount, 0)).toBe(tenths(score));
+    const shown = [...sources.matchAll(/-?\d+\.\d+/g)].map(([amount]) => hundredths(amount));
+    expect(shown.reduce((sum, amount) => sum + amount, 0)).toBe(hundredths(score));
   }
 
   test('name the greatest loss first', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shownBelow, shownParts, shownPoints } from '../../src/text/points.ts';
+import { shownBelow, shownPoints, shownSum } from '../../src/text/points.ts';
 
 describe('shownPoints has one decimal', () => {
   test.each([
@@ -17,41 +17,34 @@ describe('shownPoints has one decimal', () => {
   });
 });
 
-describe('shownParts', () => {
+describe('shownSum', () => {
   test.each([
-    // 100.0 of 33.3 three times leaves 0.1 for the one that lost most.
-    [
-      [33.33, 33.33, 33.34],
-      ['33.3', '33.3', '33.4'],
-    ],
-    // 86.666 is 86.7, so one of two that lost equally is rounded up: the first.
-    [
-      [53.333, 33.333],
-      ['53.4', '33.3'],
-    ],
-    [
-      [1, 2, 3],
-      ['1.0', '2.0', '3.0'],
-    ],
-    [
-      [50, -10.04],
-      ['50.0', '-10.0'],
-    ],
-    [[], []],
-  ])('of %j are %j', (parts, shown) => {
-    expect(shownParts(parts)).toEqual(shown);
+    // 33.3 twice leaves 33.4 of 100.0 for the rest.
+    [100, [33.33, 33.33], true, { sum: '100.0', parts: ['33.3', '33.3'], rest: '33.4' }],
+    [39.96, [50], true, { sum: '40.0', parts: ['50.0'], rest: '-10.0' }],
+    // 53.3 and 33.3 would be 86.6, and nothing else could be 0.1.
+    [86.6666, [53.3333, 33.3333], false, { sum: '86.67', parts: ['53.34', '33.33'], rest: '0.0' }],
+    [6, [1, 2, 3], false, { sum: '6.0', parts: ['1.0', '2.0', '3.0'], rest: '0.0' }],
+    [-50, [], true, { sum: '-50.0', parts: [], rest: '-50.0' }],
+  ])('of %d with the parts %j, rest %s, is %j', (sum, parts, hasRest, shown) => {
+    expect(shownSum(sum, parts, hasRest)).toEqual(shown);
   });
 
-  test('add up to their sum as it is shown, and none is further than 0.1 from what it is', () => {
-    const part = fc.double({ min: -100, max: 100, noNaN: true });
+  test('adds up as it is shown, and no part is further than 0.05 from what it is', () => {
+    const part = fc.double({ min: 0.05, max: 100, noNaN: true });
+    const anyRest = fc.option(fc.double({ min: -100, max: 100, noNaN: true }));
     fc.assert(
-      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-        const shown = shownParts(parts);
-        const tenths = (text: string) => Math.round(Number(text) * 10);
-        const sum = parts.reduce((total, next) => total + next, 0);
-        expect(shown.reduce((total, next) => total + tenths(next), 0)).toBe(tenths(shownPoints(sum)) + 0);
-        for (const [i, text] of shown.entries()) {
-          expect(Math.abs(Number(text) - (parts[i] ?? Number.NaN))).toBeLessThan(0.1 + 1e-6);
+      fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), anyRest, (parts, rest) => {
+        const shown = shownSum(
+          parts.reduce((total, next) => total + next, rest ?? 0),
+          parts,
+          rest !== null,
+        );
+        const hundredths = (text: string) => Math.round(Number(text) * 100);
+        const all = [...shown.parts, shown.rest].map(hundredths);
+        expect(all.reduce((total, next) => total + next, 0)).toBe(hundredths(shown.sum));
+        for (const [i, text] of shown.parts.entries()) {
+          expect(Math.abs(Number(text) - (parts[i] ?? Number.NaN))).toBeLessThanOrEqual(0.05 + 1e-6);
         }
       }),
     );

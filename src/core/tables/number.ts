@@ -122,6 +122,10 @@ const PERCENT = new Set(['%', 'パーセント', 'percent', 'pct']);
 
 const CURRENCY_UNITS = new Map([
   ['円', '¥'],
+  ['¥', '¥'],
+  ['$', '$'],
+  ['€', '€'],
+  ['£', '£'],
   ['yen', '¥'],
   ['jpy', '¥'],
   ['ドル', '$'],
