@@ -82,13 +82,10 @@ export class Engine {
       const place = { tabId, row, column };
       const disturbed = this.spills.disturb(tabId, row, column);
       if (disturbed) this.library.markDirty(disturbed.anchor);
-      if (content !== null && typeof content === 'object' && 'formula' in content) {
-        this.keeper.enter(place, content.formula);
-      } else {
-        if (this.formulas.get(place)) this.removeFormula(place);
-        if (content === null) this.library.clear(place);
-        else this.library.setConstant(place, content);
-      }
+      if (this.formulas.get(place)) this.removeFormula(place);
+      if (content === null) this.library.clear(place);
+      else if (typeof content === 'object' && 'formula' in content) this.keeper.enter(place, content.formula);
+      else this.library.setConstant(place, content);
     }
     this.isSettled = false;
   }

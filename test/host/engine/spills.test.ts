@@ -164,6 +164,20 @@ describe('a spill', () => {
     expect(sheet.lastRow).toBe(2);
   });
 
+  test.each(['=TABLE(', '=A1:A3 5', '=1'])('goes when %s takes the place of its formula', (formula) => {
+    sheet.enter(1, 1, [['=TABLE()']]);
+    values(1, 1, 3, 2);
+    sheet.enterFormulas(1, 1, [[formula]]);
+    expect(values(1, 1, 3, 2).flat().slice(1)).toEqual([null, null, null, null, null]);
+  });
+
+  test('stays where its formula is written again', () => {
+    sheet.enter(1, 1, [['=TABLE()']]);
+    values(1, 1, 3, 2);
+    sheet.enter(1, 1, [['=TABLE()']]);
+    expect(values(1, 1, 3, 2)).toEqual(table);
+  });
+
   test('goes with its formula', () => {
     sheet.enter(1, 1, [['=TABLE()']]);
     sheet.enter(1, 1, [['plain']]);
