@@ -8,6 +8,8 @@ import { sheetName } from './formula/translate.ts';
 import type { CellAddress, Graph, Scalar } from './hyperformula.ts';
 import './array-functions.ts';
 import { ContextSlot, type FunctionContext } from './function-context.ts';
+import './lambda-functions.ts';
+import './list-functions.ts';
 import './sheet-functions.ts';
 
 /** Functions of the library that Sheets lacks or understands differently. */

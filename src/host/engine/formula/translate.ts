@@ -29,8 +29,16 @@ export interface Translation {
   readonly uses: FormulaUses;
 }
 
-/** Sheets' functions that differ from the library's of the same name. */
-const ours = new Set(['IF', 'IFERROR', 'IFNA', 'NOW', 'TODAY', 'FORMULATEXT', 'FILTER', 'INDEX', 'SORT', 'TEXT']);
+/** Sheets' functions that the library lacks, or understands differently. */
+const ours = new Set(
+  `IF IFERROR IFNA NOW TODAY FORMULATEXT FILTER INDEX SORT TEXT MAP LAMBDA JOIN SPLIT RANK`.split(' '),
+);
+
+interface Bracket {
+  readonly sign: string;
+  /** What a LAMBDA calls its arguments, in upper case. */
+  readonly names: ReadonlySet<string>;
+}
 
 /** The library's sheet for a tab: a name that never changes. */
 export function sheetName(tabId: number): string {
@@ -52,7 +60,7 @@ class Translator {
     functions: new Set<string>(),
     openTabs: new Set<number>(),
   };
-  private readonly brackets: string[] = [];
+  private readonly brackets: Bracket[] = [];
 
   constructor(
     private readonly homeTabId: number,
@@ -97,16 +105,16 @@ class Translator {
   /** Opening an argument list that takes the function's own name first needs a comma, unless it is empty. */
   private operator(text: string, tokens: readonly Token[], place: number): string | null {
     if (text === '(' || text === '{') {
-      this.brackets.push(text);
-      const called = tokens.slice(0, place).findLast((token) => token.kind !== 'space');
-      const next = tokens.slice(place + 1).find((token) => token.kind !== 'space');
-      const named = text === '(' && called?.kind === 'function' && this.isNamedCall(called.text.toUpperCase());
-      if (!named) return text;
-      return `("${called.text.toUpperCase()}"${next?.text === ')' ? '' : ','}`;
+      const before = tokens.slice(0, place).findLast((token) => token.kind !== 'space');
+      const called = text === '(' && before?.kind === 'function' ? before.text.toUpperCase() : null;
+      const inside = tokens.slice(place + 1).filter((token) => token.kind !== 'space');
+      this.brackets.push({ sign: text, names: new Set(called === 'LAMBDA' ? leadingNames(inside) : []) });
+      if (called === null || !this.isNamedCall(called)) return text;
+      return `("${called}"${inside[0]?.text === ')' ? '' : ','}`;
     }
-    if (text === ')' || text === '}') return this.brackets.pop() === (text === ')' ? '(' : '{') ? text : null;
+    if (text === ')' || text === '}') return this.brackets.pop()?.sign === (text === ')' ? '(' : '{') ? text : null;
     if (text === ',' && this.brackets.length === 0) return null;
-    if (text === ';' && this.brackets.at(-1) !== '{') return this.brackets.length === 0 ? null : ',';
+    if (text === ';' && this.brackets.at(-1)?.sign !== '{') return this.brackets.length === 0 ? null : ',';
     return text;
   }
 
@@ -125,6 +133,7 @@ class Translator {
   private name(text: string): string {
     const name = text.toUpperCase();
     if (name === 'TRUE' || name === 'FALSE') return `${name}()`;
+    if (this.brackets.some(({ names }) => names.has(name))) return `LOCAL.NAME("${name}")`;
     this.uses.names.add(name);
     const range = this.surroundings.namedRange(name);
     if (range === undefined) return `LOCAL.UNKNOWNNAME("${text}")`;
@@ -150,6 +159,15 @@ class Translator {
     const [top, bottom] = closed(start.row, end.row, rows);
     const [left, right] = closed(start.column, end.column, columns);
     return `${prefix}${printCell(top, left)}:${printCell(bottom, right)}`;
+  }
+}
+
+/** The words before the first argument that is more than a word: of a LAMBDA, the names that its last argument uses. */
+function* leadingNames(tokens: readonly Token[]): Generator<string> {
+  for (let place = 0; tokens[place]?.kind === 'name'; place += 2) {
+    const separator = tokens[place + 1]?.text;
+    if (separator !== ',' && separator !== ';') break;
+    yield tokens[place]?.text.toUpperCase() ?? '';
   }
 }
 
