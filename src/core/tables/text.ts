@@ -25,11 +25,10 @@ function withoutInvisible(text: string): string {
  */
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
-  const lower = PLAIN.test(text)
-    ? text.toLowerCase()
-    : // Upper case in between unfolds letters such as ß, which lower case alone would keep apart from "ss".
-      withoutInvisible(text).normalize('NFKC').toLowerCase().toUpperCase().toLowerCase();
-  return lower.replace(/\s+/g, ' ').trim();
+  const narrow = PLAIN.test(text) ? text : withoutInvisible(text).normalize('NFKC');
+  const lower = narrow.toLowerCase();
+  // Upper case in between unfolds letters such as ß, which lower case alone would keep apart from "ss".
+  return (PLAIN.test(narrow) ? lower : lower.toUpperCase().toLowerCase()).replace(/\s+/g, ' ').trim();
 }
 
 /**
