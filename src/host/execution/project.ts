@@ -74,11 +74,31 @@ export function declaredFunctions(source: string): ReadonlyMap<string, string> {
   return new Map(functions.map(([name, value]) => [name, String(value)]));
 }
 
+/** Names with a number sign, and static fields: the platform's V8 understands them, the platform does not. */
+const privateName = /#(?=[\p{ID_Start}$_])/gu;
+const staticField = /\bstatic\s+[\p{ID_Start}$_][\p{ID_Continue}$]*\s*(?==[^=>]|;)/gu;
+
 function compiled(source: string): vm.Script {
   try {
-    return new vm.Script(source, { filename: scriptName });
+    const script = new vm.Script(source, { filename: scriptName });
+    if (holdsAsCode(source, privateName)) throw new SyntaxError('Invalid or unexpected token');
+    if (holdsAsCode(source, staticField)) throw new SyntaxError('Unexpected token =');
+    return script;
   } catch (error) {
-    throw new Error(`Syntax error: ${error}`);
+    // The platform's V8 is younger than Node's and words this one differently.
+    throw new Error(`Syntax error: ${error}`.replace('the top level bodies', 'the top-level bodies'));
+  }
+}
+
+/** Whether a pattern is found elsewhere than in texts, comments and regular expressions: a stray sign behind it breaks nothing there. */
+function holdsAsCode(source: string, pattern: RegExp): boolean {
+  const marked = source.replace(pattern, '$&#');
+  if (marked === source) return false;
+  try {
+    new vm.Script(marked);
+    return false;
+  } catch {
+    return true;
   }
 }
 

@@ -31,7 +31,7 @@ const scriptPlace = new RegExp(`\\b${scriptName}:(\\d+):\\d+`);
  */
 export function withScriptStack(error: Error, name: string, hostStack: string | undefined): Error {
   const lines = (error.stack ?? '').split('\n').filter((line) => scriptPlace.test(line));
-  const stack = hostStack ?? (lines.length > 0 ? [`${name}: ${error.message}`, ...lines].join('\n') : error.stack);
+  const stack = hostStack ?? [`${name}: ${error.message}`, ...lines].join('\n');
   Object.defineProperties(error, {
     name: { value: name, writable: true, configurable: true },
     stack: { value: stack, writable: true, configurable: true },

@@ -41,10 +41,18 @@ describe('a project', () => {
   test.each([
     ['import x from "y"', 'Cannot use import statement outside a module'],
     ['export function f() {}', "Unexpected token 'export'"],
-    ['await f()', 'await is only valid in async functions and the top level bodies of modules'],
+    ['await f()', 'await is only valid in async functions and the top-level bodies of modules'],
     ['function (', 'Function statements require a function name'],
+    ['class A { #hidden = 1; }', 'Invalid or unexpected token'],
+    ['class A { static count = 1; }', 'Unexpected token ='],
+    ['class A { static count; }', 'Unexpected token ='],
   ])('is refused for %s', (source, message) => {
     expect(() => makeProject({ 'code.gs': source })).toThrow(`Syntax error: SyntaxError: ${message}`);
+  });
+
+  test('may name in texts, comments and patterns what it may not have', () => {
+    const source = "var a = ['#hidden', `static x = 1;`, /#b|static c = 1/]; // #d static e = 1;";
+    expect(() => makeProject({ 'code.gs': `${source}\nclass A { static make() { return new A(); } }` })).not.toThrow();
   });
 
   test('finds its pages with or without the ending', () => {

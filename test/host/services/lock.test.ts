@@ -29,6 +29,11 @@ test('a lock that another execution holds is not to be had', () => {
   );
 });
 
+test('a negative time to wait is over before the lock is taken', () => {
+  expect(evaluate(makePlatform(), `[${lock}.tryLock(-1), ${lock}.hasLock()]`)).toEqual([false, false]);
+  expect(evaluate(makePlatform(), `${lock}.waitLock(-1)`)).toMatch(/^Exception: Lock timeout/);
+});
+
 test('waiting takes virtual time', () => {
   const platform = makePlatform();
   hold(platform);

@@ -34,8 +34,12 @@ function lockHandle(kind: LockKind): Handle<LockKind> {
   return new Handle('LockService.Lock', kind);
 }
 
-/** An execution that overlaps this one cannot end while it waits, so the wait is over at once, in virtual time. */
+/**
+ * An execution that overlaps this one cannot end while it waits, so the wait is over at once, in virtual time. A negative time is over
+ * before it began.
+ */
 function takeWithin(kind: LockKind, timeout: number, execution: Execution): boolean {
+  if (timeout < 0) return false;
   if (execution.platform.locks.take(kind, execution)) return true;
   execution.spend(timeout);
   return false;

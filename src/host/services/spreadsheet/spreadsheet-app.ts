@@ -1,6 +1,6 @@
 import type { Execution } from '../../execution/execution.ts';
 import { local, read, write } from '../method.ts';
-import { Handle, type Method, type ServiceClass, ServiceException } from '../service.ts';
+import { Handle, type ServiceClass, ServiceException } from '../service.ts';
 import { newColorBuilder } from './color/color-classes.ts';
 import { newRuleBuilder } from './conditional-format/conditional-format-rule.ts';
 import { newDataValidationBuilder } from './data-validation/data-validation-classes.ts';
@@ -12,6 +12,7 @@ import { activeTab, selectedRanges } from './selection.ts';
 import { selectionHandle } from './selection-class.ts';
 import { sheetHandle } from './sheet/sheet-handle.ts';
 import { setActiveRange, setActiveRangeList } from './spreadsheet/active-sheet-methods.ts';
+import { everySpreadsheet, notHere } from './spreadsheet/other-spreadsheets.ts';
 import { spreadsheetHandle, spreadsheetId } from './spreadsheet/spreadsheet-handle.ts';
 import { setActiveSheet } from './spreadsheet/tab-methods.ts';
 import { newRichTextBuilder } from './text/rich-text-classes.ts';
@@ -19,24 +20,11 @@ import { newTextStyleBuilder } from './text/text-style-classes.ts';
 
 type AppMethods = ServiceClass<undefined, GoogleAppsScript.Spreadsheet.SpreadsheetApp>['methods'];
 
-/** Reaching any other spreadsheet than the one that the script is open in. */
-const everySpreadsheet = { scopes: ['https://www.googleapis.com/auth/spreadsheets'] };
-
 function open(id: string): Handle {
   if (id !== spreadsheetId) {
     throw new ServiceException(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
   }
   return spreadsheetHandle();
-}
-
-/** Other spreadsheets do not exist here. */
-function notHere(name: string, signatures: readonly string[]): Method<undefined> {
-  return {
-    ...read(signatures, () => {
-      throw new Error(`not implemented: SpreadsheetApp.${name}`);
-    }),
-    ...everySpreadsheet,
-  };
 }
 
 function activeRange(execution: Execution) {
@@ -46,7 +34,7 @@ function activeRange(execution: Execution) {
 const getActive = local([''], (_: undefined, __, { platform }) => (platform.isInDocument ? spreadsheetHandle() : null));
 
 const methods: AppMethods = {
-  create: notHere('create', ['String', 'String,number,number']),
+  create: notHere('SpreadsheetApp.create', ['String', 'String,number,number']),
   flush: write([''], (_, __, execution) => execution.flush()),
   getActive,
   getActiveRange: local([''], (_, __, execution) => {
@@ -70,7 +58,7 @@ const methods: AppMethods = {
   newFilterCriteria: local([''], newFilterCriteriaBuilder),
   newRichTextValue: local([''], () => newRichTextBuilder()),
   newTextStyle: local([''], () => newTextStyleBuilder()),
-  open: notHere('open', ['any']),
+  open: notHere('SpreadsheetApp.open', ['any']),
   openById: { ...read(['String'], (_: undefined, [id]: [string]) => open(id)), ...everySpreadsheet },
   openByUrl: {
     ...read(['String'], (_: undefined, [url]: [string]) => open(/\/d\/([\w-]+)/.exec(url)?.[1] ?? url)),

@@ -7,6 +7,7 @@ import { dataValidationClasses } from './data-validation/data-validation-classes
 import { metadataClasses } from './developer-metadata/metadata-classes.ts';
 import { filterClass } from './filter/filter-class.ts';
 import { filterCriteriaClasses } from './filter/filter-criteria-classes.ts';
+import { sortSpecClass } from './filter/sort-spec-class.ts';
 import { groupClass } from './group/group-class.ts';
 import { namedRangeClass } from './named-range/named-range-class.ts';
 import { protectionClasses } from './protection/protection-class.ts';
@@ -27,6 +28,7 @@ export const spreadsheetClasses: readonly ServiceClass<never>[] = [
   ...rangeClasses,
   namedRangeClass,
   filterClass,
+  sortSpecClass,
   bandingClass,
   groupClass,
   selectionClass,

@@ -9,6 +9,7 @@ import { rangeHandle } from '../range/range-handle.ts';
 import { sortRows } from '../range/sort-rows.ts';
 import { tabWithId } from '../sheet/sheet-handle.ts';
 import { filterCriteriaHandle } from './filter-criteria-classes.ts';
+import { sortSpecHandle } from './sort-spec-class.ts';
 
 /** A filter as scripts hold it: the id of the tab, which has one at most. */
 function filterHandle(tabId: number): Handle<number> {
@@ -46,13 +47,22 @@ function setCriteria(tabId: number, column: number, criteria: FilterCriteria | n
   return filterHandle(tabId);
 }
 
+/** A method that scripts use though the published types do not have it. */
+interface UnlistedFilterMethods {
+  getColumnSortSpec(column: number): unknown;
+}
+
 /** The filter of a tab. */
-export const filterClass: ServiceClass<number, GoogleAppsScript.Spreadsheet.Filter> = {
+export const filterClass: ServiceClass<number, GoogleAppsScript.Spreadsheet.Filter & UnlistedFilterMethods> = {
   name: 'SpreadsheetApp.Filter',
   methods: {
     getColumnFilterCriteria: read(['number'], (tabId, [column]: [number], execution) => {
       const criteria = filterOn(execution, tabId).criteria.get(column);
       return criteria ? filterCriteriaHandle(criteria) : null;
+    }),
+    getColumnSortSpec: read(['number'], (tabId, [column]: [number], execution) => {
+      const { sorted } = filterOn(execution, tabId);
+      return sortSpecHandle({ column, ascending: sorted?.column === column ? sorted.ascending : null });
     }),
     getRange: read([''], (tabId, _, execution) => rangeHandle(filterOn(execution, tabId).range)),
     remove: write([''], (tabId, _, execution) => {

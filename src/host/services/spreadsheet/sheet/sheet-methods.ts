@@ -20,9 +20,14 @@ export function look<Args extends readonly unknown[]>(signatures: Signatures, of
   return read(signatures, (tabId: number, args: Args, execution) => of(tabWithId(execution, tabId), args, execution));
 }
 
-/** A buffered change of the tab's own properties that hands the sheet back, for chaining. */
-export function adjust<Args extends readonly unknown[]>(signatures: Signatures, apply: Apply<Args>): Method<number> {
+/** A buffered change of the tab's own properties, checked at once, that hands the sheet back, for chaining. */
+export function adjust<Args extends readonly unknown[]>(
+  signatures: Signatures,
+  apply: Apply<Args>,
+  check: Apply<Args> = () => undefined,
+): Method<number> {
   return write(signatures, (tabId: number, args: Args, execution) => {
+    check(tabWithId(execution, tabId), args, execution);
     execution.later(() => {
       apply(tabWithId(execution, tabId), args, execution);
       execution.workbook.changed({ ranges: [], tabs: [tabId] });

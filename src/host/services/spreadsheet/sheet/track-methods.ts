@@ -1,7 +1,7 @@
 import type { GridRange } from '../../../workbook/grid-range.ts';
 import type { Tab } from '../../../workbook/tab.ts';
 import type { Tracks } from '../../../workbook/tracks.ts';
-import { type Handle, ServiceException } from '../../service.ts';
+import { type Handle, ServiceException, type Signatures } from '../../service.ts';
 import { rowsHiddenByFilter } from '../filter/filtered-rows.ts';
 import { widthOf } from './column-fit.ts';
 import { checkSpan } from './grid-methods.ts';
@@ -20,22 +20,55 @@ function size(axis: Axis) {
   });
 }
 
-/** Setting one size, `(position, pixels)`, or several, `(first, count, pixels)`. */
-function setSize(axis: Axis) {
-  return adjust(['number,number', 'number,number,number'], (tab, args: number[]) => {
-    const [first = 1, count = 1, pixels = 0] = args.length === 2 ? [args[0], 1, args[1]] : args;
-    checkSpan(tab, axis, first, count);
-    for (let index = first; index < first + count; index++) tracks(tab, axis).setSize(index, pixels);
-  });
+/** A change of each row or column from `first`, `count` of them, all of which are to be on the grid. */
+function eachOf<Args extends readonly unknown[]>(
+  axis: Axis,
+  signatures: Signatures,
+  spanOf: (args: Args) => { readonly first: number; readonly count: number },
+  apply: (tracks: Tracks, index: number, args: Args, tab: Tab) => void,
+) {
+  return adjust(
+    signatures,
+    (tab, args: Args) => {
+      const { first, count } = spanOf(args);
+      for (let index = first; index < first + count; index++) apply(tracks(tab, axis), index, args, tab);
+    },
+    (tab, args) => {
+      const { first, count } = spanOf(args);
+      checkSpan(tab, axis, first, count);
+    },
+  );
 }
 
-/** Hiding and showing by number, `(first, [count])`. */
+/** The first and how many, where the number is left out one. */
+const spanFirst = ([first, count = 1]: readonly [number, number?]) => ({ first, count });
+
+function setSize(axis: Axis) {
+  return eachOf(
+    axis,
+    ['number,number'],
+    ([first]: [number, number]) => ({ first, count: 1 }),
+    (sizes, index, [, pixels]) => sizes.setSize(index, pixels),
+  );
+}
+
+function setSizes(axis: Axis) {
+  return eachOf(
+    axis,
+    ['number,number,number'],
+    ([first, count]: [number, number, number]) => ({ first, count }),
+    (sizes, index, [, , pixels]) => sizes.setSize(index, pixels),
+  );
+}
+
+/** Hiding and showing by number. */
 function setHidden(axis: Axis, hidden: boolean) {
-  return silent(
-    adjust(['number', 'number,number'], (tab, [first, count = 1]: [number, number?]) => {
-      checkSpan(tab, axis, first, count);
-      for (let index = first; index < first + count; index++) tracks(tab, axis).setHidden(index, hidden);
-    }),
+  return silent(eachOf(axis, ['number', 'number,number'], spanFirst, (shown, index) => shown.setHidden(index, hidden)));
+}
+
+function autoResize(signature: string) {
+  return eachOf('columns', [signature], spanFirst, (sizes, column, _, tab) =>
+    sizes.setSize(column, widthOf(tab, column)),
   );
 }
 
@@ -55,24 +88,23 @@ function isHidden(axis: Axis) {
 
 function freeze(axis: Axis) {
   return silent(
-    adjust(['number'], (tab, [count]: [number]) => {
-      if (count >= tab[axis]) throw new ServiceException(`You can't freeze all visible ${axis} on the sheet.`);
-      if (axis === 'rows') tab.frozenRows = count;
-      else tab.frozenColumns = count;
-    }),
+    adjust(
+      ['number'],
+      (tab, [count]: [number]) => {
+        if (axis === 'rows') tab.frozenRows = count;
+        else tab.frozenColumns = count;
+      },
+      (tab, [count]) => {
+        if (count >= tab[axis]) throw new ServiceException(`You can't freeze all visible ${axis} on the sheet.`);
+      },
+    ),
   );
 }
 
 /** How wide and high columns and rows are, which are hidden, and which stay in view. */
 export const trackMethods: SheetMethods = {
-  autoResizeColumn: adjust(['number'], (tab, [column]: [number]) => {
-    checkSpan(tab, 'columns', column, 1);
-    tab.columnTracks.setSize(column, widthOf(tab, column));
-  }),
-  autoResizeColumns: adjust(['number,number'], (tab, [first, count]: [number, number]) => {
-    checkSpan(tab, 'columns', first, count);
-    for (let column = first; column < first + count; column++) tab.columnTracks.setSize(column, widthOf(tab, column));
-  }),
+  autoResizeColumn: autoResize('number'),
+  autoResizeColumns: autoResize('number,number'),
   getColumnWidth: size('columns'),
   getFrozenColumns: look([''], (tab) => tab.frozenColumns),
   getFrozenRows: look([''], (tab) => tab.frozenRows),
@@ -85,12 +117,12 @@ export const trackMethods: SheetMethods = {
   isRowHiddenByFilter: look(['number'], (tab, [row]: [number]) => rowsHiddenByFilter(tab).has(row)),
   isRowHiddenByUser: isHidden('rows'),
   setColumnWidth: setSize('columns'),
-  setColumnWidths: setSize('columns'),
+  setColumnWidths: setSizes('columns'),
   setFrozenColumns: freeze('columns'),
   setFrozenRows: freeze('rows'),
   setRowHeight: setSize('rows'),
-  setRowHeights: setSize('rows'),
-  setRowHeightsForced: setSize('rows'),
+  setRowHeights: setSizes('rows'),
+  setRowHeightsForced: setSizes('rows'),
   showColumns: setHidden('columns', false),
   showRows: setHidden('rows', false),
   unhideColumn: setHiddenUnder('columns', false),

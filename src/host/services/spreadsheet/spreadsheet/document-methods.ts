@@ -20,6 +20,7 @@ import { rangeListHandle } from '../range/range-list-class.ts';
 import { activeTab } from '../selection.ts';
 import { selectionHandle } from '../selection-class.ts';
 import { textFinder } from '../text-finder/text-finder-class.ts';
+import { notHere } from './other-spreadsheets.ts';
 import { spreadsheetHandle, spreadsheetId, tabsSeen } from './spreadsheet-handle.ts';
 import { alter, ask, type SpreadsheetMethods } from './spreadsheet-methods.ts';
 
@@ -31,6 +32,7 @@ export const documentMethods: SpreadsheetMethods = {
     addMetadata(execution, placeOfSpreadsheet, args);
     return spreadsheetHandle();
   }),
+  copy: notHere('Spreadsheet.copy', ['String']),
   createDeveloperMetadataFinder: local([''], () => metadataFinder(null)),
   createTextFinder: ask(['String'], (execution, [text]: [string], view) =>
     textFinder(tabsSeen(view, execution).map(wholeTab), text),

@@ -100,6 +100,9 @@ describe('rows and columns', () => {
     ['deleteColumns', 27, 1, 'Those columns are out of bounds.'],
     ['insertRowsAfter', 1001, 1, 'Those rows are out of bounds.'],
     ['insertColumnsBefore', 0, 1, 'Those columns are out of bounds.'],
+    ['hideRows', 1000, 2, 'Those rows are out of bounds.'],
+    ['setColumnWidth', 27, 50, 'Those columns are out of bounds.'],
+    ['autoResizeColumns', 26, 2, 'Those columns are out of bounds.'],
     ['deleteRows', 1, 1000, 'Sorry, it is not possible to delete all non-frozen rows.'],
     ['deleteColumns', 1, 26, 'Sorry, it is not possible to delete all non-frozen columns.'],
   ] as const)('%s(%i, %i) is refused', (method, position, count, message) => {
