@@ -50,7 +50,7 @@ function cellCount(argument: CustomFunctionArgument): number {
 }
 
 /** What is quickly written down of a call: of tables their size and first rows. */
-function outline(name: string, args: readonly CustomFunctionArgument[]): string {
+export function outline(name: string, args: readonly CustomFunctionArgument[]): string {
   const parts = args.map((argument) => (isRows(argument) ? [argument.length, argument.slice(0, 3)] : argument));
   return JSON.stringify([name, parts]);
 }

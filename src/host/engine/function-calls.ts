@@ -1,5 +1,5 @@
 import { type CellValue, ErrorValue } from '../workbook/cell-value.ts';
-import { CallMemory } from './call-memory.ts';
+import { CallMemory, outline } from './call-memory.ts';
 import type { CellPlace, CustomFunctionArgument, CustomFunctions } from './custom-functions.ts';
 
 /** Rows of a result, or the error that it is. */
@@ -14,6 +14,8 @@ const longestText = 50_000;
 export class FunctionCalls {
   private functions: CustomFunctions | null = null;
   private readonly memory = new CallMemory<CallResult>();
+  /** How many calls looked alike so far, within a formula that calls for each element. */
+  private repeats: Map<string, number> | null = null;
   /** Upper case. */
   names: ReadonlySet<string> = new Set();
   /** Whether a single error among the arguments becomes the result, without a call. */
@@ -36,12 +38,32 @@ export class FunctionCalls {
   call(name: string, args: readonly CustomFunctionArgument[], at: CellPlace): CallResult {
     const error = this.shortCircuit ? args.find((argument) => argument instanceof ErrorValue) : undefined;
     if (error instanceof ErrorValue) return error;
-    const known = this.memory.find(name, args);
+    const call = this.numbered(name, args);
+    const known = this.memory.find(call, args);
     if (known) return known;
     const unknown = new ErrorValue('#NAME?', `Unknown function: '${name}'.`);
     const result = checked(this.functions?.call(name, args, at) ?? unknown);
-    this.memory.keep(name, args, result);
+    this.memory.keep(call, args, result);
     return result;
+  }
+
+  /** Runs functions once for each element while `compute` lasts, also for equal ones; computed again, they are remembered as ever. */
+  forEachElement<Result>(compute: () => Result): Result {
+    const outer = this.repeats;
+    this.repeats ??= new Map();
+    try {
+      return compute();
+    } finally {
+      this.repeats = outer;
+    }
+  }
+
+  private numbered(name: string, args: readonly CustomFunctionArgument[]): string {
+    if (!this.repeats) return name;
+    const look = outline(name, args);
+    const repeat = this.repeats.get(look) ?? 0;
+    this.repeats.set(look, repeat + 1);
+    return repeat === 0 ? name : `${name} ${repeat}`;
   }
 }
 

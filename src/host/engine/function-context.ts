@@ -30,3 +30,9 @@ export interface FunctionContext {
 export class ContextSlot {
   context: FunctionContext | undefined;
 }
+
+/** The context in a slot that the library has carried to where functions run. */
+export function contextIn(slot: unknown): FunctionContext {
+  if (!(slot instanceof ContextSlot) || !slot.context) throw new Error('The engine is not put together yet.');
+  return slot.context;
+}

@@ -7,6 +7,7 @@ import {
   SimpleRangeValue,
 } from 'hyperformula';
 import { cellOf, literalText, withParts } from './ast.ts';
+import { contextIn } from './function-context.ts';
 import type { Ast, CallAst, InterpreterValue, Scalar, State } from './hyperformula.ts';
 
 interface Lambda {
@@ -45,20 +46,11 @@ class LambdaFunctions extends FunctionPlugin {
     const { names, body } = lambda;
     const error = mismatch(sources, names);
     if (error) return error;
-    const results: Scalar[][] = [];
-    for (const [row, cells] of (sources[0]?.rows ?? []).entries()) {
-      const line: Scalar[] = [];
-      for (const column of cells.keys()) {
-        const values = new Map(sources.map((source, place) => [names[place] ?? '', element(source, row, column, ast)]));
-        const result = this.interpreter.evaluateAst(bind(body, values), state);
-        if (result instanceof SimpleRangeValue) {
-          return notAvailable('Single values expected. Nested array results are not supported.');
-        }
-        line.push(result);
-      }
-      results.push(line);
-    }
-    return SimpleRangeValue.onlyValues(results);
+    const compute = (row: number, column: number) => {
+      const values = new Map(sources.map((source, place) => [names[place] ?? '', element(source, row, column, ast)]));
+      return this.interpreter.evaluateAst(bind(body, values), state);
+    };
+    return contextIn(this.config.context).calls.forEachElement(() => eachPlace(sources[0]?.rows ?? [], compute));
   }
 
   /** A formula that nobody calls. */
@@ -75,6 +67,25 @@ class LambdaFunctions extends FunctionPlugin {
     const value = this.interpreter.evaluateAst(ast, state);
     return { ast, rows: value instanceof SimpleRangeValue ? value.data : [[value]] };
   }
+}
+
+function eachPlace(
+  rows: Source['rows'],
+  compute: (row: number, column: number) => InterpreterValue,
+): SimpleRangeValue | CellError {
+  const results: Scalar[][] = [];
+  for (const [row, cells] of rows.entries()) {
+    const line: Scalar[] = [];
+    for (const column of cells.keys()) {
+      const result = compute(row, column);
+      if (result instanceof SimpleRangeValue) {
+        return notAvailable('Single values expected. Nested array results are not supported.');
+      }
+      line.push(result);
+    }
+    results.push(line);
+  }
+  return SimpleRangeValue.onlyValues(results);
 }
 
 function readLambda(ast: Ast | undefined): Lambda | CellError {

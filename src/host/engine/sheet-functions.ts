@@ -11,7 +11,7 @@ import { cornersOf, isBareRange, literalText, walk } from './ast.ts';
 import { type Computed, KindedNumber, showsDate, toCellValue } from './computed.ts';
 import type { CellPlace, CustomFunctionArgument } from './custom-functions.ts';
 import { circularError, toCellError } from './error-values.ts';
-import { ContextSlot, type FunctionContext } from './function-context.ts';
+import { contextIn, type FunctionContext } from './function-context.ts';
 import type { Ast, CallAst, InterpreterValue, State } from './hyperformula.ts';
 
 /** What a cell shows whose custom function is handed something that changes by itself. */
@@ -138,9 +138,7 @@ class SheetFunctions extends FunctionPlugin {
   }
 
   private get context(): FunctionContext {
-    const slot = this.config.context;
-    if (!(slot instanceof ContextSlot) || !slot.context) throw new Error('The engine is not put together yet.');
-    return slot.context;
+    return contextIn(this.config.context);
   }
 
   /** IFERROR works on every cell of an array. */

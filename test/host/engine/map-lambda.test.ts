@@ -104,9 +104,13 @@ describe('a custom function in a LAMBDA', () => {
     ]);
   });
 
-  test('is called once for equal elements', () => {
-    result('=MAP({1;1;2},LAMBDA(x,F(x)))', 3);
-    expect(calls).toEqual([[1], [2]]);
+  test('is called for each element, also for equal ones, but not again when another changes', () => {
+    sheet.enter(1, 1, [[1], [1]]);
+    result('=MAP(A1:A3,LAMBDA(x,F(x)))', 3);
+    expect(calls).toEqual([[1], [1], [3]]);
+    sheet.enter(3, 1, [[4]]);
+    shown(3);
+    expect(calls).toEqual([[1], [1], [3], [4]]);
   });
 
   test('is called again for the element that changed', () => {
