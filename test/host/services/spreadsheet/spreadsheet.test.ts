@@ -241,16 +241,22 @@ describe('toast(message, title, seconds)', () => {
 
 describe('other spreadsheets', () => {
   test('need a scope of their own', () => {
-    const { host, SpreadsheetApp } = openSpreadsheet();
+    const { host, spreadsheet, SpreadsheetApp } = openSpreadsheet();
     host.testing.setManifestScopes(['https://www.googleapis.com/auth/spreadsheets.currentonly']);
     expect(thrownBy(() => SpreadsheetApp.openById('x'))).toBe(
       'Exception: You do not have permission to call SpreadsheetApp.openById. ' +
         'Required permissions: https://www.googleapis.com/auth/spreadsheets',
     );
+    expect(thrownBy(() => spreadsheet.copy('x'))).toBe(
+      'Exception: You do not have permission to call SpreadsheetApp.Spreadsheet.copy. ' +
+        'Required permissions: https://www.googleapis.com/auth/spreadsheets',
+    );
   });
 
-  test('are missing', () => {
+  test('are missing, and cannot be made', () => {
     const { spreadsheet, SpreadsheetApp } = openSpreadsheet();
+    expect(thrownBy(() => spreadsheet.copy('x'))).toBe('Error: not implemented: Spreadsheet.copy');
+    expect(thrownBy(() => SpreadsheetApp.create('x'))).toBe('Error: not implemented: SpreadsheetApp.create');
     expect(thrownBy(() => SpreadsheetApp.openById('x'))).toBe(
       "Exception: Document x is missing (perhaps it was deleted, or you don't have read access?)",
     );
