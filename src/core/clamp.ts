@@ -5,6 +5,5 @@
  */
 export function clamp(value: number, least: number, most: number): number {
   if (value < least) return least;
-  // biome-ignore lint/complexity/useMathMinMax: see above
   return value > most ? most : value;
 }
