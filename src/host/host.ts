@@ -12,6 +12,7 @@ import { Testing } from './testing.ts';
 import { parseAddress, printAddress, quoteTabName, resolveAddress } from './workbook/address.ts';
 import { type CellValue, DateSerial, ErrorValue } from './workbook/cell-value.ts';
 import type { Tab } from './workbook/tab.ts';
+import { isTooLong, textTooLong } from './workbook/text-limit.ts';
 import type { Workbook, WorkbookOptions } from './workbook/workbook.ts';
 
 /** An add-on that was loaded. */
@@ -76,12 +77,13 @@ export class Host {
     const tab = this.tabNamed(tabName);
     const written = parseAddress(a1);
     const cell = written && resolveAddress(written, tab);
-    if (!cell) throw new Error(`${a1} is not a cell of ${tabName}`);
+    if (!cell || cell.rows > 1 || cell.columns > 1) throw new Error(`${a1} is not a cell of ${tabName}`);
+    if (isTooLong(text)) throw new Error(textTooLong);
     const before = tab.value(cell.row, cell.column);
     tab.type(cell.row, cell.column, text);
     const after = tab.value(cell.row, cell.column);
     this.addOn?.edited({
-      address: `${quoteTabName(tabName)}!${printAddress({ ...cell, rows: 1, columns: 1 })}`,
+      address: `${quoteTabName(tabName)}!${printAddress(cell)}`,
       values: {
         ...(after !== null && { value: plainText(after) }),
         ...(before !== null && { oldValue: plainText(before) }),

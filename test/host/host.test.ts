@@ -56,6 +56,10 @@ describe('the services of a host', () => {
     expect(() => range.getValue()).toThrow('Service error: Spreadsheets');
     expect(range.getValue()).toBe('');
   });
+
+  test.each([0, -1, 1.5])('cannot fail %d calls from now', (n) => {
+    expect(() => createHost().failCall(n)).toThrow(RangeError);
+  });
 });
 
 describe('a spreadsheet', () => {
@@ -69,8 +73,13 @@ describe('a spreadsheet', () => {
   test.each([
     ['Nowhere', 'A1', 'There is no tab named Nowhere'],
     ['Sheet1', 'not a cell', 'not a cell is not a cell of Sheet1'],
+    ['Sheet1', 'A1:B2', 'A1:B2 is not a cell of Sheet1'],
   ])('has no cell %s %s to type into', (tab, a1, message) => {
     expect(() => createHost().type(tab, a1, '1')).toThrow(message);
+  });
+
+  test('takes no text that is too long for a cell', () => {
+    expect(() => createHost().type('Sheet1', 'A1', 'x'.repeat(50_001))).toThrow('the maximum of 50000 characters');
   });
 
   test('is opened from a file and saved into another', async () => {

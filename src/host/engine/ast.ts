@@ -36,6 +36,11 @@ export function isBareRange(ast: Ast): boolean {
   return 'expression' in ast ? isBareRange(ast.expression) : 'sheetReferenceType' in ast;
 }
 
+/** A reference to what is not there: `#REF!`, a tab or a name that nobody knows. */
+export function isLost(ast: Ast): boolean {
+  return 'error' in ast || ('procedureName' in ast && ast.procedureName === 'LOCAL.UNKNOWNNAME');
+}
+
 /** A text literal's text. */
 export function literalText(ast: Ast | undefined): string | undefined {
   return ast && 'value' in ast && typeof ast.value === 'string' ? ast.value : undefined;

@@ -1,11 +1,10 @@
 import { type CellValue, ErrorValue } from '../workbook/cell-value.ts';
+import { isTooLong, textTooLong } from '../workbook/text-limit.ts';
 import { CallMemory, outline } from './call-memory.ts';
 import type { CellPlace, CustomFunctionArgument, CustomFunctions } from './custom-functions.ts';
 
 /** Rows of a result, or the error that it is. */
 export type CallResult = readonly (readonly CellValue[])[] | ErrorValue;
-
-const longestText = 50_000;
 
 /**
  * Calls of custom functions. A function called again with equal arguments is not run again, as on the platform, where what a
@@ -69,7 +68,5 @@ export class FunctionCalls {
 
 function checked(result: CallResult): CallResult {
   if (result instanceof ErrorValue) return result;
-  const tooLong = result.some((row) => row.some((value) => typeof value === 'string' && value.length > longestText));
-  const note = `Your input contains more than the maximum of ${longestText} characters in a single cell.`;
-  return tooLong ? new ErrorValue('#ERROR!', note) : result;
+  return result.some((row) => row.some(isTooLong)) ? new ErrorValue('#ERROR!', textTooLong) : result;
 }

@@ -7,7 +7,7 @@ import {
   SimpleRangeValue,
 } from 'hyperformula';
 import { type CellValue, DateSerial, ErrorValue } from '../workbook/cell-value.ts';
-import { cornersOf, isBareRange, literalText, walk } from './ast.ts';
+import { cornersOf, isBareRange, isLost, literalText, walk } from './ast.ts';
 import { type Computed, KindedNumber, showsDate, toCellValue } from './computed.ts';
 import type { CellPlace, CustomFunctionArgument } from './custom-functions.ts';
 import { circularError, toCellError } from './error-values.ts';
@@ -57,13 +57,15 @@ class SheetFunctions extends FunctionPlugin {
     );
   }
 
-  /** A custom function's call, its name being the first argument. */
+  /** A custom function's call, its name being the first argument. It is not made where a reference among its arguments is lost. */
   call(ast: CallAst, state: State): InterpreterValue {
     const { calls, conversion, volatility, place, callPlace } = this.context;
     const [name, ...args] = ast.args;
     const text = literalText(name);
     if (text === undefined) return CellError.parsingError();
     if (args.some((argument) => volatility.isVolatile(argument, state.formulaAddress))) return loading;
+    const lost = args.find(isLost);
+    if (lost) return this.interpreter.evaluateAst(lost, state);
     const values = args.map((argument) => this.argument(argument, state));
     const result = calls.call(text, values, callPlace(place(state.formulaAddress)));
     if (result instanceof ErrorValue) return toCellError(result);

@@ -33,6 +33,7 @@ export class Meter {
 
   /** Makes the n-th service call from now fail, 1 being the next. */
   fail(n: number, message: string = transientFault): void {
+    if (!(Number.isInteger(n) && n >= 1)) throw new RangeError(`There is no call number ${n} from now.`);
     this.faults.set(this.calls + n, message);
   }
 

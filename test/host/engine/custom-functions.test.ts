@@ -125,6 +125,18 @@ describe('an error as an argument', () => {
   });
 });
 
+describe('a reference to what is not there', () => {
+  test.each([
+    ['=F(Nowhere!A1:B2)', '#REF!'],
+    ['=F(1,#REF!)', '#REF!'],
+    ['=F(NO_SUCH_NAME)', '#NAME?'],
+  ])('is the result of %s, without a call', (text, error) => {
+    define({ F: one });
+    expect(formula(1, 1, text)).toMatchObject({ text: error });
+    expect(calls).toEqual([]);
+  });
+});
+
 describe('ARRAYFORMULA(F(A1:A5))', () => {
   test('calls the function once, with the array', () => {
     define({ COUNTED: (x = null) => [[isRows(x)]] });

@@ -46,6 +46,15 @@ describe('Utilities.formatDate', () => {
     expect(utilities(`formatDate(new Date('${instant}'), 'GMT', '${pattern}')`)).toBe(text);
   });
 
+  test.each([
+    ['GMT', 'GMT'],
+    ['Asia/Tokyo', 'JST'],
+    ['America/New_York', 'EST'],
+    ['GMT+9', 'GMT+09:00'],
+  ])('calls the zone of %s %s', (zone, text) => {
+    expect(utilities(`formatDate(${moment}, '${zone}', 'z')`)).toBe(text);
+  });
+
   test('takes a date, not a text', () => {
     expect(utilities("formatDate('2026-01-01', 'GMT', 'yyyy')")).toBe(
       "Exception: The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",

@@ -125,7 +125,10 @@ function offsetIn(date: Date, zone: string): number {
 }
 
 function shortZoneName(date: Date, zone: string): string {
-  return zonePart(formatter(zone, { timeZoneName: 'short' }), date);
+  if (zone === 'GMT') return zone;
+  const short = zonePart(formatter(zone, { timeZoneName: 'short' }), date);
+  const abbreviation = Object.keys(abbreviations).find((each) => abbreviations[each] === zone);
+  return short.startsWith('GMT') ? (abbreviation ?? short) : short;
 }
 
 function zonePart(format: Intl.DateTimeFormat, date: Date): string {

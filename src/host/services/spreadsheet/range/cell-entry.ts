@@ -2,10 +2,9 @@ import type { Execution } from '../../../execution/execution.ts';
 import { type CellValue, DateSerial, ErrorValue } from '../../../workbook/cell-value.ts';
 import type { GridRange } from '../../../workbook/grid-range.ts';
 import type { Entry, Tab } from '../../../workbook/tab.ts';
+import { isTooLong, textTooLong } from '../../../workbook/text-limit.ts';
 import { ServiceException } from '../../service.ts';
 import { refuseInvalid } from '../data-validation/refuse-invalid.ts';
-
-const mostCharacters = 50_000;
 
 /** A computed value as scripts read it: a blank cell is an empty text, an error its text, a date an instant. */
 export function scriptValue(value: CellValue, { workbook }: Execution): unknown {
@@ -26,13 +25,6 @@ export function entryOf(value: unknown): Entry {
  * @throws ServiceException where a text is too long, or a rule that stands on a cell refuses its value; nothing is written then.
  */
 export function enter(tab: Tab, range: GridRange, entries: readonly (readonly Entry[])[]): void {
-  const tooLong = entries.some((row) =>
-    row.some((entry) => typeof entry === 'string' && entry.length > mostCharacters),
-  );
-  if (tooLong) {
-    throw new ServiceException(
-      `Your input contains more than the maximum of ${mostCharacters} characters in a single cell.`,
-    );
-  }
+  if (entries.some((row) => row.some(isTooLong))) throw new ServiceException(textTooLong);
   refuseInvalid(tab, range, () => tab.enter(range.row, range.column, entries));
 }

@@ -1,0 +1,8 @@
+const mostCharacters = 50_000;
+
+/** What is said where a text is too long for a cell. */
+export const textTooLong = `Your input contains more than the maximum of ${mostCharacters} characters in a single cell.`;
+
+export function isTooLong(value: unknown): boolean {
+  return typeof value === 'string' && value.length > mostCharacters;
+}
