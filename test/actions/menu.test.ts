@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { createHost } from '../../src/host/index.ts';
+
+const dist = fileURLToPath(new URL('../../build/dist', import.meta.url));
+
+function addOnFor(userLocale: string) {
+  const host = createHost({ userLocale });
+  return { host, addOn: host.loadAddon(dist) };
+}
+
+describe('the menu of the add-on', () => {
+  test.each([
+    ['onOpen', 'NONE', 'en', 'About SmallStart ABM'],
+    ['onOpen', 'LIMITED', 'en_GB', 'About SmallStart ABM'],
+    ['onOpen', 'NONE', 'ja', 'SmallStart ABM について'],
+    ['onInstall', 'FULL', 'ja_JP', 'SmallStart ABM について'],
+  ] as const)(
+    'is there after %s with the rights %s, for a person with the locale %s',
+    (trigger, rights, locale, text) => {
+      const { host, addOn } = addOnFor(locale);
+      addOn.fire(trigger, rights);
+      expect(host.editor.menus.map(({ items }) => items)).toEqual([
+        [{ kind: 'item', caption: text, functionName: 'showAbout' }],
+      ]);
+      host.close();
+    },
+  );
+
+  test('says what the add-on is, and waits until that was read', () => {
+    const { host, addOn } = addOnFor('en');
+    addOn.run('showAbout');
+    expect(host.editor.questions).toMatchObject([{ kind: 'alert', title: 'About SmallStart ABM', buttons: ['OK'] }]);
+    host.close();
+  });
+
+  test('calls no more services than it needs to show itself', () => {
+    const { host, addOn } = addOnFor('en');
+    const { calls } = host.roundTrips();
+    addOn.fire('onOpen', 'NONE');
+    // getActiveUserLocale, getUi, createAddonMenu, addItem, addToUi.
+    expect(host.roundTrips().calls - calls).toBe(5);
+    host.close();
+  });
+});
