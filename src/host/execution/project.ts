@@ -25,6 +25,8 @@ export class Project {
   readonly script: vm.Script;
   /** Names of the functions declared at the top level; variables that hold functions are not among them. */
   readonly functions: ReadonlySet<string>;
+  /** Whether its scripts can make a promise: cheaper to run are those that cannot. */
+  readonly hasPromises: boolean;
   private readonly pages: ReadonlyMap<string, string>;
 
   /** @throws Error where the platform would refuse to save the files: the syntax error of a script. */
@@ -34,6 +36,7 @@ export class Project {
       .map((file) => file.source)
       .join('\n');
     this.script = compiled(source);
+    this.hasPromises = /\b(?:async|import|Promise|WebAssembly)\b/.test(source);
     this.functions = new Set(declaredFunctions(source).keys());
     this.pages = new Map(
       files.filter(({ name }) => extname(name) === '.html').map((file) => [withoutEnding(file.name), file.source]),

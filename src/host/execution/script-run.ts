@@ -4,6 +4,7 @@ import { consoleObject } from '../services/logger/console.ts';
 import { ServiceException } from '../services/service.ts';
 import { Execution, type ExecutionOptions, timeIsUp } from './execution.ts';
 import { Gate } from './gate.ts';
+import { losingRejections } from './lost-rejections.ts';
 import type { Platform } from './platform.ts';
 import type { Project } from './project.ts';
 import { isTimeout, ScriptRealm } from './realm.ts';
@@ -58,7 +59,9 @@ export class ScriptRun {
       return body(this);
     };
     try {
-      const result = inTimeZone(platform.scriptTimeZone, () => realm.enter(run, execution.timeLimit));
+      const enter = () => realm.enter(run, execution.timeLimit);
+      const isSynchronous = execution.entry === 'custom function' && !this.project.hasPromises;
+      const result = inTimeZone(platform.scriptTimeZone, isSynchronous ? enter : () => losingRejections(enter));
       return this.gate.guard(() => {
         execution.spend(0);
         return result;

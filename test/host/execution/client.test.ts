@@ -80,6 +80,21 @@ describe('what a page receives', () => {
     },
   );
 
+  test('does not change with a rejected promise that nobody waits for', async () => {
+    const reported: unknown[] = [];
+    const report = (reason: unknown) => reported.push(reason);
+    process.on('unhandledRejection', report);
+    const source = `function give() {
+      Promise.reject(new Error('lost'));
+      (async () => { await null; throw new Error('lost too'); })();
+      return 1;
+    }`;
+    expect(call(source, 'give')).toEqual({ status: 'success', value: 1 });
+    await new Promise(setImmediate);
+    process.off('unhandledRejection', report);
+    expect(reported).toEqual([]);
+  });
+
   test('is a server error for a buffer of bytes', () => {
     expect(received('new Uint8Array(1)')).toEqual({
       status: 'failure',
