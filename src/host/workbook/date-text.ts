@@ -27,7 +27,7 @@ export function readDateText(text: string, order: 'mdy' | 'dmy' | 'ymd', current
   if (whole) return whole;
   const split = /^(.*\S)(?:\s+|T)(\d{1,2}:.*)$/.exec(text);
   const day = split?.[1] && readDay(split[1], order, currentYear);
-  const clock = split?.[2] && readTime(split[2].replace(/Z$/, ''));
+  const clock = split?.[2] && readTime(split[2]);
   if (!day || !clock || clock.serial >= 1) return null;
   return { serial: day.serial + clock.serial, format: `${day.format ?? dayFormat(order)} h:mm:ss` };
 }
