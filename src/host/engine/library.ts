@@ -26,6 +26,7 @@ export class Library {
     licenseKey: 'gpl-v3',
     context: this.slot,
     undoLimit: 0,
+    dateFormats: ['YYYY-MM-DD', 'YYYY/MM/DD', 'MM/DD/YYYY'],
     maxRows: 10_000_000,
     maxColumns: 18_278,
   });
