@@ -1,7 +1,7 @@
 import type { Kind } from '../model/criterion.ts';
 import type { Explanation, UnknownValue } from '../model/explanation.ts';
 import type { Issue } from '../model/issue.ts';
-import { shownBelow, shownPoints, shownSum } from './points.ts';
+import { shownBelow, shownPoints, shownScore } from './points.ts';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
@@ -208,17 +208,13 @@ function verdict(explanation: Explanation): string[] {
   return [scored(explanation), ...lost(explanation)];
 }
 
-function scored({ score, gains, others, sum }: Explanation): string {
-  const shown = shownSum(
-    sum,
-    gains.map(({ amount }) => amount),
-    others > 0,
-  );
-  const named = gains.map(({ criterion }, i) => `${criterion.name}${i === 0 ? ' gives' : ''} ${shown.parts[i]}`);
+function scored(explanation: Explanation): string {
+  const { gains, others } = explanation;
+  const shown = shownScore(explanation);
+  const named = gains.map(({ criterion }, i) => `${criterion.name}${i === 0 ? ' gives' : ''} ${shown.gains[i]}`);
   const rest = others > 0 ? [`${otherCriteria(gains.length === 0, others)} ${shown.rest}`] : [];
   const sources = [...(named.length > 0 ? [list(named)] : []), ...rest].join('; ');
-  const isHeld = sum < -0.05;
-  return `Scores ${isHeld ? shownPoints(score ?? 0) : shown.sum} of 100: ${sources}${isHeld ? ', and less than 0 counts as 0' : ''}.`;
+  return `Scores ${shown.score} of 100: ${sources}${shown.isHeld ? ', and less than 0 counts as 0' : ''}.`;
 }
 
 function otherCriteria(areAll: boolean, others: number): string {

@@ -1,7 +1,7 @@
 import type { Kind } from '../model/criterion.ts';
 import type { Explanation, UnknownValue } from '../model/explanation.ts';
 import type { Issue } from '../model/issue.ts';
-import { shownBelow, shownPoints, shownSum } from './points.ts';
+import { shownBelow, shownPoints, shownScore } from './points.ts';
 import type { Texts } from './texts.ts';
 
 export const ja: Texts = {
@@ -202,17 +202,13 @@ function verdict(explanation: Explanation): string[] {
   return [scored(explanation), ...lost(explanation)];
 }
 
-function scored({ score, gains, others, sum }: Explanation): string {
-  const shown = shownSum(
-    sum,
-    gains.map(({ amount }) => amount),
-    others > 0,
-  );
-  const named = gains.map(({ criterion }, i) => `「${criterion.name}」${shown.parts[i]}点`);
+function scored(explanation: Explanation): string {
+  const { gains, others } = explanation;
+  const shown = shownScore(explanation);
+  const named = gains.map(({ criterion }, i) => `「${criterion.name}」${shown.gains[i]}点`);
   const rest = others > 0 ? [`${gains.length === 0 ? '' : 'ほか'}${others}項目で${shown.rest}点`] : [];
-  const isHeld = sum < -0.05;
-  const sources = `${[...named, ...rest].join('、')}${isHeld ? '（0点未満は0点とします）' : ''}`;
-  return `100点満点中${isHeld ? shownPoints(score ?? 0) : shown.sum}点：${sources}。`;
+  const sources = [...named, ...rest].join('、');
+  return `100点満点中${shown.score}点：${sources}${shown.isHeld ? '（0点未満は0点とします）' : ''}。`;
 }
 
 function lost({ losses }: Explanation): string[] {

@@ -1,3 +1,5 @@
+import type { Explanation } from '../model/explanation.ts';
+
 /**
  * Points as they stand in a sentence, with one decimal.
  *
@@ -45,6 +47,26 @@ export function shownSum(sum: number, parts: readonly number[], hasRest: boolean
   if (!hasRest && left !== 0) return { sum: sum.toFixed(2), parts: hundredths(sum, parts), rest: shownPoints(0) };
   return { sum: shownPoints(sum), parts: parts.map(shownPoints), rest: shownPoints(left / 10) };
 }
+
+/** The score of an explanation, its gains and what all other criteria make, as a sentence shows them. */
+export interface ShownScore {
+  readonly score: string;
+  readonly gains: readonly string[];
+  readonly rest: string;
+  /** Whether the parts make less than 0, which counts as 0. */
+  readonly isHeld: boolean;
+}
+
+/** What a sentence about a score shows: numbers that add up as they stand, unless they make less than 0. */
+export function shownScore({ gains, others, sum }: Explanation): ShownScore {
+  const amounts = gains.map(({ amount }) => amount);
+  const shown = shownSum(sum, amounts, others > 0);
+  const isHeld = sum < -LEAST_SHOWN;
+  return { score: isHeld ? shownPoints(0) : shown.sum, gains: shown.parts, rest: shown.rest, isHeld };
+}
+
+/** Less would read as 0.0. */
+const LEAST_SHOWN = 0.05;
 
 /** Parts with two decimals that add up to the sum with two: those that lose most by rounding down are rounded up. */
 function hundredths(sum: number, parts: readonly number[]): string[] {
