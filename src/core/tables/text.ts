@@ -27,8 +27,9 @@ export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
   const narrow = PLAIN.test(text) ? text : withoutInvisible(text).normalize('NFKC');
   const lower = narrow.toLowerCase();
+  if (FOLDED.test(lower)) return lower;
   // Upper case in between unfolds letters such as ß, which lower case alone would keep apart from "ss".
-  return (PLAIN.test(narrow) ? lower : lower.toUpperCase().toLowerCase()).replace(/\s+/g, ' ').trim();
+  return lower.toUpperCase().toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /**
