@@ -32,7 +32,7 @@ export interface LoadedAddOn {
 
 export type CellContent = string | number | boolean | Date;
 
-/** A spreadsheet on this computer, with the services that scripts use on it. */
+/** A spreadsheet on this computer, with the services that scripts use on it. What it can do may be taken apart: `const { open, save } = …`. */
 export class Host {
   /** The services for Node, in an execution with full rights. Their errors and dates are Node's own. */
   readonly services: Services;
@@ -59,20 +59,20 @@ export class Host {
   }
 
   /** Opens a spreadsheet or a table in place of what is there. */
-  async open(path: string): Promise<void> {
+  readonly open = async (path: string): Promise<void> => {
     const workbook = await openFile(path, this.workbookOptions);
     this.node.restart();
     this.platform.open(workbook);
     workbook.useCustomFunctions(this.addOn?.functions ?? null);
-  }
+  };
 
-  async save(path: string): Promise<void> {
+  readonly save = async (path: string): Promise<void> => {
     this.node.flush();
     await saveFile(this.workbook, path);
-  }
+  };
 
   /** Types into a cell as a person does, in the spreadsheet's locale; an add-on's `onEdit` hears of it. */
-  type(tabName: string, a1: string, text: string): void {
+  readonly type = (tabName: string, a1: string, text: string): void => {
     this.node.flush();
     const tab = this.tabNamed(tabName);
     const written = parseAddress(a1);
@@ -89,27 +89,21 @@ export class Host {
         ...(before !== null && { oldValue: plainText(before) }),
       },
     });
-  }
+  };
 
   /** What service calls have cost since the host was made. */
-  roundTrips(): RoundTrips {
-    return this.platform.meter.roundTrips();
-  }
+  readonly roundTrips = (): RoundTrips => this.platform.meter.roundTrips();
 
   /** Makes the n-th service call from now fail, 1 being the next. */
-  failCall(n: number, message?: string): void {
-    this.platform.meter.fail(n, message);
-  }
+  readonly failCall = (n: number, message?: string): void => this.platform.meter.fail(n, message);
 
   /** Loads an add-on from the folder that would be pushed, in place of the one before. */
-  loadAddon(directory: string): LoadedAddOn {
-    return this.use(Project.load(directory));
-  }
+  readonly loadAddon = (directory: string): LoadedAddOn => this.use(Project.load(directory));
 
-  close(): void {
+  readonly close = (): void => {
     this.node.end();
     this.workbook.useCustomFunctions(null);
-  }
+  };
 
   private use(project: Project): LoadedAddOn {
     const { node, platform } = this;

@@ -25,6 +25,17 @@ describe('the services of a host', () => {
     expect(sheet.getRange('A1:C1').getValues()).toEqual([[1, day, '']]);
   });
 
+  test('may be taken apart', () => {
+    const { close, failCall, loadAddon, roundTrips, services, type } = createHost();
+    type('Sheet1', 'A1', '5');
+    expect(services.SpreadsheetApp.getActiveSheet().getRange('A1').getValue()).toBe(5);
+    expect(roundTrips().read).toBe(1);
+    failCall(1, 'Service unavailable: Spreadsheets');
+    expect(() => services.SpreadsheetApp.getActiveSheet()).toThrow('Service unavailable: Spreadsheets');
+    expect(loadAddon(addOnFolder('function TWICE(x) { return 2 * x; }')).formula('=TWICE(A1)')).toEqual([[10]]);
+    close();
+  });
+
   test("throw Node's own errors, named Exception", () => {
     const { services } = createHost();
     let thrown: unknown;

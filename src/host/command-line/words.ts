@@ -9,6 +9,7 @@ export interface Words {
   /** Headers of a criteria table, in the order of its columns. */
   readonly criteriaHeaders: readonly string[];
   readonly openSample: (path: string) => string;
+  readonly onlySample: string;
 }
 
 export type CommandLanguage = 'en' | 'ja';
@@ -25,6 +26,7 @@ export const words: Readonly<Record<CommandLanguage, Words>> = {
     asOf: 'As of',
     criteriaHeaders: 'Criterion|Column|Kind|Weight|Group|From|To|Points|If blank|Gate|Note'.split('|'),
     openSample: (path) => `The sample workbook, with its ranking as a live formula, is in ${path}`,
+    onlySample: 'npm start shows the sample companies. To rank a list of your own:',
   },
   ja: {
     usage:
@@ -37,6 +39,7 @@ export const words: Readonly<Record<CommandLanguage, Words>> = {
     asOf: '基準日',
     criteriaHeaders: '基準|列|種類|重み|区分|下限|上限|点数|空欄時|足切り|メモ'.split('|'),
     openSample: (path) => `ランキングの数式が入ったサンプルのブック：${path}`,
+    onlySample: 'npm start はサンプルの企業を表示します。自社のリストを採点するには：',
   },
 };
 

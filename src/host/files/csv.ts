@@ -11,11 +11,12 @@ const mostColumns = 18_278;
  * The rows of a table of text, the header row first, all of one length; blank rows are dropped at both ends and kept in between.
  * Reads UTF-8, UTF-16 with a byte order mark and Shift_JIS; comma, tab or semicolon; any line ends; quoted line breaks (as `\n`).
  *
- * @throws FileProblem `empty`, `binary`, `unknown-encoding`, `open-quote`, `no-header`, `long-cell`, `too-large`.
+ * @throws FileProblem `empty`, `no-table`, `unknown-encoding`, `open-quote`, `no-header`, `long-cell`, `too-large`.
  */
 export function readCsv(bytes: Uint8Array): string[][] {
   const text = decodeText(bytes);
   if (text.trim() === '') throw new FileProblem('empty');
+  if (isPageOrRecord(text)) throw new FileProblem('no-table');
   const rows = trimBlankRows(parseRows(text, detectDelimiter(text)));
   const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (columns === 0) throw new FileProblem('empty');
@@ -26,6 +27,11 @@ export function readCsv(bytes: Uint8Array): string[][] {
     if (long >= 0) throw new FileProblem('long-cell', { row: index + 1, column: long + 1 });
     return [...row.map((cell) => cell.replace(/\r\n?/g, '\n')), ...Array<string>(columns - row.length).fill('')];
   });
+}
+
+/** Pages, drawings and JSON saved under the name of a table: text, but no table. */
+function isPageOrRecord(text: string): boolean {
+  return /^\s*(?:<(?:!doctype|html|\?xml|svg)\b|\{\s*["}]|\[\s*[[{])/i.test(text);
 }
 
 /** The rows as a CSV file that Excel and Sheets read alike: RFC 4180, CRLF, UTF-8 with a byte order mark. */

@@ -3,7 +3,7 @@
  * `not-found`, `no-folder`, `folder`, `no-access`: nothing at that place that we may read or write.
  * `unknown-extension`: neither .csv nor .xlsx (nor a kin of theirs).
  * `empty`, `too-large`, `no-header`: readable, but no table that a spreadsheet could hold.
- * `binary`, `unknown-encoding`, `open-quote`, `long-cell`: named like a text table, but not one.
+ * `no-table`, `unknown-encoding`, `open-quote`, `long-cell`: named like a text table, but not one.
  * `too-wide`: more rows or columns than an Excel file has.
  * `damaged`, `locked`: named like a workbook, but not one, or one with a password.
  */
@@ -17,7 +17,7 @@ export type FileProblemCode =
   | 'too-large'
   | 'too-wide'
   | 'no-header'
-  | 'binary'
+  | 'no-table'
   | 'unknown-encoding'
   | 'open-quote'
   | 'long-cell'

@@ -15,7 +15,7 @@ const english: Record<FileProblemCode, Sentence> = {
     `"${path}" cannot hold this workbook: an Excel file has 16,384 columns and 1,048,576 rows at most.`,
   'no-header': ({ path }) =>
     `The first row of "${path}" holds only numbers. Put the names of the columns into the first row.`,
-  binary: ({ path }) => `"${path}" is not a table of text. If it is a workbook, its name has to end in .xlsx.`,
+  'no-table': ({ path }) => `"${path}" is not a table of text. If it is a workbook, its name has to end in .xlsx.`,
   'unknown-encoding': ({ path }) =>
     `The letters of "${path}" cannot be read. Save it as UTF-8 (or UTF-16 or Shift_JIS) and try again.`,
   'open-quote': ({ path, row }) => `A quotation mark opened in row ${row} of "${path}" is never closed.`,
@@ -36,7 +36,7 @@ const japanese: Record<FileProblemCode, Sentence> = {
     `「${path}」は大きすぎます。スプレッドシートは 10,000,000 セル・18,278 列まで、ファイルは 100 MB までです。`,
   'too-wide': ({ path }) => `「${path}」にはこのブックが入りません。Excel ファイルは 16,384 列・1,048,576 行までです。`,
   'no-header': ({ path }) => `「${path}」の 1 行目が数値だけです。1 行目に列の見出しを入れてください。`,
-  binary: ({ path }) =>
+  'no-table': ({ path }) =>
     `「${path}」はテキストの表ではありません。Excel ブックなら、名前の末尾を .xlsx にしてください。`,
   'unknown-encoding': ({ path }) =>
     `「${path}」の文字を読み取れません。UTF-8(または UTF-16、Shift_JIS)で保存し直してください。`,

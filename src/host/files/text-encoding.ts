@@ -10,18 +10,18 @@ const byteOrderMarks = [
  * The text of a file whose encoding nobody stated: what its byte order mark says, else UTF-8, else Shift_JIS (as Excel in Japan
  * saves CSV). UTF-8 goes first because Japanese text in Shift_JIS is practically never valid UTF-8, but often the other way round.
  *
- * @throws FileProblem `unknown-encoding` where neither fits, `binary` where the bytes are no text at all.
+ * @throws FileProblem `unknown-encoding` where neither fits, `no-table` where the bytes are no text at all.
  */
 export function decodeText(bytes: Uint8Array): string {
   const mark = byteOrderMarks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   const candidates = mark ? [mark.encoding] : ['utf-8', 'shift_jis'];
-  if (!mark && bytes.includes(0)) throw new FileProblem('binary');
+  if (!mark && bytes.includes(0)) throw new FileProblem('no-table');
   for (const encoding of candidates) {
     const text = decodeStrictly(bytes, encoding);
     if (text !== undefined && !hasControlCharacter(text)) return text;
   }
   throw new FileProblem(
-    candidates.every((encoding) => decodeStrictly(bytes, encoding) === undefined) ? 'unknown-encoding' : 'binary',
+    candidates.every((encoding) => decodeStrictly(bytes, encoding) === undefined) ? 'unknown-encoding' : 'no-table',
   );
 }
 
