@@ -1,4 +1,4 @@
-import { isBlankRow, readText, trimBlankRows } from '../core/tables/index.ts';
+import { isBlank, isBlankRow, readText, trimBlankRows } from '../core/tables/index.ts';
 import type { Row, Table } from '../model/cell.ts';
 import type { Issue } from '../model/issue.ts';
 import { texts } from '../text/index.ts';
@@ -56,5 +56,6 @@ function headerIssues(headerRow: Row, headers: Table | null): Issue[] {
 
 /** The name of an account, blank where it has none. */
 export function accountName(row: Row, { nameIndex }: Accounts): string {
-  return readText(row[nameIndex]) ?? '';
+  const name = row[nameIndex];
+  return isBlank(name) ? '' : (readText(name) ?? '');
 }

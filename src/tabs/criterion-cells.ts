@@ -24,7 +24,8 @@ export class CriterionCells {
 
   /** The cell as text; blank where it has none. An error cell reads as its text, so that a message can name it. */
   text(column: CriteriaColumn): string {
-    return readText(this.cell(column)) ?? this.found(column);
+    const cell = this.cell(column);
+    return isBlank(cell) ? '' : (readText(cell) ?? this.found(column));
   }
 
   /** The cell as a message quotes it. */

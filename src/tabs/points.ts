@@ -1,4 +1,4 @@
-import { readNumber } from '../core/tables/index.ts';
+import { isBlank, readNumber } from '../core/tables/index.ts';
 
 /** One piece of a Points cell, `value=points`. */
 export interface PointsPiece {
@@ -23,10 +23,10 @@ export function pointsPieces(cell: string): PointsPiece[] {
     .replace(NOT_DISGUISED, (text) => text.normalize('NFKC'))
     .split(/[;\n\r]/u)
     .map((piece) => piece.trim())
-    .filter((piece) => piece !== '')
+    .filter((piece) => !isBlank(piece))
     .map((text) => {
       const equals = text.lastIndexOf('=');
       const value = text.slice(0, Math.max(0, equals)).trim();
-      return { text, value, points: value === '' ? undefined : readNumber(text.slice(equals + 1)) };
+      return { text, value, points: isBlank(value) ? undefined : readNumber(text.slice(equals + 1)) };
     });
 }

@@ -25,12 +25,7 @@ describe('readAccounts', () => {
 
 test('accountName is blank where its cell has no text', () => {
   const { accounts } = readAccounts([['Company']], null);
-  expect([['Acme '], [3], [''], ['#N/A'], [], [new Date(0)]].map((row) => accountName(row, accounts))).toEqual([
-    'Acme',
-    '3',
-    '',
-    '',
-    '',
-    '',
-  ]);
+  expect(
+    [['Acme '], [3], [''], ['\u200b'], ['#N/A'], [], [new Date(0)]].map((row) => accountName(row, accounts)),
+  ).toEqual(['Acme', '3', '', '', '', '', '']);
 });

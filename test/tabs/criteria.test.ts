@@ -139,6 +139,14 @@ test('readCriteria reads no rows that are blank, and counts them', () => {
   expect(readCriteria(table, ACCOUNT_HEADERS, utcDay).issues).toMatchObject([{ row: 3, column: 'weight', found: 'x' }]);
 });
 
+test('readCriteria takes a cell for blank that holds nothing but signs of no width', () => {
+  expect(readRow({ Column: '\u200b' }, ['Size', 'rating', 1])).toMatchObject({
+    issues: [],
+    criteria: [{ column: 'Size' }],
+  });
+  expect(readRow({}, ['Size', '\u200b', 1]).issues).toMatchObject([{ code: 'blank', column: 'kind' }]);
+});
+
 test('of two columns with one meaning the first counts', () => {
   const table = [
     ['Criterion', 'Kind', 'Weight', 'weight', '重み'],

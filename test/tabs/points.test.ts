@@ -5,14 +5,14 @@ describe('pointsPieces', () => {
   test.each([
     ['divides at semicolons and line breaks', 'a=1; b=2\nc=3', ['a', 'b', 'c'], [1, 2, 3]],
     ['reads full-width signs', 'ＤＸ＝４０；ＡＩ＝－５', ['DX', 'AI'], [40, -5]],
-    ['skips empty pieces', ';; a=1 ;\n;', ['a'], [1]],
+    ['skips empty pieces', ';; a=1 ;\n;\u200b;', ['a'], [1]],
     ['takes the last = for the one that divides', 'a=b=1', ['a=b'], [1]],
     ['reads points as people type them', 'a=▲1,0; b=1,000; c=50点', ['a', 'b', 'c'], [undefined, 1000, 50]],
     [
       'has no points without =, without a value, without a number',
-      'a; =1; b=',
-      ['', '', 'b'],
-      [undefined, undefined, undefined],
+      'a; =1; \u200b=1; b=',
+      ['', '', '\u200b', 'b'],
+      [undefined, undefined, undefined, undefined],
     ],
     ['keeps superscripts from becoming digits', '10²=1; a=2²', ['10²', 'a'], [1, undefined]],
     ['leaves commas inside a value', 'Acme, Inc.=1', ['Acme, Inc.'], [1]],
