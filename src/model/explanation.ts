@@ -1,6 +1,9 @@
 import type { Criterion, IfBlank } from './criterion.ts';
 import type { Status } from './score.ts';
 
+/** The least points that a sentence names. With its one decimal, less would read as 0.0. */
+export const LEAST_SHOWN = 0.05;
+
 /** Why an account has its score or status, as facts to be put into words. */
 export interface Explanation {
   readonly status: Status;

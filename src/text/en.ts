@@ -1,5 +1,5 @@
 import type { Kind } from '../model/criterion.ts';
-import type { Explanation, UnknownValue } from '../model/explanation.ts';
+import { type Explanation, LEAST_SHOWN, type UnknownValue } from '../model/explanation.ts';
 import type { Issue } from '../model/issue.ts';
 import { shownBelow, shownPoints, shownScore } from './points.ts';
 import type { Texts } from './texts.ts';
@@ -98,8 +98,6 @@ const pointsExamples: Readonly<Partial<Record<Kind, string>>> = {
   bands: '0=10; 50=40; 300=100',
   category: 'Manufacturing=100; IT=80; *=20',
   keywords: 'DX=40; AI=40; paper=-20',
-  range: '50',
-  recency: '90',
 };
 
 const A_NUMBER = 'a number';
@@ -232,7 +230,7 @@ function lost({ losses }: Explanation): string[] {
 function notKnown({ unknown, low, high, status }: Explanation, row: number): string[] {
   if (unknown.length === 0) return [];
   const sentence = `Not known: ${unknown.map((value) => unknownValue(value, row)).join('; ')}.`;
-  if (status !== 'ok' || high - low < 0.05) return [sentence];
+  if (status !== 'ok' || high - low < LEAST_SHOWN) return [sentence];
   return [sentence, `Depending on that, the score could be anything from ${shownPoints(low)} to ${shownPoints(high)}.`];
 }
 

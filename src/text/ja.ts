@@ -1,5 +1,5 @@
 import type { Kind } from '../model/criterion.ts';
-import type { Explanation, UnknownValue } from '../model/explanation.ts';
+import { type Explanation, LEAST_SHOWN, type UnknownValue } from '../model/explanation.ts';
 import type { Issue } from '../model/issue.ts';
 import { shownBelow, shownPoints, shownScore } from './points.ts';
 import type { Texts } from './texts.ts';
@@ -220,7 +220,7 @@ function lost({ losses }: Explanation): string[] {
 function notKnown({ unknown, low, high, status }: Explanation, row: number): string[] {
   if (unknown.length === 0) return [];
   const sentence = `不明：${unknown.map((value) => unknownValue(value, row)).join('、')}。`;
-  if (status !== 'ok' || high - low < 0.05) return [sentence];
+  if (status !== 'ok' || high - low < LEAST_SHOWN) return [sentence];
   return [sentence, `不明な値によって、スコアは${shownPoints(low)}～${shownPoints(high)}点の範囲で変わります。`];
 }
 

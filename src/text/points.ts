@@ -1,4 +1,4 @@
-import type { Explanation } from '../model/explanation.ts';
+import { type Explanation, LEAST_SHOWN } from '../model/explanation.ts';
 
 /**
  * Points as they stand in a sentence, with one decimal.
@@ -64,9 +64,6 @@ export function shownScore({ gains, others, sum }: Explanation): ShownScore {
   const isHeld = sum < -LEAST_SHOWN;
   return { score: isHeld ? shownPoints(0) : shown.sum, gains: shown.parts, rest: shown.rest, isHeld };
 }
-
-/** Less would read as 0.0. */
-const LEAST_SHOWN = 0.05;
 
 /** Parts with two decimals that add up to the sum with two: those that lose most by rounding down are rounded up. */
 function hundredths(sum: number, parts: readonly number[]): string[] {

@@ -1,7 +1,7 @@
 import type { DayOf } from '../../model/calendar.ts';
 import type { Row } from '../../model/cell.ts';
 import type { Criterion } from '../../model/criterion.ts';
-import type { CriterionAmount, Explanation } from '../../model/explanation.ts';
+import { type CriterionAmount, type Explanation, LEAST_SHOWN } from '../../model/explanation.ts';
 import type { AccountScore } from '../../model/score.ts';
 import { quotable } from '../tables/index.ts';
 import { contributions } from './contributions.ts';
@@ -61,8 +61,5 @@ export function explain(
     }),
   };
 }
-
-/** Less would read as 0.0. */
-const LEAST_SHOWN = 0.05;
 
 const MOST_LOSSES = 2;
