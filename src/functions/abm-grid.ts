@@ -1,6 +1,6 @@
 import { DEFAULT_CUTS, gridCell } from '../core/ranking/index.ts';
 import { readNumber, toTable } from '../core/tables/index.ts';
-import type { ResultCell, ResultTable } from '../model/cell.ts';
+import type { ResultCell, ResultTable, Row } from '../model/cell.ts';
 import type { Issue } from '../model/issue.ts';
 import { languageOf } from '../tabs/index.ts';
 import { optionalTable } from './arguments.ts';
@@ -15,9 +15,9 @@ export function abmGrid(fit: unknown, engagement: unknown, cutsArgument: unknown
   const { cuts, issues } = cutCells === null ? { cuts: DEFAULT_CUTS, issues: [] } : readCuts(cutCells.flat());
   const sameShape = fits.length === engagements.length && fits.every((row, i) => row.length === engagements[i]?.length);
   const shapeIssues: Issue[] = sameShape ? [] : [{ code: 'other shape', place: 'engagement' }];
-  const cells = [...fits, ...engagements, ...(cutCells ?? [])].flat();
   const mistakes = [...shapeIssues, ...issues];
-  if (mistakes.length > 0) refuseMistakes(mistakes, languageOf(cells));
+  // Asked for the language only then: it looks at every cell.
+  if (mistakes.length > 0) refuseMistakes(mistakes, languageOf([fits, engagements, cutCells ?? []].flat(2)));
   return mapTable(fit, (cell, row, column) => {
     const fitScore = scoreIn(cell);
     const engagementScore = scoreIn(engagements[row]?.[column]);
@@ -26,7 +26,7 @@ export function abmGrid(fit: unknown, engagement: unknown, cutsArgument: unknown
 }
 
 /** Three different numbers in any order, best first. */
-function readCuts(cells: readonly Parameters<typeof readNumber>[0][]): { cuts: readonly number[]; issues: Issue[] } {
+function readCuts(cells: Row): { cuts: readonly number[]; issues: Issue[] } {
   const cuts = cells.map(readNumber).filter((cut) => cut !== undefined);
   if (cells.length !== 3 || new Set(cuts).size !== 3) {
     return { cuts: DEFAULT_CUTS, issues: [{ code: 'not three cuts', place: 'cuts' }] };
