@@ -1,52 +1,42 @@
-import {
-  CellError,
-  ErrorType,
-  FunctionArgumentType,
-  FunctionPlugin,
-  HyperFormula,
-  SimpleRangeValue,
-} from 'hyperformula';
+import { CellError, ErrorType, FunctionPlugin, SimpleRangeValue } from 'hyperformula';
+import { notAvailable, wrongArguments } from './error-values.ts';
+import { described, register, rowsOf } from './function-plugin.ts';
 import type { Ast, CallAst, InterpreterValue, Scalar, State } from './hyperformula.ts';
 
 type Row = readonly Scalar[];
 
-const described = (method: string) => ({
-  method,
-  parameters: [{ argumentType: FunctionArgumentType.ANY }],
-  repeatLastArgs: 1,
-  enableArrayArithmeticForArguments: true,
-});
+const ofArrays = (method: string) => ({ ...described(method), enableArrayArithmeticForArguments: true });
 
 /** Functions on tables whose arguments mean something else in Sheets than in the library. */
 class ArrayFunctions extends FunctionPlugin {
   static override readonly implementedFunctions = {
-    'LOCAL.FILTER': described('filter'),
-    'LOCAL.INDEX': described('index'),
-    'LOCAL.SORT': described('sort'),
+    'LOCAL.FILTER': ofArrays('filter'),
+    'LOCAL.INDEX': ofArrays('index'),
+    'LOCAL.SORT': ofArrays('sort'),
   };
 
   /** FILTER(range, condition, …): the rows (or columns) where every condition, a column (or a row) of the same length, holds. */
   filter(ast: CallAst, state: State): InterpreterValue {
     const [range, ...conditions] = ast.args.map((argument) => this.rows(argument, state));
-    if (!range || conditions.length === 0) return new CellError(ErrorType.NA, 'Wrong number of arguments to FILTER.');
+    if (!range || conditions.length === 0) return wrongArguments('FILTER');
     const isOfRows = conditions.every((condition) => condition.length === range.length && condition[0]?.length === 1);
     const isOfColumns = conditions.every(
       (condition) => condition.length === 1 && condition[0]?.length === range[0]?.length,
     );
-    if (!isOfRows && !isOfColumns) return new CellError(ErrorType.NA, 'FILTER has mismatched range sizes.');
+    if (!isOfRows && !isOfColumns) return notAvailable('FILTER has mismatched range sizes.');
     const holds = (place: number) =>
       conditions.every((condition) => isTrue(isOfRows ? condition[place]?.[0] : condition[0]?.[place]));
     const kept = isOfRows
       ? range.filter((_, place) => holds(place))
       : range.map((row) => row.filter((_, place) => holds(place)));
-    if (!kept[0]?.length) return new CellError(ErrorType.NA, 'No matches are found in FILTER evaluation.');
+    if (!kept[0]?.length) return notAvailable('No matches are found in FILTER evaluation.');
     return array(kept);
   }
 
   /** INDEX(range, row, column): one cell; a row or column of 0, or left out, is all of them. */
   index(ast: CallAst, state: State): InterpreterValue {
     const [first, ...places] = ast.args;
-    if (!first || places.length > 2) return new CellError(ErrorType.NA, 'Wrong number of arguments to INDEX.');
+    if (!first || places.length > 2) return wrongArguments('INDEX');
     const value = this.interpreter.evaluateAst(first, state);
     const range = value instanceof SimpleRangeValue ? value : SimpleRangeValue.fromScalar(value);
     const [one = 0, two = 0] = places.map((place) => Number(plain(this.rows(place, state)[0]?.[0])));
@@ -65,7 +55,7 @@ class ArrayFunctions extends FunctionPlugin {
   /** SORT(range, column, ascending, …): column is a number from 1 or a column of the same height; the first column, ascending, by default. */
   sort(ast: CallAst, state: State): InterpreterValue {
     const [first, ...keys] = ast.args;
-    if (!first || keys.length === 1) return new CellError(ErrorType.NA, 'Wrong number of arguments to SORT.');
+    if (!first || keys.length === 1) return wrongArguments('SORT');
     const range = this.rows(first, state);
     const orders = keys.length === 0 ? [this.order(range, undefined, undefined, state)] : [];
     for (let place = 0; place < keys.length; place += 2)
@@ -91,8 +81,7 @@ class ArrayFunctions extends FunctionPlugin {
   }
 
   private rows(ast: Ast, state: State): readonly Row[] {
-    const value = this.interpreter.evaluateAst(ast, state);
-    return value instanceof SimpleRangeValue ? value.data : [[value]];
+    return rowsOf(this.interpreter.evaluateAst(ast, state));
   }
 }
 
@@ -123,5 +112,4 @@ function compare(a: Scalar | undefined, b: Scalar | undefined, ascending: boolea
   return (byKind || byValue) * (ascending ? 1 : -1);
 }
 
-const names = Object.fromEntries(Object.keys(ArrayFunctions.implementedFunctions).map((name) => [name, name]));
-HyperFormula.registerFunctionPlugin(ArrayFunctions, { enGB: names });
+register(ArrayFunctions);

@@ -52,6 +52,15 @@ export function circularError(): CellError {
   return new CellError(ErrorType.CYCLE);
 }
 
+/** `#N/A`, as Sheets shows it where a function has nothing to give. */
+export function notAvailable(message: string): CellError {
+  return new CellError(ErrorType.NA, message);
+}
+
+export function wrongArguments(name: string): CellError {
+  return notAvailable(`Wrong number of arguments to ${name}.`);
+}
+
 export function malformedError(): CellError {
   return new CellError(ErrorType.ERROR, 'Formula parse error.');
 }

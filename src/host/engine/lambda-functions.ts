@@ -1,13 +1,8 @@
-import {
-  CellError,
-  ErrorType,
-  FunctionArgumentType,
-  FunctionPlugin,
-  HyperFormula,
-  SimpleRangeValue,
-} from 'hyperformula';
+import { CellError, ErrorType, FunctionPlugin, SimpleRangeValue } from 'hyperformula';
 import { cellOf, literalText, withParts } from './ast.ts';
+import { notAvailable, wrongArguments } from './error-values.ts';
 import { contextIn } from './function-context.ts';
+import { described, register, rowsOf } from './function-plugin.ts';
 import type { Ast, CallAst, InterpreterValue, Scalar, State } from './hyperformula.ts';
 
 interface Lambda {
@@ -23,12 +18,6 @@ interface Source {
 
 /** A value in a formula's stead. Its argument is what it was computed from, which tells whether it changes by itself. */
 type HeldAst = CallAst & { readonly value: Scalar | undefined };
-
-const described = (method: string) => ({
-  method,
-  parameters: [{ argumentType: FunctionArgumentType.ANY }],
-  repeatLastArgs: 1,
-});
 
 /** Functions that are handed a formula. Its names, `LOCAL.NAME("X")`, give way to what they stand for before it is computed. */
 class LambdaFunctions extends FunctionPlugin {
@@ -64,8 +53,7 @@ class LambdaFunctions extends FunctionPlugin {
   }
 
   private source(ast: Ast, state: State): Source {
-    const value = this.interpreter.evaluateAst(ast, state);
-    return { ast, rows: value instanceof SimpleRangeValue ? value.data : [[value]] };
+    return { ast, rows: rowsOf(this.interpreter.evaluateAst(ast, state)) };
   }
 }
 
@@ -91,7 +79,7 @@ function eachPlace(
 function readLambda(ast: Ast | undefined): Lambda | CellError {
   if (!isLambda(ast)) return notAvailable('Argument must be a LAMBDA.');
   const body = ast.args.at(-1);
-  if (!body) return notAvailable('Wrong number of arguments to LAMBDA.');
+  if (!body) return wrongArguments('LAMBDA');
   const names: string[] = [];
   for (const [place, argument] of ast.args.slice(0, -1).entries()) {
     const name = nameIn(argument);
@@ -105,7 +93,7 @@ function readLambda(ast: Ast | undefined): Lambda | CellError {
 
 function mismatch(sources: readonly Source[], names: readonly string[]): CellError | undefined {
   const [first] = sources;
-  if (!first) return notAvailable('Wrong number of arguments to MAP.');
+  if (!first) return wrongArguments('MAP');
   if (names.length !== sources.length) {
     return notAvailable(`Wrong number of arguments to LAMBDA. Expected ${names.length}, but got ${sources.length}.`);
   }
@@ -137,9 +125,4 @@ function nameIn(ast: Ast): string | undefined {
   return 'procedureName' in ast && ast.procedureName === 'LOCAL.NAME' ? literalText(ast.args[0]) : undefined;
 }
 
-function notAvailable(message: string): CellError {
-  return new CellError(ErrorType.NA, message);
-}
-
-const names = Object.fromEntries(Object.keys(LambdaFunctions.implementedFunctions).map((name) => [name, name]));
-HyperFormula.registerFunctionPlugin(LambdaFunctions, { enGB: names });
+register(LambdaFunctions);

@@ -1,11 +1,6 @@
-import {
-  CellError,
-  ErrorType,
-  FunctionArgumentType,
-  FunctionPlugin,
-  HyperFormula,
-  SimpleRangeValue,
-} from 'hyperformula';
+import { CellError, ErrorType, FunctionArgumentType, FunctionPlugin, SimpleRangeValue } from 'hyperformula';
+import { notAvailable } from './error-values.ts';
+import { register } from './function-plugin.ts';
 import type { CallAst, InterpreterValue, Scalar, State } from './hyperformula.ts';
 
 const { BOOLEAN, NUMBER, RANGE, STRING } = FunctionArgumentType;
@@ -67,7 +62,7 @@ class ListFunctions extends FunctionPlugin {
   rank(ast: CallAst, state: State): InterpreterValue {
     const implementation = (value: number, data: SimpleRangeValue, isAscending: boolean) => {
       const numbers = data.valuesFromTopLeftCorner().flatMap(numberIn);
-      if (!numbers.includes(value)) return new CellError(ErrorType.NA, 'RANK has no valid input data.');
+      if (!numbers.includes(value)) return notAvailable('RANK has no valid input data.');
       return 1 + numbers.filter((number) => (isAscending ? number < value : number > value)).length;
     };
     return this.runFunction(ast.args, state, this.metadata('LOCAL.RANK'), implementation);
@@ -83,5 +78,4 @@ function numberIn(value: Scalar): readonly number[] {
   return typeof value === 'object' && 'val' in value ? [value.val] : [];
 }
 
-const names = Object.fromEntries(Object.keys(ListFunctions.implementedFunctions).map((name) => [name, name]));
-HyperFormula.registerFunctionPlugin(ListFunctions, { enGB: names });
+register(ListFunctions);

@@ -1,24 +1,15 @@
-import {
-  CellError,
-  ErrorType,
-  FunctionArgumentType,
-  FunctionPlugin,
-  HyperFormula,
-  SimpleRangeValue,
-} from 'hyperformula';
+import { CellError, ErrorType, FunctionArgumentType, FunctionPlugin, SimpleRangeValue } from 'hyperformula';
 import { type CellValue, DateSerial, ErrorValue } from '../workbook/cell-value.ts';
 import { cornersOf, isBareRange, isLost, literalText, walk } from './ast.ts';
 import { type Computed, KindedNumber, showsDate, toCellValue } from './computed.ts';
 import type { CellPlace, CustomFunctionArgument } from './custom-functions.ts';
-import { circularError, toCellError } from './error-values.ts';
+import { circularError, notAvailable, toCellError, wrongArguments } from './error-values.ts';
 import { contextIn, type FunctionContext } from './function-context.ts';
+import { described, register } from './function-plugin.ts';
 import type { Ast, CallAst, InterpreterValue, State } from './hyperformula.ts';
 
 /** What a cell shows whose custom function is handed something that changes by itself. */
 const loading = 'Loading...';
-
-const parameters = [{ argumentType: FunctionArgumentType.ANY }];
-const described = (method: string) => ({ method, parameters, repeatLastArgs: 1 });
 
 /** Sheets' ways that the library lacks. Formulas reach them by their translation only. */
 class SheetFunctions extends FunctionPlugin {
@@ -113,7 +104,7 @@ class SheetFunctions extends FunctionPlugin {
     const reference = argument && 'reference' in argument ? argument.reference : undefined;
     const formula =
       reference && this.context.formula(this.context.place(reference.toSimpleCellAddress(state.formulaAddress)));
-    return formula || new CellError(ErrorType.NA, 'The referenced cell does not have a formula.');
+    return formula || notAvailable('The referenced cell does not have a formula.');
   }
 
   /** TEXT(value, pattern) shows a value as a cell of that format does. */
@@ -203,9 +194,4 @@ class SheetFunctions extends FunctionPlugin {
   }
 }
 
-function wrongArguments(name: string): CellError {
-  return new CellError(ErrorType.NA, `Wrong number of arguments to ${name}.`);
-}
-
-const names = Object.fromEntries(Object.keys(SheetFunctions.implementedFunctions).map((name) => [name, name]));
-HyperFormula.registerFunctionPlugin(SheetFunctions, { enGB: names });
+register(SheetFunctions);
