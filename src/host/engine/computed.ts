@@ -32,6 +32,11 @@ export interface CellInput {
   readonly content: null | Constant | { readonly formula: string };
 }
 
+/** Whether what a cell is given is a formula rather than a value. */
+export function isFormula<Content>(content: Content): content is Extract<Content, { readonly formula: string }> {
+  return typeof content === 'object' && content !== null && 'formula' in content;
+}
+
 /** A computed value as a cell without a format of its own has it. */
 export function toCellValue(computed: Computed): CellValue {
   if (!(computed instanceof KindedNumber)) return computed;

@@ -2,7 +2,7 @@ import { printAddress } from '../workbook/address.ts';
 import type { CellValue } from '../workbook/cell-value.ts';
 import type { GridRange } from '../workbook/grid-range.ts';
 import type { StructuralEdit } from '../workbook/structural-edit.ts';
-import type { CellInput, Computed } from './computed.ts';
+import { type CellInput, type Computed, isFormula } from './computed.ts';
 import type { CellPlace, CustomFunctions } from './custom-functions.ts';
 import type { FormulaSurroundings } from './formula/translate.ts';
 import { FormulaBook, type StoredFormula } from './formula-book.ts';
@@ -84,7 +84,7 @@ export class Engine {
       if (disturbed) this.library.markDirty(disturbed.anchor);
       if (this.formulas.get(place)) this.removeFormula(place);
       if (content === null) this.library.clear(place);
-      else if (typeof content === 'object' && 'formula' in content) this.keeper.enter(place, content.formula);
+      else if (isFormula(content)) this.keeper.enter(place, content.formula);
       else this.library.setConstant(place, content);
     }
     this.isSettled = false;

@@ -1,15 +1,13 @@
 import { CellGrid } from '../workbook/cell-grid.ts';
 import type { StructuralEdit } from '../workbook/structural-edit.ts';
 import type { CellPlace } from './custom-functions.ts';
-import type { FormulaUses } from './formula/translate.ts';
+import { type FormulaUses, volatileFunctions } from './formula/translate.ts';
 
 /** A formula as it was typed, and what it depends on besides cells. */
 export interface StoredFormula {
   text: string;
   uses: FormulaUses;
 }
-
-const volatileFunctions = ['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY'];
 
 /** The formulas of all tabs, each in its cell. */
 export class FormulaBook {

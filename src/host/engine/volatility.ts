@@ -1,9 +1,10 @@
 import { cornersOf, walk } from './ast.ts';
+import { libraryName, volatileFunctions } from './formula/translate.ts';
 import type { Ast, CellAddress, Graph } from './hyperformula.ts';
 
 type Vertex = Parameters<Graph['graph']['adjacentNodes']>[0];
 
-const volatileFunctions = new Set(['LOCAL.NOW', 'LOCAL.TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
+const volatileInLibrary = new Set(volatileFunctions.map(libraryName));
 
 /** Which cells change by themselves: those that call `NOW()`, `RAND()` and the like, and everything computed from them. */
 export class Volatility {
@@ -29,7 +30,7 @@ export class Volatility {
   /** Does an argument call a volatile function, or refer to a cell based on one? */
   isVolatile(argument: Ast, home: CellAddress): boolean {
     for (const ast of walk(argument)) {
-      if ('procedureName' in ast && volatileFunctions.has(ast.procedureName)) return true;
+      if ('procedureName' in ast && volatileInLibrary.has(ast.procedureName)) return true;
       if (this.tainted.size > 0 && this.isTainted(ast, home)) return true;
     }
     return false;

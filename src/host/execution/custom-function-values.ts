@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import type { CustomFunctionArgument } from '../engine/custom-functions.ts';
+import { type CustomFunctionArgument, isRows } from '../engine/custom-functions.ts';
 import { type CellValue, DateSerial, ErrorValue } from '../workbook/cell-value.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Platform } from './platform.ts';
@@ -16,10 +16,6 @@ export function argumentOf(argument: CustomFunctionArgument, realm: Realm, platf
     rows.push(cells);
   }
   return rows;
-}
-
-function isRows(argument: CustomFunctionArgument): argument is readonly (readonly CellValue[])[] {
-  return Array.isArray(argument);
 }
 
 function scriptValue(value: CellValue, realm: Realm, workbook: Workbook): unknown {

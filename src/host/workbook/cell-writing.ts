@@ -1,4 +1,4 @@
-import { type CellInput, KindedNumber } from '../engine/computed.ts';
+import { type CellInput, isFormula, KindedNumber } from '../engine/computed.ts';
 import { withCommas } from '../engine/formula/separators.ts';
 import { readEntry } from './cell-entry.ts';
 import { type CellValue, DateSerial, ErrorValue } from './cell-value.ts';
@@ -35,8 +35,7 @@ export class CellWriting {
   /** A text as a person types it. */
   typed(row: number, column: number, text: string): Content {
     const content = this.text(row, column, text);
-    const isFormula = content !== null && typeof content === 'object' && 'formula' in content;
-    return isFormula && this.locale.decimal === ',' ? { formula: withCommas(content.formula) } : content;
+    return isFormula(content) && this.locale.decimal === ',' ? { formula: withCommas(content.formula) } : content;
   }
 
   raw(row: number, column: number, cell: RawCell): Content {

@@ -1,4 +1,4 @@
-import type { CellInput } from '../engine/computed.ts';
+import { type CellInput, isFormula } from '../engine/computed.ts';
 import { copyFormula } from '../engine/formula/shift.ts';
 import type { Area } from './area.ts';
 import type { Tab } from './tab.ts';
@@ -10,9 +10,8 @@ export function reorderRows(tab: Tab, area: Area, order: readonly number[]): Cel
     columns.map((column) => {
       const row = area.row + from;
       const content = tab.content(row, column);
-      const isFormula = content !== null && typeof content === 'object' && 'formula' in content;
       return {
-        content: isFormula ? { formula: copyFormula(content.formula, to - from, 0) } : content,
+        content: isFormula(content) ? { formula: copyFormula(content.formula, to - from, 0) } : content,
         format: tab.cellFormat(row, column),
         note: tab.notes.get(row, column),
       };

@@ -48,7 +48,7 @@ function parseCorner(text: string): Corner {
   };
 }
 
-function printCorner({ row, column }: Corner): string {
+export function printCorner({ row, column }: Corner): string {
   const letters = column ? `${column.fixed ? '$' : ''}${columnLetters(column.index)}` : '';
   const digits = row ? `${row.fixed ? '$' : ''}${row.index}` : '';
   return letters + digits;

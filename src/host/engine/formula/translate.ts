@@ -1,6 +1,6 @@
 import { columnLetters } from '../../workbook/address.ts';
 import type { GridRange } from '../../workbook/grid-range.ts';
-import { type Coordinate, parseReference } from './reference.ts';
+import { type Coordinate, parseReference, printCorner } from './reference.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** What a formula is read against. */
@@ -29,6 +29,9 @@ export interface Translation {
   readonly uses: FormulaUses;
 }
 
+/** Functions whose result changes by itself. */
+export const volatileFunctions: readonly string[] = ['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY'];
+
 /** Sheets' functions that the library lacks, or understands differently. */
 const ours = new Set(
   `IF IFERROR IFNA NOW TODAY FORMULATEXT FILTER INDEX SORT TEXT MAP LAMBDA JOIN SPLIT RANK`.split(' '),
@@ -43,6 +46,11 @@ interface Bracket {
 /** The library's sheet for a tab: a name that never changes. */
 export function sheetName(tabId: number): string {
   return `T${tabId}`;
+}
+
+/** What the library calls a function that Sheets has. */
+export function libraryName(upperCaseName: string): string {
+  return ours.has(upperCaseName) ? `LOCAL.${upperCaseName}` : upperCaseName;
 }
 
 /**
@@ -121,8 +129,7 @@ class Translator {
   private functionName(text: string): string {
     const name = text.toUpperCase();
     this.uses.functions.add(name);
-    if (ours.has(name)) return `LOCAL.${name}`;
-    if (this.surroundings.isBuiltIn(name)) return name;
+    if (ours.has(name) || this.surroundings.isBuiltIn(name)) return libraryName(name);
     return this.surroundings.isCustomFunction(name) ? 'LOCAL.CALL' : 'LOCAL.UNKNOWNFUNCTION';
   }
 
@@ -151,14 +158,14 @@ class Translator {
     const tabId = tab === null ? this.homeTabId : this.surroundings.tabId(tab);
     if (tabId === undefined) return '#REF!';
     const prefix = `${sheetName(tabId)}!`;
-    if (!end) return prefix + printCell(start.row, start.column);
+    if (!end) return prefix + printCorner(start);
     const open = !start.row || !start.column || !end.row || !end.column;
-    if (!open) return `${prefix}${printCell(start.row, start.column)}:${printCell(end.row, end.column)}`;
+    if (!open) return `${prefix}${printCorner(start)}:${printCorner(end)}`;
     this.uses.openTabs.add(tabId);
     const { rows, columns } = this.surroundings.gridSize(tabId);
     const [top, bottom] = closed(start.row, end.row, rows);
     const [left, right] = closed(start.column, end.column, columns);
-    return `${prefix}${printCell(top, left)}:${printCell(bottom, right)}`;
+    return `${prefix}${printCorner({ row: top, column: left })}:${printCorner({ row: bottom, column: right })}`;
   }
 }
 
@@ -182,9 +189,4 @@ function textLiteral(text: string): string {
 function closed(a: Coordinate | null, b: Coordinate | null, last: number): readonly [Coordinate, Coordinate] {
   if (a && b) return [a, b];
   return [a ?? b ?? { index: 1, fixed: true }, { index: last, fixed: true }];
-}
-
-function printCell(row: Coordinate | null, column: Coordinate | null): string {
-  const letters = column ? `${column.fixed ? '$' : ''}${columnLetters(column.index)}` : '';
-  return `${letters}${row ? `${row.fixed ? '$' : ''}${row.index}` : ''}`;
 }

@@ -1,3 +1,4 @@
+import { isFormula } from '../../../engine/computed.ts';
 import { copyFormula } from '../../../engine/formula/shift.ts';
 import { type Area, intersection } from '../../../workbook/area.ts';
 import type { CellFormat } from '../../../workbook/cell-format.ts';
@@ -80,7 +81,7 @@ export function paste({ from, to, parts, transposed }: Paste): void {
 
 function moved(over: CellCopy, under: CellCopy): RawCell {
   const { content } = over;
-  if (typeof content !== 'object' || content === null || !('formula' in content)) return content;
+  if (!isFormula(content)) return content;
   return { formula: copyFormula(content.formula, under.row - over.row, under.column - over.column) };
 }
 
