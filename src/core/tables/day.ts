@@ -1,6 +1,7 @@
 import type { Day, DayOf } from '../../model/calendar.ts';
 import type { Cell } from '../../model/cell.ts';
-import { FARTHEST, isDate, normalized } from './text.ts';
+import { dayOfDateCell, isDate, MILLISECONDS_PER_DAY } from './date-cell.ts';
+import { normalized } from './text.ts';
 
 /**
  * The calendar day that a cell means: a real date, or a text that can be read in one way only. A bare number is not a date, and
@@ -12,17 +13,12 @@ import { FARTHEST, isDate, normalized } from './text.ts';
  * @example readDay('5/6/2026', utcDay) // undefined
  */
 export function readDay(cell: Cell, dayOf: DayOf): Day | undefined {
-  if (isDate(cell)) {
-    const time = cell.getTime();
-    return time >= -FARTHEST && time <= FARTHEST ? dayOf(cell) : undefined;
-  }
+  if (isDate(cell)) return dayOfDateCell(cell, dayOf);
   return typeof cell === 'string' && cell.length <= LONGEST ? readTyped(cell, dayOf) : undefined;
 }
 
 /** The day of an instant in UTC. */
 export const utcDay: DayOf = (instant) => Math.floor(instant.getTime() / MILLISECONDS_PER_DAY);
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** Longer texts are prose; reading them would only cost time. */
 const LONGEST = 60;

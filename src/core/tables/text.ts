@@ -1,5 +1,6 @@
 import type { DayOf } from '../../model/calendar.ts';
 import type { Cell } from '../../model/cell.ts';
+import { dayOfDateCell, isDate, MILLISECONDS_PER_DAY } from './date-cell.ts';
 
 /**
  * Whether a cell counts as blank: nothing, or white space alone, of any width and of none.
@@ -72,14 +73,6 @@ function isError(text: string): boolean {
 
 const HASH = 35;
 
-/** Whether a cell holds a date. Not told by its class, since a date may come from another realm than this code. */
-export function isDate(cell: unknown): cell is Date {
-  if (typeof cell !== 'object' || cell === null || typeof (cell as Date).getTime !== 'function') return false;
-  return classOf.call(cell) === '[object Date]';
-}
-
-const { toString: classOf } = Object.prototype;
-
 const LONGEST_QUOTE = 40;
 
 /**
@@ -109,12 +102,6 @@ export function quotableText(text: string): string {
 const NO_VALUE = '#VALUE!';
 
 function writtenDate(date: Date, dayOf: DayOf): string {
-  const time = date.getTime();
-  const day = time >= -FARTHEST && time <= FARTHEST ? new Date(dayOf(date) * MILLISECONDS_PER_DAY) : null;
-  return day === null ? NO_VALUE : day.toISOString().slice(0, 10);
+  const day = dayOfDateCell(date, dayOf);
+  return day === undefined ? NO_VALUE : new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
-
-/** Milliseconds from 1970 to the year 10000. Beyond it lies no date of a spreadsheet, and no zone answers for the farthest ones. */
-export const FARTHEST = 253_402_300_800_000;
-
-const MILLISECONDS_PER_DAY = 86_400_000;

@@ -1,4 +1,5 @@
 import type { DayOf } from '../../model/calendar.ts';
+import { MILLISECONDS_PER_DAY } from './date-cell.ts';
 
 /**
  * The calendar days of a zone that is known only by asking for its offset. Questions are kept few: an offset that is the same at
@@ -46,7 +47,6 @@ interface Stretch {
 /** Taken out of its global once: reaching a global costs more than the division, and every date asks for it. */
 const { floor } = Math;
 
-const MILLISECONDS_PER_DAY = 86_400_000;
 const STRETCH = 28 * MILLISECONDS_PER_DAY;
 
 /** No zone changes its clocks between minutes. */
