@@ -226,7 +226,10 @@ function notKnown({ unknown, low, high, status }: Explanation, row: number): str
 
 function unknownValue({ criterion, ifBlank, found }: UnknownValue, row: number): string {
   const place = criterion.column === criterion.name ? `${row}行目` : `${row}行目「${criterion.column}」`;
-  const fact = found === null ? '空欄' : `${place}の「${found}」は読み取れません`;
-  const effect = ifBlank === 'skip' ? '・除外して計算' : ifBlank === 'required' ? '' : `・${ifBlank}点として計算`;
-  return `「${criterion.name}」（${fact}${effect}）`;
+  if (ifBlank === 'required') {
+    return `「${criterion.name}」（${found === null ? '空欄' : `${place}の「${found}」は読み取れません`}）`;
+  }
+  const cause = found === null ? '空欄の' : `${place}の「${found}」は読み取れない`;
+  const effect = ifBlank === 'skip' ? '除外して計算' : `${ifBlank}点として計算`;
+  return `「${criterion.name}」（${cause}ため${effect}）`;
 }

@@ -19,7 +19,7 @@ export const functionHelp: Readonly<Record<FunctionName, FunctionHelp>> = {
     returns: 'Account, Status, Score, Low, High, Known %, group scores, contributions.',
   },
   ABMWHY: {
-    summary: 'Why each account has its score, in a sentence.',
+    summary: 'Why each account has its score, in sentences to read aloud.',
     parameters: {
       accounts,
       criteria,

@@ -45,7 +45,7 @@ export const functionHelp: Readonly<Record<FunctionName, FunctionHelp>> = {
     returns: 'scores と同じ形のティア。',
   },
   ABMGRID: {
-    summary: '適合度と関心度のマトリクスのマス。文字が適合度、数字が関心度で、A1が最良、D4が最下位。',
+    summary: '適合度と関心度のマトリクスのマス。英字が適合度、数字が関心度で、A1が最良、D4が最下位。',
     parameters: {
       fit: '1つ以上の適合度スコア。',
       engagement: 'fit と同じ数の関心度スコア。',
