@@ -1,18 +1,11 @@
+import { scopes } from '../services/scopes.ts';
 import { type Method, ServiceException } from '../services/service.ts';
 import type { Entry, Execution } from './execution.ts';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
-const currentDocument = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
-const everyDocument = 'https://www.googleapis.com/auth/spreadsheets';
-
-const network = 'https://www.googleapis.com/auth/script.external_request';
-
-/** Without full rights it is granted and gives nothing away. */
-const userAddress = 'https://www.googleapis.com/auth/userinfo.email';
-
 /** Each of these alone suffices for what is done with the spreadsheet that the add-on is open in. */
-const documentScopes: readonly string[] = [currentDocument, everyDocument];
+const documentScopes: readonly string[] = [scopes.currentSpreadsheet, scopes.everySpreadsheet];
 
 /** Custom functions get these of the services that have to do with somebody's data, and all that have not. */
 const appsForCustomFunctions = new Set(['SpreadsheetApp', 'UrlFetchApp', 'LanguageApp']);
@@ -39,9 +32,9 @@ export function authorise(execution: Execution, className: string, name: string,
     if (changesTheSpreadsheet && name !== 'flush') throw refusal(name);
   }
   if (execution.authMode === 'NONE' && service === 'PropertiesService') throw refusal(`${className}.${name}`);
-  const scopes = method.scopes ?? scopesOf(className, name, method);
-  if (scopes.length > 0 && !scopes.some((scope) => isGranted(execution, scope))) {
-    throw refusal(`${className}.${name}. Required permissions: ${requiredOf(scopes)}`);
+  const sufficient = method.scopes ?? scopesOf(className, name, method);
+  if (sufficient.length > 0 && !sufficient.some((scope) => isGranted(execution, scope))) {
+    throw refusal(`${className}.${name}. Required permissions: ${requiredOf(sufficient)}`);
   }
 }
 
@@ -60,8 +53,8 @@ function refusal(what: string): ServiceException {
   return new ServiceException(`You do not have permission to call ${what}`);
 }
 
-function requiredOf(scopes: readonly string[]): string {
-  return scopes.length === 1 ? String(scopes[0]) : `(${scopes.join(' || ')})`;
+function requiredOf(sufficient: readonly string[]): string {
+  return sufficient.length === 1 ? String(sufficient[0]) : `(${sufficient.join(' || ')})`;
 }
 
 /** Whatever touches the document needs to be allowed to; builders, enums and the menu do not touch it. */
@@ -82,8 +75,8 @@ function isGranted({ authMode, platform }: Execution, scope: string): boolean {
     case 'FULL':
       return inManifest(scope);
     default:
-      if (scope === userAddress) return inManifest(scope);
-      if (scope === network) return authMode === 'CUSTOM_FUNCTION' && inManifest(scope);
-      return scope === currentDocument && documentScopes.some(inManifest);
+      if (scope === scopes.userAddress) return inManifest(scope);
+      if (scope === scopes.network) return authMode === 'CUSTOM_FUNCTION' && inManifest(scope);
+      return scope === scopes.currentSpreadsheet && documentScopes.some(inManifest);
   }
 }

@@ -1,6 +1,7 @@
 import { types } from 'node:util';
 import { EnumValue, Handle } from '../services/service.ts';
 import type { Border } from './marshalling.ts';
+import { transientFault } from './meter.ts';
 
 /** A value that cannot be sent, and where: the index of the argument or element, or the name of the property. */
 class IllegalValue extends Error {
@@ -51,8 +52,7 @@ function received(value: unknown, border: Border): unknown {
   if (typeof value !== 'object') return typeof value === 'symbol' || typeof value === 'bigint' ? null : value;
   if (types.isDate(value) || border.originalOf(value) instanceof Handle) return lost;
   if (border.originalOf(value) instanceof EnumValue) return lost;
-  if (types.isUint8Array(value))
-    throw new Error("We're sorry, a server error occurred. Please wait a bit and try again.");
+  if (types.isUint8Array(value)) throw new Error(transientFault);
   if (Array.isArray(value)) {
     const items = Array.from(value, (item) => received(item, border));
     return items.includes(lost) ? lost : items;

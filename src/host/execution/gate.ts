@@ -1,10 +1,10 @@
 import { Handle, type Method, type ServiceClass, ServiceException } from '../services/service.ts';
+import { fitsSignature, signatureError } from '../services/signatures.ts';
 import { authorise, authoriseService } from './authorisation.ts';
 import type { Execution } from './execution.ts';
 import { Border } from './marshalling.ts';
 import type { Realm } from './realm.ts';
 import { withScriptStack } from './script-error.ts';
-import { fitsSignature, signatureError } from './signatures.ts';
 import { type Catalogue, StandIns, shortName } from './stand-ins.ts';
 import { translated } from './translation.ts';
 

@@ -11,7 +11,7 @@ export interface RoundTrips {
 }
 
 /** What the platform says when it fails for a moment. */
-const transientFault = "We're sorry, a server error occurred. Please wait a bit and try again.";
+export const transientFault = "We're sorry, a server error occurred. Please wait a bit and try again.";
 
 /** Counts service calls and round trips, and makes a chosen call fail. */
 export class Meter {

@@ -1,7 +1,6 @@
 import { local, read } from '../method.ts';
+import { scopes } from '../scopes.ts';
 import { Handle, type ServiceClass } from '../service.ts';
-
-const emailScopes = ['https://www.googleapis.com/auth/userinfo.email'];
 
 const session: ServiceClass<undefined, GoogleAppsScript.Base.Session> = {
   name: 'Session',
@@ -19,7 +18,7 @@ const user: ServiceClass<undefined, GoogleAppsScript.Base.User> = {
   methods: {
     getEmail: {
       ...read([''], (_self, _args, { authMode, platform }) => (authMode === 'FULL' ? platform.userEmail : '')),
-      scopes: emailScopes,
+      scopes: [scopes.userAddress],
     },
   },
 };

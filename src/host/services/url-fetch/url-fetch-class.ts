@@ -1,4 +1,5 @@
 import { change } from '../method.ts';
+import { scopes } from '../scopes.ts';
 import { type ServiceClass, ServiceException } from '../service.ts';
 
 /** The network, of which there is none here: a request that is allowed fails as if the other side were away. */
@@ -9,7 +10,7 @@ export const urlFetchClass: ServiceClass<undefined, GoogleAppsScript.URL_Fetch.U
       ...change(['String', 'String,Object'], (_self, [url]: [string]) => {
         throw new ServiceException(`Address unavailable: ${url}`);
       }),
-      scopes: ['https://www.googleapis.com/auth/script.external_request'],
+      scopes: [scopes.network],
     },
   },
 };

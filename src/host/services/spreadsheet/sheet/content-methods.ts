@@ -1,6 +1,6 @@
-import { signatureError } from '../../../execution/signatures.ts';
 import { local, write } from '../../method.ts';
 import { ServiceException } from '../../service.ts';
+import { signatureError } from '../../signatures.ts';
 import { refuseProtected } from '../protection/protected-cells.ts';
 import { enter, entryOf, scriptValue } from '../range/cell-entry.ts';
 import { type ClearOptions, clearArea } from '../range/clear-methods.ts';

@@ -1,4 +1,4 @@
-import { EnumValue, Handle, type Signatures } from '../services/service.ts';
+import { EnumValue, Handle, type Signatures } from './service.ts';
 
 /** Whether the arguments fit one of the accepted lists. */
 export function fitsSignature(signatures: Signatures, args: readonly unknown[]): boolean {
