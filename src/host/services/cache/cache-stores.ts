@@ -1,6 +1,5 @@
 import type { Clock } from '../../execution/clock.ts';
-
-export type CacheKind = 'document' | 'script' | 'user';
+import type { Audience } from '../audience.ts';
 
 const capacity = 1000;
 
@@ -12,7 +11,7 @@ interface Entry {
 
 /** Texts kept for a while. Beyond about a thousand entries the oldest tenth goes. */
 export class CacheStores {
-  private readonly caches: Record<CacheKind, Map<string, Entry>> = {
+  private readonly caches: Record<Audience, Map<string, Entry>> = {
     document: new Map(),
     script: new Map(),
     user: new Map(),
@@ -20,24 +19,24 @@ export class CacheStores {
 
   constructor(private readonly clock: Clock) {}
 
-  get(kind: CacheKind, key: string): string | null {
-    const entry = this.caches[kind].get(key);
+  get(audience: Audience, key: string): string | null {
+    const entry = this.caches[audience].get(key);
     return entry && entry.expires > this.clock.now().getTime() ? entry.value : null;
   }
 
-  put(kind: CacheKind, key: string, value: string, seconds: number): void {
-    const cache = this.caches[kind];
+  put(audience: Audience, key: string, value: string, seconds: number): void {
+    const cache = this.caches[audience];
     cache.delete(key);
     cache.set(key, { value, expires: this.clock.now().getTime() + seconds * 1000 });
     if (cache.size <= capacity) return;
     for (const oldest of [...cache.keys()].slice(0, capacity / 10)) cache.delete(oldest);
   }
 
-  remove(kind: CacheKind, key: string): void {
-    this.caches[kind].delete(key);
+  remove(audience: Audience, key: string): void {
+    this.caches[audience].delete(key);
   }
 
-  clear(kind: CacheKind): void {
-    this.caches[kind].clear();
+  clear(audience: Audience): void {
+    this.caches[audience].clear();
   }
 }

@@ -1,28 +1,27 @@
 import type { Execution } from '../../execution/execution.ts';
-
-export type LockKind = 'document' | 'script' | 'user';
+import type { Audience } from '../audience.ts';
 
 /** Who holds which lock. A lock that an execution holds already is simply held on. */
 export class Locks {
-  private readonly holders = new Map<LockKind, Execution>();
+  private readonly holders = new Map<Audience, Execution>();
 
   /** Takes the lock, unless another execution holds it. */
-  take(kind: LockKind, execution: Execution): boolean {
-    const holder = this.holders.get(kind);
+  take(audience: Audience, execution: Execution): boolean {
+    const holder = this.holders.get(audience);
     if (holder && holder !== execution) return false;
-    this.holders.set(kind, execution);
+    this.holders.set(audience, execution);
     return true;
   }
 
-  isHeldBy(kind: LockKind, execution: Execution): boolean {
-    return this.holders.get(kind) === execution;
+  isHeldBy(audience: Audience, execution: Execution): boolean {
+    return this.holders.get(audience) === execution;
   }
 
-  release(kind: LockKind, execution: Execution): void {
-    if (this.isHeldBy(kind, execution)) this.holders.delete(kind);
+  release(audience: Audience, execution: Execution): void {
+    if (this.isHeldBy(audience, execution)) this.holders.delete(audience);
   }
 
   releaseAll(execution: Execution): void {
-    for (const kind of [...this.holders.keys()]) this.release(kind, execution);
+    for (const audience of [...this.holders.keys()]) this.release(audience, execution);
   }
 }

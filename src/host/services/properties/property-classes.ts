@@ -1,52 +1,54 @@
 import type { Execution } from '../../execution/execution.ts';
-import { change, local, read } from '../method.ts';
+import { type Audience, forAudiences } from '../audience.ts';
+import { change, read } from '../method.ts';
 import { Handle, type ServiceClass, ServiceException } from '../service.ts';
-import type { StoreKind } from './property-stores.ts';
+import { keyAndText } from '../stored-text.ts';
 
 /** Bytes. */
 const largestValue = 9 * 1024;
 const largestStore = 500 * 1024;
 
-/** A key and anything that can be written as a text, which is what is kept. */
-const textSignatures = ['String', 'number', 'Boolean', 'Date', 'Object', 'Object[]'].map((type) => `String,${type}`);
+const className = 'PropertiesService.Properties';
+const stores = forAudiences(className);
 
 const propertiesService: ServiceClass<undefined, GoogleAppsScript.Properties.PropertiesService> = {
   name: 'PropertiesService',
   methods: {
-    getDocumentProperties: local([''], (_self, _args, { platform }) =>
-      platform.isInDocument ? storeHandle('document') : null,
-    ),
-    getScriptProperties: local([''], () => storeHandle('script')),
-    getUserProperties: local([''], () => storeHandle('user')),
+    getDocumentProperties: stores.ofDocument,
+    getScriptProperties: stores.ofScript,
+    getUserProperties: stores.ofUser,
   },
 };
 
-const properties: ServiceClass<StoreKind, GoogleAppsScript.Properties.Properties> = {
-  name: 'PropertiesService.Properties',
+const properties: ServiceClass<Audience, GoogleAppsScript.Properties.Properties> = {
+  name: className,
   methods: {
-    deleteAllProperties: change([''], (kind, _args, execution) => {
-      storeOf(kind, execution).clear();
-      return storeHandle(kind);
+    deleteAllProperties: change([''], (audience, _args, execution) => {
+      storeOf(audience, execution).clear();
+      return storeHandle(audience);
     }),
-    deleteProperty: change(['String'], (kind, [key]: [string], execution) => {
-      storeOf(kind, execution).delete(key);
-      return storeHandle(kind);
+    deleteProperty: change(['String'], (audience, [key]: [string], execution) => {
+      storeOf(audience, execution).delete(key);
+      return storeHandle(audience);
     }),
-    getKeys: read([''], (kind, _args, execution) => [...storeOf(kind, execution).keys()]),
-    getProperties: read([''], (kind, _args, execution) => Object.fromEntries(storeOf(kind, execution))),
-    getProperty: read(['String'], (kind, [key]: [string], execution) => storeOf(kind, execution).get(key) ?? null),
+    getKeys: read([''], (audience, _args, execution) => [...storeOf(audience, execution).keys()]),
+    getProperties: read([''], (audience, _args, execution) => Object.fromEntries(storeOf(audience, execution))),
+    getProperty: read(
+      ['String'],
+      (audience, [key]: [string], execution) => storeOf(audience, execution).get(key) ?? null,
+    ),
     setProperties: change(
       ['Object', 'Object,Boolean'],
-      (kind, [entries, deletesOthers = false]: [Record<string, unknown>, boolean?], execution) => {
-        const store = storeOf(kind, execution);
+      (audience, [entries, deletesOthers = false]: [Record<string, unknown>, boolean?], execution) => {
+        const store = storeOf(audience, execution);
         if (deletesOthers) store.clear();
         for (const [key, value] of Object.entries(entries)) put(store, key, String(value));
-        return storeHandle(kind);
+        return storeHandle(audience);
       },
     ),
-    setProperty: change(textSignatures, (kind, [key, value]: [string, unknown], execution) => {
-      put(storeOf(kind, execution), key, String(value));
-      return storeHandle(kind);
+    setProperty: change(keyAndText, (audience, [key, value]: [string, unknown], execution) => {
+      put(storeOf(audience, execution), key, String(value));
+      return storeHandle(audience);
     }),
   },
 };
@@ -54,12 +56,12 @@ const properties: ServiceClass<StoreKind, GoogleAppsScript.Properties.Properties
 /** Texts kept for a document, a user, or everybody who uses the add-on. */
 export const propertyClasses = [propertiesService, properties];
 
-function storeHandle(kind: StoreKind): Handle<StoreKind> {
-  return new Handle('PropertiesService.Properties', kind);
+function storeHandle(audience: Audience): Handle<Audience> {
+  return new Handle(className, audience);
 }
 
-function storeOf(kind: StoreKind, { platform }: Execution): Map<string, string> {
-  return platform.properties.store(kind);
+function storeOf(audience: Audience, { platform }: Execution): Map<string, string> {
+  return platform.properties.store(audience);
 }
 
 function put(store: Map<string, string>, key: string, value: string): void {
