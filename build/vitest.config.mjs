@@ -1,10 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: at('..'),
   test: {
     include: ['test/**/*.test.ts'],
-    reporters: ['default', new URL('./closing-line.mjs', import.meta.url).pathname],
+    reporters: ['default', at('./closing-line.mjs')],
     testTimeout: 60_000,
   },
 });

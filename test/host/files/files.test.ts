@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FileProblem, openFile, problemText, saveFile } from '../../../src/host/files/index.ts';
 import { Workbook } from '../../../src/host/workbook/workbook.ts';
 
-const fixtures = new URL('../../fixtures/files/', import.meta.url).pathname;
+const fixtures = fileURLToPath(new URL('../../fixtures/files/', import.meta.url));
 let folder: string;
 
 beforeAll(async () => {

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { abmRanking } from '../../../src/functions/index.ts';
 import { openFile } from '../../../src/host/files/index.ts';
 import { DateSerial } from '../../../src/host/workbook/cell-value.ts';
 
-const samples = new URL('../../../src/host/samples/', import.meta.url).pathname;
+const samples = fileURLToPath(new URL('../../../src/host/samples/', import.meta.url));
 const utcDay = (instant: Date) => Math.floor(instant.getTime() / 86_400_000);
 
 async function table(file: string): Promise<unknown[][]> {
