@@ -21,11 +21,11 @@ export const words: Readonly<Record<CommandLanguage, Words>> = {
     sameFile: (path) => `"${path}" is one of the files to read; choose another name for --out.`,
     saved: (path) => `Saved ${path}`,
     summary: (accounts, tiers, asOf) =>
-      `${accounts} accounts: ${tiers.map(([tier, count]) => `${tier} ${count}`).join(', ')}. Reference date ${asOf}.`,
+      `${accounts} ${accounts === 1 ? 'account' : 'accounts'}: ${tiers.map(([tier, count]) => `${tier} ${count}`).join(', ')}. Reference date ${asOf}.`,
     tabs: { ranking: 'Ranking', accounts: 'Accounts', criteria: 'Criteria' },
     asOf: 'As of',
     criteriaHeaders: 'Criterion|Column|Kind|Weight|Group|From|To|Points|If blank|Gate|Note'.split('|'),
-    openSample: (path) => `The sample workbook, with its ranking as a live formula, is in ${path}`,
+    openSample: (path) => `The sample workbook, with its ranking as a live formula: ${path}`,
     onlySample: 'npm start shows the sample companies. To rank a list of your own:',
   },
   ja: {

@@ -159,6 +159,11 @@ test('rankingText keeps text from files on one line and from steering the termin
   expect(rankingText([[1, why, 50, 'B', 50, 50, 1, 'so']])).toBe('1  A [31m B C  50.0  B  50.0–50.0  100%  so');
 });
 
+test('the command line counts one account as one', () => {
+  expect(words.en.summary(1, [['A', 1]], '2026-11-21')).toBe('1 account: A 1. Reference date 2026-11-21.');
+  expect(words.ja.summary(1, [['A', 1]], '2026-11-21')).toBe('1社：A 1社。基準日 2026-11-21。');
+});
+
 test('the command line translates criteria headers by the words of the product', () => {
   for (const language of ['en', 'ja'] as const) {
     const written = Object.values(texts[language].criteriaColumns).map(([word]) => word);
