@@ -3,22 +3,22 @@ import type { Tab } from '../../../workbook/tab.ts';
 import type { Tracks } from '../../../workbook/tracks.ts';
 import { read, write } from '../../method.ts';
 import { Handle, type ServiceClass, ServiceException } from '../../service.ts';
+import { type Axis, tracksOf } from '../axis.ts';
 import { rangeHandle } from '../range/range-handle.ts';
 import { tabWithId } from '../sheet/sheet-handle.ts';
-
-export type GroupAxis = 'rows' | 'columns';
 
 export const deepestGroup = 8;
 
 /** A group as scripts hold it: any row or column of it, and how deep it is. */
 interface Group {
   readonly tabId: number;
-  readonly axis: GroupAxis;
+  readonly axis: Axis;
   readonly index: number;
   readonly depth: number;
 }
 
-interface Span {
+/** Where a group is. */
+interface Place {
   readonly tab: Tab;
   readonly tracks: Tracks;
   readonly first: number;
@@ -27,12 +27,8 @@ interface Span {
 
 /** @throws ServiceException where a row or column is in no group of this depth. */
 export function groupHandle(execution: Execution, group: Group): Handle<Group> {
-  spanOf(execution, group);
+  placeOf(execution, group);
   return new Handle('SpreadsheetApp.Group', group);
-}
-
-export function groupTracks(tab: Tab, axis: GroupAxis): Tracks {
-  return axis === 'rows' ? tab.rowTracks : tab.columnTracks;
 }
 
 /** Puts rows or columns into more groups, or fewer; between none and the deepest. */
@@ -47,9 +43,9 @@ export function setCollapsed(tracks: Tracks, first: number, last: number, collap
   for (let index = first; index <= last; index++) tracks.setHidden(index, collapsed);
 }
 
-function spanOf(execution: Execution, { tabId, axis, index, depth }: Group): Span {
+function placeOf(execution: Execution, { tabId, axis, index, depth }: Group): Place {
   const tab = tabWithId(execution, tabId);
-  const tracks = groupTracks(tab, axis);
+  const tracks = tracksOf(tab, axis);
   const group = tracks.group(index, depth);
   if (!group) throw new ServiceException(`There is no group of depth ${depth} at index ${index} of the ${axis}.`);
   return { tab, tracks, first: group[0], last: group[1] };
@@ -58,7 +54,7 @@ function spanOf(execution: Execution, { tabId, axis, index, depth }: Group): Spa
 function collapsing(collapsed: boolean) {
   return write([''], (group: Group, _, execution) => {
     execution.later(() => {
-      const { tracks, first, last } = spanOf(execution, group);
+      const { tracks, first, last } = placeOf(execution, group);
       setCollapsed(tracks, first, last, collapsed);
       execution.workbook.changed({ ranges: [], tabs: [group.tabId] });
     });
@@ -72,10 +68,10 @@ export const groupClass: ServiceClass<Group, GoogleAppsScript.Spreadsheet.Group>
   methods: {
     collapse: collapsing(true),
     expand: collapsing(false),
-    getControlIndex: read([''], (group, _, execution) => spanOf(execution, group).last + 1),
+    getControlIndex: read([''], (group, _, execution) => placeOf(execution, group).last + 1),
     getDepth: read([''], ({ depth }) => depth),
     getRange: read([''], (group, _, execution) => {
-      const { tab, first, last } = spanOf(execution, group);
+      const { tab, first, last } = placeOf(execution, group);
       const count = last - first + 1;
       return rangeHandle(
         group.axis === 'rows'
@@ -84,13 +80,13 @@ export const groupClass: ServiceClass<Group, GoogleAppsScript.Spreadsheet.Group>
       );
     }),
     isCollapsed: read([''], (group, _, execution) => {
-      const { tracks, first, last } = spanOf(execution, group);
+      const { tracks, first, last } = placeOf(execution, group);
       for (let index = first; index <= last; index++) if (!tracks.isHidden(index)) return false;
       return true;
     }),
     remove: write([''], (group, _, execution) => {
       execution.later(() => {
-        const { tracks, first, last } = spanOf(execution, group);
+        const { tracks, first, last } = placeOf(execution, group);
         shiftGroupDepth(tracks, first, last - first + 1, -1);
         execution.workbook.changed({ ranges: [], tabs: [group.tabId] });
       });

@@ -1,16 +1,13 @@
 import type { GridRange } from '../../../workbook/grid-range.ts';
 import { write } from '../../method.ts';
-import { type GroupAxis, groupTracks, setCollapsed, shiftGroupDepth } from '../group/group-class.ts';
+import { type Axis, spanOf, tracksOf } from '../axis.ts';
+import { setCollapsed, shiftGroupDepth } from '../group/group-class.ts';
 import { edit, type RangeMethods } from './range-methods.ts';
 
-function span({ row, rows, column, columns }: GridRange, axis: GroupAxis): readonly [first: number, count: number] {
-  return axis === 'rows' ? [row, rows] : [column, columns];
-}
-
-function shiftDepth(axis: GroupAxis) {
+function shiftDepth(axis: Axis) {
   return write(['number'], (range: GridRange, [by]: [number], execution) =>
     edit(range, execution, (tab) => {
-      shiftGroupDepth(groupTracks(tab, axis), ...span(range, axis), by);
+      shiftGroupDepth(tracksOf(tab, axis), ...spanOf(range, axis), by);
       tab.workbook.changed({ ranges: [], tabs: [tab.id] });
     }),
   );
@@ -21,8 +18,8 @@ function collapsing(collapsed: boolean) {
   return write([''], (range: GridRange, _, execution) =>
     edit(range, execution, (tab) => {
       for (const axis of ['rows', 'columns'] as const) {
-        const tracks = groupTracks(tab, axis);
-        const [first, count] = span(range, axis);
+        const tracks = tracksOf(tab, axis);
+        const [first, count] = spanOf(range, axis);
         for (let index = first; index < first + count; index++) {
           const group = tracks.group(index, 1);
           if (group) setCollapsed(tracks, group[0], group[1], collapsed);

@@ -1,11 +1,10 @@
 import type { GridRange } from '../../../workbook/grid-range.ts';
 import type { Tab } from '../../../workbook/tab.ts';
 import { type Handle, type Method, ServiceException } from '../../service.ts';
+import type { Axis } from '../axis.ts';
 import { refuseProtected } from '../protection/protected-cells.ts';
 import { checkColumns, checkRoom } from './cell-limit.ts';
 import { look, rebuild, type SheetMethods, silent } from './sheet-methods.ts';
-
-type Axis = 'rows' | 'columns';
 
 /** @throws ServiceException where some of the rows or columns are not on the grid. */
 export function checkSpan(tab: Tab, axis: Axis, first: number, count: number): void {

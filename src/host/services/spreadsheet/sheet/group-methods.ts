@@ -1,21 +1,22 @@
-import { deepestGroup, type GroupAxis, groupHandle, groupTracks, setCollapsed } from '../group/group-class.ts';
+import { type Axis, tracksOf } from '../axis.ts';
+import { deepestGroup, groupHandle, setCollapsed } from '../group/group-class.ts';
 import { adjust, look, type SheetMethods } from './sheet-methods.ts';
 
-function depth(axis: GroupAxis) {
-  return look(['number'], (tab, [index]: [number]) => groupTracks(tab, axis).groupDepth(index));
+function depth(axis: Axis) {
+  return look(['number'], (tab, [index]: [number]) => tracksOf(tab, axis).groupDepth(index));
 }
 
-function group(axis: GroupAxis) {
+function group(axis: Axis) {
   return look(['number,number'], (tab, [index, atDepth]: [number, number], execution) =>
     groupHandle(execution, { tabId: tab.id, axis, index, depth: atDepth }),
   );
 }
 
 /** Folds every group deeper than a depth away and opens the others. */
-function expandUpTo(axis: GroupAxis, signature: string, fixedDepth?: number) {
+function expandUpTo(axis: Axis, signature: string, fixedDepth?: number) {
   return adjust([signature], (tab, [given = 0]: [number?]) => {
     const open = fixedDepth ?? given;
-    const tracks = groupTracks(tab, axis);
+    const tracks = tracksOf(tab, axis);
     for (let index = 1; index <= tab[axis]; index++) {
       const inside = tracks.groupDepth(index);
       if (inside > 0) setCollapsed(tracks, index, index, inside > open);

@@ -2,21 +2,16 @@ import type { GridRange } from '../../../workbook/grid-range.ts';
 import type { Tab } from '../../../workbook/tab.ts';
 import type { Tracks } from '../../../workbook/tracks.ts';
 import { type Handle, ServiceException, type Signatures } from '../../service.ts';
+import { type Axis, spanOf, tracksOf } from '../axis.ts';
 import { rowsHiddenByFilter } from '../filter/filtered-rows.ts';
 import { widthOf } from './column-fit.ts';
 import { checkSpan } from './grid-methods.ts';
 import { adjust, look, type SheetMethods, silent } from './sheet-methods.ts';
 
-type Axis = 'rows' | 'columns';
-
-function tracks(tab: Tab, axis: Axis): Tracks {
-  return axis === 'rows' ? tab.rowTracks : tab.columnTracks;
-}
-
 function size(axis: Axis) {
   return look(['number'], (tab, [position]: [number]) => {
     checkSpan(tab, axis, position, 1);
-    return tracks(tab, axis).size(position);
+    return tracksOf(tab, axis).size(position);
   });
 }
 
@@ -24,17 +19,17 @@ function size(axis: Axis) {
 function eachOf<Args extends readonly unknown[]>(
   axis: Axis,
   signatures: Signatures,
-  spanOf: (args: Args) => { readonly first: number; readonly count: number },
+  span: (args: Args) => { readonly first: number; readonly count: number },
   apply: (tracks: Tracks, index: number, args: Args, tab: Tab) => void,
 ) {
   return adjust(
     signatures,
     (tab, args: Args) => {
-      const { first, count } = spanOf(args);
-      for (let index = first; index < first + count; index++) apply(tracks(tab, axis), index, args, tab);
+      const { first, count } = span(args);
+      for (let index = first; index < first + count; index++) apply(tracksOf(tab, axis), index, args, tab);
     },
     (tab, args) => {
-      const { first, count } = spanOf(args);
+      const { first, count } = span(args);
       checkSpan(tab, axis, first, count);
     },
   );
@@ -76,14 +71,14 @@ function autoResize(signature: string) {
 function setHiddenUnder(axis: Axis, hidden: boolean) {
   return silent(
     adjust(['SpreadsheetApp.Range'], (tab, [{ self: range }]: [Handle<GridRange>]) => {
-      const [first, count] = axis === 'rows' ? [range.row, range.rows] : [range.column, range.columns];
-      for (let index = first; index < first + count; index++) tracks(tab, axis).setHidden(index, hidden);
+      const [first, count] = spanOf(range, axis);
+      for (let index = first; index < first + count; index++) tracksOf(tab, axis).setHidden(index, hidden);
     }),
   );
 }
 
 function isHidden(axis: Axis) {
-  return look(['number'], (tab, [position]: [number]) => tracks(tab, axis).isHidden(position));
+  return look(['number'], (tab, [position]: [number]) => tracksOf(tab, axis).isHidden(position));
 }
 
 function freeze(axis: Axis) {
