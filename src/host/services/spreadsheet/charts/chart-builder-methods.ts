@@ -2,8 +2,9 @@ import type { ChartDescription, ChartPosition } from '../../../workbook/chart.ts
 import type { GridRange } from '../../../workbook/grid-range.ts';
 import { chartTypes } from '../../charts/charts-service.ts';
 import { local } from '../../method.ts';
-import { type EnumValue, Handle, type Method, ServiceException } from '../../service.ts';
+import { type EnumValue, Handle, type Method } from '../../service.ts';
 import { rangeHandle, storedRange } from '../range/range-handle.ts';
+import { unexpectedError } from '../unexpected-error.ts';
 import { type ChartBuilder, chartHandle, detached, isSameRange } from './chart-builder.ts';
 
 const typesWithoutHiddenStrategy = ['PIE', 'TABLE'];
@@ -65,9 +66,7 @@ export function chartBuilderMethods(className: string) {
       ['Charts.ChartHiddenDimensionStrategy'],
       (builder: ChartBuilder, [strategy]: [EnumValue]) => {
         if (typesWithoutHiddenStrategy.includes(builder.type)) {
-          throw new ServiceException(
-            `Unexpected error while getting the method or property setHiddenDimensionStrategy on object ${className}.`,
-          );
+          throw unexpectedError(className, 'setHiddenDimensionStrategy');
         }
         return set(builder, {
           hiddenDimensionStrategy: strategy.name as ChartDescription['hiddenDimensionStrategy'],

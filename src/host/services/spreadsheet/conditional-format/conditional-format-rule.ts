@@ -7,6 +7,7 @@ import type {
 import type { Criteria } from '../../../workbook/criteria.ts';
 import type { GridRange } from '../../../workbook/grid-range.ts';
 import { Handle, ServiceException } from '../../service.ts';
+import { unexpectedError } from '../unexpected-error.ts';
 
 /** A rule in the making: a style under criteria, or a gradient. */
 export interface RuleBuilder {
@@ -45,11 +46,7 @@ export function buildRule(builder: RuleBuilder): ConditionalFormat {
   const { criteria, style } = builder;
   const gradient = gradientOf(builder);
   const condition = gradient ?? (criteria && { criteria, style });
-  if (!condition) {
-    throw new ServiceException(
-      'Unexpected error while getting the method or property build on object SpreadsheetApp.ConditionalFormatRuleBuilder.',
-    );
-  }
+  if (!condition) throw unexpectedError('SpreadsheetApp.ConditionalFormatRuleBuilder', 'build');
   return { ranges: builder.ranges.map((range) => ({ ...range })), condition };
 }
 

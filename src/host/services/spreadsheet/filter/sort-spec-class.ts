@@ -1,6 +1,7 @@
 import { local } from '../../method.ts';
-import { Handle, type ServiceClass, ServiceException } from '../../service.ts';
+import { Handle, type ServiceClass } from '../../service.ts';
 import { sortOrders } from '../enums.ts';
+import { unexpectedError } from '../unexpected-error.ts';
 
 /** How a column of a filter is sorted, if it is. */
 interface SortSpec {
@@ -21,9 +22,7 @@ export const sortSpecClass: ServiceClass<SortSpec, GoogleAppsScript.Spreadsheet.
     getForegroundColor: local([''], () => null),
     getSortOrder: local([''], ({ ascending }) => {
       if (ascending !== null) return ascending ? sortOrders.ASCENDING : sortOrders.DESCENDING;
-      throw new ServiceException(
-        'Unexpected error while getting the method or property getSortOrder on object SpreadsheetApp.SortSpec.',
-      );
+      throw unexpectedError('SpreadsheetApp.SortSpec', 'getSortOrder');
     }),
     isAscending: local([''], ({ ascending }) => ascending === true),
   },

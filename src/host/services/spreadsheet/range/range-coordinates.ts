@@ -43,7 +43,8 @@ export function wholeTab(tab: Tab): GridRange {
   return { tabId: tab.id, row: 1, column: 1, rows: tab.rows, columns: tab.columns };
 }
 
-function outside(): ServiceException {
+/** What is said of cells that the grid, or the area in question, does not have. */
+export function outside(): ServiceException {
   return new ServiceException('The coordinates of the range are outside the dimensions of the sheet.');
 }
 

@@ -1,7 +1,8 @@
 import type { Area } from '../../../workbook/area.ts';
 import { type CellValue, DateSerial, ErrorValue } from '../../../workbook/cell-value.ts';
+import { localeOf } from '../../../workbook/locale.ts';
 import type { Tab } from '../../../workbook/tab.ts';
-import { ServiceException } from '../../service.ts';
+import { outside } from './range-coordinates.ts';
 
 /** One column of the tab to sort by. */
 export interface SortKey {
@@ -26,10 +27,8 @@ export function sortKeys(spec: unknown): SortKey[] {
  */
 export function sortRows(tab: Tab, area: Area, keys: readonly SortKey[]): void {
   const offsets = keys.map(({ column }) => column - area.column);
-  if (offsets.some((offset) => !(offset >= 0 && offset < area.columns))) {
-    throw new ServiceException('The coordinates of the range are outside the dimensions of the sheet.');
-  }
-  const collator = new Intl.Collator(tab.workbook.locale.replace('_', '-'), { sensitivity: 'base' });
+  if (offsets.some((offset) => !(offset >= 0 && offset < area.columns))) throw outside();
+  const collator = new Intl.Collator(localeOf(tab.workbook.locale).tag, { sensitivity: 'base' });
   const rows = tab.values(area).map((values, place) => ({ values, place }));
   rows.sort((one, other) => {
     for (const [index, { ascending }] of keys.entries()) {
