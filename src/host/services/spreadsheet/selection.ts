@@ -1,7 +1,8 @@
 import type { Execution } from '../../execution/execution.ts';
 import type { GridRange } from '../../workbook/grid-range.ts';
 import type { Tab } from '../../workbook/tab.ts';
-import { ServiceException } from '../service.ts';
+import { type Handle, ServiceException } from '../service.ts';
+import { rangeHandle } from './range/range-handle.ts';
 
 /** The tab in front of the person; for a custom function that of the cell that is being computed. */
 export function activeTab({ place, platform, workbook }: Execution): Tab {
@@ -16,6 +17,18 @@ export function selectedRanges({ place, platform }: Execution, tab: Tab): readon
   if (place) return [{ tabId: place.tabId, row: place.row, column: place.column, rows: 1, columns: 1 }];
   const selected = platform.editor.activeRanges.filter(({ tabId }) => tabId === tab.id);
   return selected.length > 0 ? selected : [{ tabId: tab.id, row: 1, column: 1, rows: 1, columns: 1 }];
+}
+
+/** The part of what is selected on a tab that has the cursor, as scripts get it. */
+export function activeRange(execution: Execution, tab: Tab): Handle<GridRange> | undefined {
+  return selectedRanges(execution, tab).map(rangeHandle).at(-1);
+}
+
+/** The cell with the cursor. */
+export function currentCell(execution: Execution, tab: Tab): Handle<GridRange> | undefined {
+  return selectedRanges(execution, tab)
+    .map((range) => rangeHandle({ ...range, rows: 1, columns: 1 }))
+    .at(-1);
 }
 
 /** Brings a tab to the front, with the cursor in its first cell unless it is in front already. */

@@ -1,4 +1,3 @@
-import type { Execution } from '../../execution/execution.ts';
 import { local, read, write } from '../method.ts';
 import { Handle, type ServiceClass, ServiceException } from '../service.ts';
 import { newColorBuilder } from './color/color-classes.ts';
@@ -6,12 +5,10 @@ import { newRuleBuilder } from './conditional-format/conditional-format-rule.ts'
 import { newDataValidationBuilder } from './data-validation/data-validation-classes.ts';
 import * as enums from './enums.ts';
 import { newFilterCriteriaBuilder } from './filter/filter-criteria-classes.ts';
-import { rangeHandle } from './range/range-handle.ts';
 import { rangeListHandle } from './range/range-list-class.ts';
-import { activeTab, selectedRanges } from './selection.ts';
-import { selectionHandle } from './selection-class.ts';
+import { activeRange, activeTab, currentCell, selectedRanges } from './selection.ts';
+import { selectionHandle, setActiveRange, setActiveRangeList } from './selection-class.ts';
 import { sheetHandle } from './sheet/sheet-handle.ts';
-import { setActiveRange, setActiveRangeList } from './spreadsheet/active-sheet-methods.ts';
 import { everySpreadsheet, notHere } from './spreadsheet/other-spreadsheets.ts';
 import { spreadsheetHandle, spreadsheetId } from './spreadsheet/spreadsheet-handle.ts';
 import { setActiveSheet } from './spreadsheet/tab-methods.ts';
@@ -27,29 +24,19 @@ function open(id: string): Handle {
   return spreadsheetHandle();
 }
 
-function activeRange(execution: Execution) {
-  return selectedRanges(execution, activeTab(execution)).at(-1);
-}
-
 const getActive = local([''], (_: undefined, __, { platform }) => (platform.isInDocument ? spreadsheetHandle() : null));
 
 const methods: AppMethods = {
   create: notHere('SpreadsheetApp.create', ['String', 'String,number,number']),
   flush: write([''], (_, __, execution) => execution.flush()),
   getActive,
-  getActiveRange: local([''], (_, __, execution) => {
-    const range = activeRange(execution);
-    return range ? rangeHandle(range) : null;
-  }),
+  getActiveRange: local([''], (_, __, execution) => activeRange(execution, activeTab(execution))),
   getActiveRangeList: local([''], (_, __, execution) =>
     rangeListHandle(selectedRanges(execution, activeTab(execution))),
   ),
   getActiveSheet: local([''], (_, __, execution) => sheetHandle(activeTab(execution).id)),
   getActiveSpreadsheet: getActive,
-  getCurrentCell: local([''], (_, __, execution) => {
-    const range = activeRange(execution);
-    return range ? rangeHandle({ ...range, rows: 1, columns: 1 }) : null;
-  }),
+  getCurrentCell: local([''], (_, __, execution) => currentCell(execution, activeTab(execution))),
   getSelection: local([''], selectionHandle),
   getUi: local([''], () => new Handle('Ui', undefined)),
   newColor: local([''], newColorBuilder),

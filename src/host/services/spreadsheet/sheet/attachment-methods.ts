@@ -1,5 +1,4 @@
 import { refersToOtherTab } from '../../../engine/formula/tabs.ts';
-import type { Execution } from '../../../execution/execution.ts';
 import type { ConditionalFormat } from '../../../workbook/conditional-format.ts';
 import type { GridRange } from '../../../workbook/grid-range.ts';
 import type { Tab } from '../../../workbook/tab.ts';
@@ -23,8 +22,9 @@ import { protectionsOf, protectTab } from '../protection/protection-handle.ts';
 import { rangeNamed } from '../range/range-coordinates.ts';
 import { rangeHandle } from '../range/range-handle.ts';
 import { rangeListHandle } from '../range/range-list-class.ts';
-import { selectedRanges, selectRanges } from '../selection.ts';
-import { selectionHandle } from '../selection-class.ts';
+import { activeRange, currentCell, selectedRanges, selectRanges } from '../selection.ts';
+import { selectionHandle, setActiveRangeList } from '../selection-class.ts';
+import { unexpectedError } from '../unexpected-error.ts';
 import { sheetHandle, tabWithId } from './sheet-handle.ts';
 import { adjust, look, type SheetMethods, silent } from './sheet-methods.ts';
 
@@ -42,21 +42,8 @@ function checkRule(tab: Tab, { ranges, condition }: ConditionalFormat): void {
 /** The chart with the id of the one given. */
 function chartPlace(tab: Tab, chart: EmbeddedChart, method: string): number {
   const place = tab.charts.findIndex(({ id }) => id === chart.id);
-  if (place === -1) {
-    throw new ServiceException(
-      `Unexpected error while getting the method or property ${method} on object SpreadsheetApp.Sheet.`,
-    );
-  }
+  if (place === -1) throw unexpectedError('SpreadsheetApp.Sheet', method);
   return place;
-}
-
-function currentRange(tab: Tab, execution: Execution): GridRange | undefined {
-  return selectedRanges(execution, tab).at(-1);
-}
-
-function currentCell(tab: Tab, execution: Execution) {
-  const range = currentRange(tab, execution);
-  return range ? rangeHandle({ ...range, rows: 1, columns: 1 }) : null;
 }
 
 /** Selects and hands back what was selected. */
@@ -82,18 +69,15 @@ export const attachmentMethods: SheetMethods = {
     }),
   ),
   createDeveloperMetadataFinder: local([''], metadataFinder),
-  getActiveCell: look([''], (tab, _, execution) => currentCell(tab, execution)),
-  getActiveRange: look([''], (tab, _, execution) => {
-    const range = currentRange(tab, execution);
-    return range ? rangeHandle(range) : null;
-  }),
+  getActiveCell: look([''], (tab, _, execution) => currentCell(execution, tab)),
+  getActiveRange: look([''], (tab, _, execution) => activeRange(execution, tab)),
   getActiveRangeList: look([''], (tab, _, execution) => rangeListHandle(selectedRanges(execution, tab))),
   getBandings: look([''], ({ bandings }) => bandings.map(bandingHandle)),
   getCharts: look([''], ({ charts }) => charts.map(chartHandle)),
   getConditionalFormatRules: look([''], ({ conditionalFormats }) =>
     conditionalFormats.map((rule) => ruleHandle({ ...rule, ranges: rule.ranges.map((range) => ({ ...range })) })),
   ),
-  getCurrentCell: look([''], (tab, _, execution) => currentCell(tab, execution)),
+  getCurrentCell: look([''], (tab, _, execution) => currentCell(execution, tab)),
   getDeveloperMetadata: look([''], ({ id, workbook }) =>
     workbook.metadata.filter(({ tabId }) => tabId === id).map(metadataHandle),
   ),
@@ -120,10 +104,7 @@ export const attachmentMethods: SheetMethods = {
     }),
   ),
   setActiveRange: select,
-  setActiveRangeList: write(['SpreadsheetApp.RangeList'], (_, [list]: [Handle<readonly GridRange[]>], execution) => {
-    selectRanges(execution, list.self);
-    return rangeListHandle(list.self);
-  }),
+  setActiveRangeList,
   setActiveSelection: select,
   setConditionalFormatRules: write(
     ['SpreadsheetApp.ConditionalFormatRule[]'],

@@ -1,9 +1,6 @@
-import type { GridRange } from '../../../workbook/grid-range.ts';
-import { write } from '../../method.ts';
-import type { Handle, Method } from '../../service.ts';
-import { rangeHandle } from '../range/range-handle.ts';
-import { rangeListHandle } from '../range/range-list-class.ts';
-import { activeTab, selectRanges } from '../selection.ts';
+import type { Method } from '../../service.ts';
+import { activeTab } from '../selection.ts';
+import { setActiveRange, setActiveRangeList } from '../selection-class.ts';
 import { sheetClass } from '../sheet/sheet-class.ts';
 import { sheetHandle } from '../sheet/sheet-handle.ts';
 import type { SpreadsheetView } from './spreadsheet-handle.ts';
@@ -56,21 +53,6 @@ const passedOn = [
 function toActiveSheet(method: Method<number>): Method<SpreadsheetView> {
   return { ...method, run: (_, args, execution) => method.run(activeTab(execution).id, args, execution) };
 }
-
-/** Selects a range wherever it is, and hands it back. */
-export const setActiveRange = write(['SpreadsheetApp.Range'], (_: unknown, [range]: [Handle<GridRange>], execution) => {
-  selectRanges(execution, [range.self]);
-  return rangeHandle(range.self);
-});
-
-/** Selects ranges of one sheet, and hands them back. */
-export const setActiveRangeList = write(
-  ['SpreadsheetApp.RangeList'],
-  (_: unknown, [list]: [Handle<readonly GridRange[]>], execution) => {
-    selectRanges(execution, list.self);
-    return rangeListHandle(list.self);
-  },
-);
 
 export const activeSheetMethods: SpreadsheetMethods = {
   ...Object.fromEntries(
