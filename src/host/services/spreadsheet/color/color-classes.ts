@@ -1,4 +1,4 @@
-import { type Color, hexOf, parseColor, type ThemeColorType } from '../../../workbook/color.ts';
+import { type Color, parseColor, type ThemeColorType } from '../../../workbook/color.ts';
 import { local } from '../../method.ts';
 import { type EnumValue, Handle, type ServiceClass, ServiceException } from '../../service.ts';
 import { colorTypes, themeColors } from '../enums.ts';
@@ -6,6 +6,9 @@ import { colorTypes, themeColors } from '../enums.ts';
 interface ColorBuilder {
   color: Color | null;
 }
+
+/** An argument that takes a `Color`, built or still in its builder. */
+export type ColorArgument = Handle<Color | ColorBuilder>;
 
 export function colorHandle(color: Color): Handle<Color> {
   return new Handle('SpreadsheetApp.Color', color);
@@ -20,8 +23,7 @@ export function newColorBuilder(): Handle<ColorBuilder> {
   return new Handle('SpreadsheetApp.ColorBuilder', { color: null });
 }
 
-/** The colour in an argument that takes a `Color`, built or still in its builder. */
-export function colorOf(handle: Handle<Color | ColorBuilder>): Color | null {
+export function colorOf(handle: ColorArgument): Color | null {
   return 'color' in handle.self ? handle.self.color : handle.self;
 }
 
@@ -92,5 +94,5 @@ export const colorClasses = [colorClass, colorBuilderClass, rgbColorClass, theme
 /** What the older, textual getters say: `#rrggbb`, or the theme colour's name. */
 export function colorText(color: Color | null | undefined): string | null {
   if (!color) return null;
-  return 'rgb' in color ? hexOf(color) : color.theme;
+  return 'rgb' in color ? color.rgb : color.theme;
 }

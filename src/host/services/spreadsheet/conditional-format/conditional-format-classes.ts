@@ -9,7 +9,7 @@ import type {
 import type { GridRange } from '../../../workbook/grid-range.ts';
 import { local } from '../../method.ts';
 import { type EnumValue, Handle, type Method, type ServiceClass } from '../../service.ts';
-import { colorHandleOrNull, colorOf, colorText } from '../color/color-classes.ts';
+import { type ColorArgument, colorHandleOrNull, colorOf, colorText } from '../color/color-classes.ts';
 import { scriptValues } from '../criteria/criteria-values.ts';
 import { whenMethods } from '../criteria/when-methods.ts';
 import { booleanCriteria, interpolations } from '../enums.ts';
@@ -45,7 +45,6 @@ interface GradientColorObjects {
   getMaxColorObject(): unknown;
 }
 
-type ColorHandle = Handle<Color | { color: Color | null }>;
 type Flag = 'bold' | 'italic' | 'underline' | 'strikethrough';
 type Place = 'min' | 'mid' | 'max';
 
@@ -79,7 +78,7 @@ function colorByText(name: 'background' | 'fontColor'): Method<RuleBuilder> {
 }
 
 function colorByObject(name: 'background' | 'fontColor'): Method<RuleBuilder> {
-  return local(['SpreadsheetApp.Color?'], (builder: RuleBuilder, [color]: [ColorHandle | null]) =>
+  return local(['SpreadsheetApp.Color?'], (builder: RuleBuilder, [color]: [ColorArgument | null]) =>
     restyle(builder, { [name]: color ? (colorOf(color) ?? undefined) : undefined }),
   );
 }
@@ -106,7 +105,7 @@ function endByText(place: Place, type: 'MIN' | 'MAX'): Method<RuleBuilder> {
 }
 
 function endByObject(place: Place, type: 'MIN' | 'MAX'): Method<RuleBuilder> {
-  return local(['SpreadsheetApp.Color'], (builder: RuleBuilder, [color]: [ColorHandle]) =>
+  return local(['SpreadsheetApp.Color'], (builder: RuleBuilder, [color]: [ColorArgument]) =>
     setPoint(builder, place, colorOf(color), type, ''),
   );
 }
@@ -122,7 +121,7 @@ function pointByText(place: Place): Method<RuleBuilder> {
 function pointByObject(place: Place): Method<RuleBuilder> {
   return local(
     ['SpreadsheetApp.Color,SpreadsheetApp.InterpolationType,String'],
-    (builder: RuleBuilder, [color, type, value]: [ColorHandle, EnumValue, string]) =>
+    (builder: RuleBuilder, [color, type, value]: [ColorArgument, EnumValue, string]) =>
       setPoint(builder, place, colorOf(color), type.name as GradientPoint['type'], value),
   );
 }

@@ -4,8 +4,9 @@ import type { Area } from '../../../workbook/area.ts';
 import type { CellValue } from '../../../workbook/cell-value.ts';
 import type { DataValidation } from '../../../workbook/data-validation.ts';
 import { meetsCriteria } from '../../../workbook/meets-criteria.ts';
-import type { RawCell, Tab } from '../../../workbook/tab.ts';
+import type { Tab } from '../../../workbook/tab.ts';
 import { ServiceException } from '../../service.ts';
+import { rawCells } from '../range/raw-cells.ts';
 import { validationsIn } from './validation-places.ts';
 
 /**
@@ -29,17 +30,6 @@ export function refuseInvalid(tab: Tab, area: Area, write: () => void): void {
       `The data you entered in cell ${broken} violates the data validation rules set on this cell.`,
     );
   }
-}
-
-/** What cells hold, formulas as formulas, to be put back as it is. */
-export function rawCells(tab: Tab, area: Area): RawCell[][] {
-  const formulas = tab.formulas(area);
-  return tab.values(area).map((row, down) =>
-    row.map((value, right) => {
-      const formula = formulas[down]?.[right];
-      return formula ? { formula } : value;
-    }),
-  );
 }
 
 function firstBroken(tab: Tab, rule: DataValidation, area: Area): string | null {

@@ -49,11 +49,11 @@ export function addMetadata(execution: Execution, place: MetadataPlace, [key, ..
   const { workbook } = execution;
   const value = rest.find((argument) => typeof argument === 'string') ?? null;
   const visibility = rest.find((argument): argument is EnumValue => typeof argument === 'object' && argument !== null);
-  changeAttached(execution, place.tabId ?? place.ranges[0]?.tabId ?? null, () => {
+  changeAttached(execution, tabIdOf(place) ?? null, () => {
     workbook.metadata.push({
       id: nextId(workbook.metadata),
       key,
-      value: value as string | null,
+      value,
       visibility: (visibility?.name ?? 'DOCUMENT') as MetadataVisibility,
       ...place,
     });
@@ -61,6 +61,6 @@ export function addMetadata(execution: Execution, place: MetadataPlace, [key, ..
 }
 
 /** The tab that metadata is on, wherever on it. */
-export function tabIdOf({ tabId, ranges }: DeveloperMetadata): number | undefined {
+export function tabIdOf({ tabId, ranges }: MetadataPlace): number | undefined {
   return tabId ?? ranges[0]?.tabId;
 }

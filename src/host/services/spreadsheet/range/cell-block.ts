@@ -2,8 +2,8 @@ import type { Area } from '../../../workbook/area.ts';
 import type { CellFormat } from '../../../workbook/cell-format.ts';
 import type { RichText } from '../../../workbook/rich-text.ts';
 import type { RawCell, Tab } from '../../../workbook/tab.ts';
-import { rawCells } from '../data-validation/refuse-invalid.ts';
 import { placeValidation } from '../data-validation/validation-places.ts';
+import { rawCells } from './raw-cells.ts';
 
 /** All that a cell is, apart from where it is and what may be typed there. */
 export interface CellCopy {

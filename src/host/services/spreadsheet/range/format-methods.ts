@@ -1,15 +1,12 @@
 import type { CellFormat } from '../../../workbook/cell-format.ts';
-import type { CellValue } from '../../../workbook/cell-value.ts';
-import { DateSerial } from '../../../workbook/cell-value.ts';
-import { type Color, hexOf, parseColor, rgbColor } from '../../../workbook/color.ts';
+import { type CellValue, DateSerial } from '../../../workbook/cell-value.ts';
+import { hexOf, parseColor, rgbColor } from '../../../workbook/color.ts';
 import { write } from '../../method.ts';
 import { type EnumValue, Handle } from '../../service.ts';
-import { colorHandle, colorOf } from '../color/color-classes.ts';
+import { type ColorArgument, colorHandle, colorOf } from '../color/color-classes.ts';
 import { textDirections, wrapStrategies } from '../enums.ts';
 import { type CellReader, type ChangeOf, cellProperty } from './cell-property.ts';
 import { edit, type RangeMethods } from './range-methods.ts';
-
-type ColorHandle = Handle<Color | { color: Color | null }>;
 
 function formatOf<Value>(of: (format: CellFormat) => Value) {
   return (...[tab, row, column]: Parameters<CellReader>) => of(tab.cellFormat(row, column));
@@ -30,7 +27,7 @@ function colorProperty(name: 'background' | 'fontColor', untouched: string) {
       const parsed = css === null ? undefined : parseColor(css);
       return css !== null && !parsed ? null : { [name]: parsed };
     }) as ChangeOf,
-    changeByObject: ((handle: ColorHandle | null) => ({
+    changeByObject: ((handle: ColorArgument | null) => ({
       [name]: (handle && colorOf(handle)) ?? undefined,
     })) as ChangeOf,
   };

@@ -1,8 +1,8 @@
-import { type Color, parseColor } from '../../../workbook/color.ts';
+import { parseColor } from '../../../workbook/color.ts';
 import type { TextStyle } from '../../../workbook/text-style.ts';
 import { local } from '../../method.ts';
 import { Handle, type Method, type ServiceClass } from '../../service.ts';
-import { colorHandleOrNull, colorOf, colorText } from '../color/color-classes.ts';
+import { type ColorArgument, colorHandleOrNull, colorOf, colorText } from '../color/color-classes.ts';
 
 interface TextStyleBuilder {
   style: TextStyle;
@@ -56,7 +56,7 @@ const textStyleBuilderClass: ServiceClass<TextStyleBuilder, GoogleAppsScript.Spr
     }),
     setForegroundColorObject: local(
       ['SpreadsheetApp.Color', 'SpreadsheetApp.ColorBuilder'],
-      (builder, [handle]: [Handle<Color | { color: Color | null }>]) => {
+      (builder, [handle]: [ColorArgument]) => {
         const color = colorOf(handle);
         return set(builder, color ? { color } : {});
       },
