@@ -1,15 +1,13 @@
-import { type Color, hexOf } from '../../workbook/color.ts';
+import { hexOf } from '../../workbook/color.ts';
 import type { ConditionalFormat, ConditionalStyle, GradientPoint } from '../../workbook/conditional-format.ts';
 import type { Criteria } from '../../workbook/criteria.ts';
 import type { GridRange } from '../../workbook/grid-range.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import { colorFromFile } from './cell-style.ts';
-import { conditionFormula } from './condition-formulas.ts';
-import { areasForFile, areasFromFile, cornerAddress, type OpenContext, type SaveContext } from './file-context.ts';
-import { translateFormula } from './formula-out.ts';
+import { areasForFile, areasFromFile, type OpenContext, type SaveContext } from './file-context.ts';
 import { criteriaTypeOf } from './operators.ts';
 import { type FileConditionalRule, type FileStyle, fileColor } from './package.ts';
-import { formulaCriteria } from './validation.ts';
+import { ruleCriteria, ruleFormula } from './rule-formula.ts';
 
 type ScalePoint = NonNullable<FileConditionalRule['colorScale']>['cfvo'][number];
 
@@ -43,7 +41,7 @@ export function conditionalFormatForFile(
       },
     };
   }
-  const formula = formulaOf(condition.criteria, first, tab, context);
+  const formula = ruleFormula(condition.criteria, first, tab, context);
   return formula === undefined
     ? undefined
     : { type: 'expression', priority, range, formula, stopIfTrue: true, style: styleForFile(condition.style) };
@@ -69,12 +67,6 @@ export function conditionalFormatFromFile(
   return criteria && { ranges, condition: { criteria, style: styleFromFile(rule.style ?? {}, context.theme) } };
 }
 
-function formulaOf(criteria: Criteria, first: GridRange, tab: Tab, context: SaveContext): string | undefined {
-  return criteria.type === 'CUSTOM_FORMULA'
-    ? translateFormula(String(criteria.values[0]), context, tab.name)
-    : conditionFormula(criteria, cornerAddress(first), (date) => context.workbook.serial(date));
-}
-
 function criteriaFromFile(rule: FileConditionalRule, first: GridRange, context: OpenContext): Criteria | undefined {
   const formulas = [rule.formula ?? []].flat();
   if (rule.type === 'cellIs') {
@@ -87,7 +79,7 @@ function criteriaFromFile(rule: FileConditionalRule, first: GridRange, context: 
       : { type, values: formulas.map((formula) => (Number.isNaN(Number(formula)) ? `=${formula}` : Number(formula))) };
   }
   const [formula] = formulas;
-  return formula === undefined ? undefined : formulaCriteria(formula, first, context);
+  return formula === undefined ? undefined : ruleCriteria(formula, first, context);
 }
 
 function styleForFile({ background, fontColor, bold, italic, underline, strikethrough }: ConditionalStyle): FileStyle {
@@ -106,7 +98,7 @@ function styleForFile({ background, fontColor, bold, italic, underline, striketh
 
 function styleFromFile({ fill, font = {} }: FileStyle, theme: readonly string[]): ConditionalStyle {
   const background = fill?.type === 'pattern' ? colorFromFile(fill.bgColor ?? fill.fgColor, theme) : undefined;
-  const fontColor: Color | undefined = colorFromFile(font.color, theme);
+  const fontColor = colorFromFile(font.color, theme);
   return {
     ...(background && { background }),
     ...(fontColor && { fontColor }),

@@ -2,20 +2,17 @@ import type { Criteria } from '../../workbook/criteria.ts';
 import type { DataValidation } from '../../workbook/data-validation.ts';
 import type { GridRange } from '../../workbook/grid-range.ts';
 import type { Tab } from '../../workbook/tab.ts';
-import { conditionFormula, criteriaOfFormula } from './condition-formulas.ts';
 import {
   areasForFile,
   areasFromFile,
-  cornerAddress,
   type OpenContext,
   rangeFromFile,
   referenceForFile,
   type SaveContext,
 } from './file-context.ts';
-import { formulaFromFile } from './formula-in.ts';
-import { translateFormula } from './formula-out.ts';
 import { criteriaTypeOf, operatorOf } from './operators.ts';
 import type { FileValidation } from './package.ts';
+import { ruleCriteria, ruleFormula } from './rule-formula.ts';
 
 const longestList = 255;
 
@@ -61,18 +58,16 @@ type Question = Pick<FileValidation, 'type' | 'operator' | 'formula1' | 'formula
 
 function questionForFile(criteria: Criteria, first: GridRange, tab: Tab, context: SaveContext): Question | undefined {
   const { type, values } = criteria;
-  const serialOf = (date: Date) => context.workbook.serial(date);
   if (type === 'VALUE_IN_LIST') return list(values[0] as readonly string[]);
   if (type === 'CHECKBOX') return list(values.length === 0 ? ['TRUE', 'FALSE'] : values.map(String));
   if (type === 'VALUE_IN_RANGE') {
     const reference = referenceForFile(values[0] as GridRange, context);
     return reference === undefined ? undefined : { type: 'list', formula1: reference };
   }
-  if (type === 'CUSTOM_FORMULA') return custom(translateFormula(String(values[0]), context, tab.name));
   const comparison = operatorOf(type);
-  if (!comparison) return custom(conditionFormula(criteria, cornerAddress(first), serialOf));
+  if (!comparison) return custom(ruleFormula(criteria, first, tab, context));
   const [from, to] = values.map((value) =>
-    value instanceof Date ? String(serialOf(value)) : String(value).replace(/^=/, ''),
+    value instanceof Date ? String(context.workbook.serial(value)) : String(value).replace(/^=/, ''),
   );
   return {
     type: comparison.of,
@@ -101,7 +96,7 @@ function criteriaFromFile(
   const { type, operator, values, formula1 = '', formula2 } = validation;
   const dateOf = (serial: number) => context.workbook.instant(serial);
   if (type === 'list') return listFromFile(values ?? textsOf(formula1), formula1, tab, context);
-  if (type === 'custom') return formulaCriteria(formula1, first, context);
+  if (type === 'custom') return ruleCriteria(formula1, first, context);
   if (type === 'decimal' || type === 'whole' || type === 'date') {
     const of = type === 'date' ? 'date' : 'decimal';
     const criteriaType = criteriaTypeOf(of, operator);
@@ -130,12 +125,4 @@ function textsOf(formula: string): string[] | undefined {
     ?.replaceAll('""', '"')
     .split(',')
     .map((value) => value.trim());
-}
-
-/** The criteria of a rule that a file states by a formula. */
-export function formulaCriteria(formula: string, first: GridRange, context: OpenContext): Criteria {
-  const known = criteriaOfFormula(formula, cornerAddress(first), (serial) => context.workbook.instant(serial));
-  if (known) return known;
-  const read = formulaFromFile(formula, context);
-  return { type: 'CUSTOM_FORMULA', values: [read === 'spilled' ? `=${formula}` : read.formula] };
 }
