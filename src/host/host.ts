@@ -11,8 +11,8 @@ import type { Editor } from './services/ui/editor.ts';
 import { Testing } from './testing.ts';
 import { parseAddress, printAddress, quoteTabName, resolveAddress } from './workbook/address.ts';
 import { type CellValue, DateSerial, ErrorValue } from './workbook/cell-value.ts';
+import { isTooLong, textTooLong } from './workbook/limits.ts';
 import type { Tab } from './workbook/tab.ts';
-import { isTooLong, textTooLong } from './workbook/text-limit.ts';
 import type { Workbook, WorkbookOptions } from './workbook/workbook.ts';
 
 /** An add-on that was loaded. */

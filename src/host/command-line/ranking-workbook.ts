@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createHost } from '../create-host.ts';
 import { openFile } from '../files/index.ts';
 import type { Host } from '../host.ts';
+import { printAddress, quoteTabName } from '../workbook/address.ts';
 import { type CellValue, ErrorValue } from '../workbook/cell-value.ts';
 import type { Tab } from '../workbook/tab.ts';
 import { CommandProblem } from './problem.ts';
@@ -50,7 +51,7 @@ export async function makeRankingWorkbook(request: RankingRequest): Promise<Rank
   if (request.language !== undefined) translateHeaders(criteria, language);
   const criteriaColumns = criteria.lastColumn;
   const asOfColumn = criteriaColumns + 2;
-  growTo(criteria, 1, asOfColumn + 1);
+  criteria.growTo(1, asOfColumn + 1);
   criteria.put(1, asOfColumn, [[words[language].asOf, asOf]]);
 
   host.loadAddon(builtAddOn);
@@ -60,7 +61,7 @@ export async function makeRankingWorkbook(request: RankingRequest): Promise<Rank
     reference(criteria, 1, criteriaColumns, criteria.lastRow),
     '',
     '',
-    `${quoted(criteria)}!${columnName(asOfColumn + 1)}1`,
+    reference(criteria, asOfColumn + 1),
   ].join(',')})`;
   ranking.enterFormulas(1, 1, [[formula]]);
   const result = ranking.value(1, 1);
@@ -93,13 +94,8 @@ function nameTab({ workbook }: Host, tab: Tab, name: string): void {
 
 function copyCells(from: Tab, to: Tab): void {
   const area = { row: 1, column: 1, rows: Math.max(1, from.lastRow), columns: Math.max(1, from.lastColumn) };
-  growTo(to, area.rows, area.columns);
+  to.growTo(area.rows, area.columns);
   to.put(1, 1, from.values(area));
-}
-
-function growTo(tab: Tab, rows: number, columns: number): void {
-  if (rows > tab.rows) tab.insertRows(tab.rows + 1, rows - tab.rows);
-  if (columns > tab.columns) tab.insertColumns(tab.columns + 1, columns - tab.columns);
 }
 
 /** Whoever asks for a language gets the result in it: the add-on answers in the language of the headers. */
@@ -116,17 +112,10 @@ function translateHeaders(criteria: Tab, language: CommandLanguage): void {
   ]);
 }
 
-function reference(tab: Tab, from: number, to: number, lastRow: number): string {
-  return `${quoted(tab)}!${columnName(from)}1:${columnName(to)}${lastRow}`;
-}
-
-function quoted(tab: Tab): string {
-  return `'${tab.name.replaceAll("'", "''")}'`;
-}
-
-function columnName(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+/** Cells from the first row on, as formulas name them. */
+function reference(tab: Tab, firstColumn: number, lastColumn = firstColumn, rows = 1): string {
+  const area = { row: 1, column: firstColumn, rows, columns: lastColumn - firstColumn + 1 };
+  return `${quoteTabName(tab.name)}!${printAddress(area)}`;
 }
 
 /** The note of an error without what the platform puts around the message. */

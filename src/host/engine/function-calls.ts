@@ -1,5 +1,5 @@
 import { type CellValue, ErrorValue } from '../workbook/cell-value.ts';
-import { isTooLong, textTooLong } from '../workbook/text-limit.ts';
+import { isTooLong, textTooLong } from '../workbook/limits.ts';
 import { CallMemory, outline } from './call-memory.ts';
 import type { CellPlace, CustomFunctionArgument, CustomFunctions } from './custom-functions.ts';
 

@@ -1,4 +1,5 @@
 import { HyperFormula } from 'hyperformula';
+import { mostCells, mostColumns } from '../workbook/limits.ts';
 import type { StructuralEdit } from '../workbook/structural-edit.ts';
 import { type Computed, type Constant, KindedNumber } from './computed.ts';
 import { Conversion, sameScalar } from './conversion.ts';
@@ -27,8 +28,8 @@ export class Library {
     context: this.slot,
     undoLimit: 0,
     dateFormats: ['YYYY-MM-DD', 'YYYY/MM/DD', 'MM/DD/YYYY'],
-    maxRows: 10_000_000,
-    maxColumns: 18_278,
+    maxRows: mostCells,
+    maxColumns: mostColumns,
   });
   private readonly sheets = new Map<number, number>();
   private readonly tabIds = new Map<number, number>();

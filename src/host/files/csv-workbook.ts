@@ -1,3 +1,4 @@
+import { localeOf } from '../workbook/locale.ts';
 import { Workbook, type WorkbookOptions } from '../workbook/workbook.ts';
 import { readCsv, writeCsv } from './csv.ts';
 import { entryOfText, shieldFormula } from './typed-text.ts';
@@ -12,11 +13,10 @@ export function csvToWorkbook(bytes: Uint8Array, name: string, options: Workbook
   const workbook = new Workbook({ ...options, name });
   const tab = workbook.tabs[0] ?? workbook.addTab();
   const columns = rows[0]?.length ?? 0;
-  const separator = decimalSeparator(workbook.locale);
+  const separator = localeOf(workbook.locale).decimal === ',' ? ',' : '.';
   workbook.batch(() => {
     workbook.renameTab(tab, name.slice(0, 100));
-    if (rows.length > tab.rows) tab.insertRows(tab.rows + 1, rows.length - tab.rows);
-    if (columns > tab.columns) tab.insertColumns(tab.columns + 1, columns - tab.columns);
+    tab.growTo(rows.length, columns);
     tab.enter(
       1,
       1,
@@ -39,8 +39,4 @@ export function workbookToCsv(workbook: Workbook): Uint8Array {
         row.map((value, x) => (typeof value === 'string' ? shieldFormula(value) : (shown[y]?.[x] ?? ''))),
       ),
   );
-}
-
-function decimalSeparator(locale: string): '.' | ',' {
-  return (0.5).toLocaleString(locale.replace('_', '-')).includes(',') ? ',' : '.';
 }

@@ -1,11 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { isTooLong, mostCells, mostColumns } from '../workbook/limits.ts';
 import { detectDelimiter } from './delimiter.ts';
 import { FileProblem } from './file-problem.ts';
 import { decodeText, encodeText } from './text-encoding.ts';
-
-const mostCharacters = 50_000;
-const mostCells = 10_000_000;
-const mostColumns = 18_278;
 
 /**
  * The rows of a table of text, the header row first, all of one length; blank rows are dropped at both ends and kept in between.
@@ -23,7 +20,7 @@ export function readCsv(bytes: Uint8Array): string[][] {
   if (columns > mostColumns || columns * rows.length > mostCells) throw new FileProblem('too-large');
   if (rows[0]?.every((cell) => /^\s*[-+]?[\d.,]*%?\s*$/.test(cell))) throw new FileProblem('no-header');
   return rows.map((row, index) => {
-    const long = row.findIndex((cell) => cell.length > mostCharacters);
+    const long = row.findIndex(isTooLong);
     if (long >= 0) throw new FileProblem('long-cell', { row: index + 1, column: long + 1 });
     return [...row.map((cell) => cell.replace(/\r\n?/g, '\n')), ...Array<string>(columns - row.length).fill('')];
   });

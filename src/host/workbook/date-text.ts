@@ -1,3 +1,6 @@
+import type { DateOrder } from './locale.ts';
+import { dayLength, epoch } from './time-zone.ts';
+
 export interface DateText {
   readonly serial: number;
   /** The pattern it was typed in; left out where the locale's own is meant. */
@@ -20,7 +23,7 @@ const months = [
 ];
 
 /** Reads dates (`2026-11-21`, `11/21/2026`, `Nov 21, 2026`, `2026年11月21日`), times (`9:30`, `9:30 PM`), durations beyond a day (`30:00`) and dates with times. */
-export function readDateText(text: string, order: 'mdy' | 'dmy' | 'ymd', currentYear: number): DateText | null {
+export function readDateText(text: string, order: DateOrder, currentYear: number): DateText | null {
   const time = readTime(text);
   if (time) return time;
   const whole = readDay(text, order, currentYear);
@@ -32,7 +35,7 @@ export function readDateText(text: string, order: 'mdy' | 'dmy' | 'ymd', current
   return { serial: day.serial + clock.serial, format: `${day.format ?? dayFormat(order)} h:mm:ss` };
 }
 
-function dayFormat(order: 'mdy' | 'dmy' | 'ymd'): string {
+function dayFormat(order: DateOrder): string {
   return { mdy: 'm/d/yyyy', dmy: 'dd/mm/yyyy', ymd: 'yyyy/mm/dd' }[order];
 }
 
@@ -49,7 +52,7 @@ function readTime(text: string): DateText | null {
   return { serial, format: hours >= 24 ? '[h]:mm:ss' : `h:mm${seconds}` };
 }
 
-function readDay(text: string, order: 'mdy' | 'dmy' | 'ymd', currentYear: number): DateText | null {
+function readDay(text: string, order: DateOrder, currentYear: number): DateText | null {
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (yearFirst) {
     const [, year, separator = '', month, day] = yearFirst;
@@ -64,7 +67,7 @@ function readDay(text: string, order: 'mdy' | 'dmy' | 'ymd', currentYear: number
 }
 
 /** `11/21/2026`, `21.11.26`, `11/21`. */
-function readShortDay(text: string, order: 'mdy' | 'dmy' | 'ymd', currentYear: number): DateText | null {
+function readShortDay(text: string, order: DateOrder, currentYear: number): DateText | null {
   const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (full && order !== 'ymd') {
     const [, first, , second, year = ''] = full;
@@ -106,6 +109,6 @@ function dayOf(
 ): DateText | null {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return null;
-  const serial = Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
+  const serial = Math.round((date.getTime() - epoch) / dayLength);
   return format === undefined ? { serial } : { serial, format };
 }

@@ -1,3 +1,6 @@
+/** In which order a date's day, month and year are written. */
+export type DateOrder = 'mdy' | 'dmy' | 'ymd';
+
 /** What a spreadsheet's locale (`en_US`, `ja_JP`) says about numbers and dates. */
 export interface Locale {
   /** As `Intl` and number formatting call it: `en-US`. */
@@ -6,7 +9,7 @@ export interface Locale {
   readonly group: string;
   /** The currency's symbol: `$`, `¥`. */
   readonly currency: string;
-  readonly dateOrder: 'mdy' | 'dmy' | 'ymd';
+  readonly dateOrder: DateOrder;
   /** How a date, a time and both show by themselves. */
   readonly dateFormat: string;
   readonly timeFormat: string;

@@ -59,9 +59,14 @@ export class Tab extends Cells {
    * Grows the grid if need be.
    */
   type(row: number, column: number, text: string): void {
-    if (row > this.rows) this.insertRows(this.rows + 1, row - this.rows);
-    if (column > this.columns) this.insertColumns(this.columns + 1, column - this.columns);
+    this.growTo(row, column);
     this.enterTyped(row, column, text);
+  }
+
+  /** Makes the grid at least so large, at its ends. */
+  growTo(rows: number, columns: number): void {
+    if (rows > this.rows) this.insertRows(this.rows + 1, rows - this.rows);
+    if (columns > this.columns) this.insertColumns(this.columns + 1, columns - this.columns);
   }
 
   /**

@@ -1,6 +1,6 @@
-const dayLength = 86_400_000;
+export const dayLength = 86_400_000;
 /** 1899-12-30, serial 0, as if it were in UTC. */
-const epoch = Date.UTC(1899, 11, 30);
+export const epoch = Date.UTC(1899, 11, 30);
 
 /** No zone changes its clocks there and back within three weeks. */
 const stretch = 21 * dayLength;

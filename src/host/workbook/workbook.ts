@@ -15,7 +15,7 @@ import { NamedRanges } from './named-ranges.ts';
 import { displayText, isDatePattern } from './number-format.ts';
 import type { StructuralEdit } from './structural-edit.ts';
 import { Tab } from './tab.ts';
-import { TimeZone } from './time-zone.ts';
+import { dayLength, epoch, TimeZone } from './time-zone.ts';
 
 export interface WorkbookOptions {
   readonly name?: string;
@@ -96,7 +96,7 @@ export class Workbook {
 
   /** The year on the workbook's calendar: that of a typed date without one. */
   currentYear(): number {
-    return new Date(Date.UTC(1899, 11, 30) + this.serial(this.now()) * 86_400_000).getUTCFullYear();
+    return new Date(epoch + this.serial(this.now()) * dayLength).getUTCFullYear();
   }
 
   tab(id: number): Tab | undefined {

@@ -1,5 +1,6 @@
 import type { BorderLine, CellFormat } from '../../workbook/cell-format.ts';
 import { type Color, hexOf } from '../../workbook/color.ts';
+import { automaticFormat } from '../../workbook/number-format.ts';
 import type { TextStyle } from '../../workbook/text-style.ts';
 import { defaultStyle, type FileStyle, fileColor, hexOfFileColor } from './package.ts';
 
@@ -20,15 +21,13 @@ const otherBorders = new Map<string, BorderLine['style']>([
   ['mediumDashed', 'dashed'],
 ]);
 
-/** What untouched cells show numbers by; Excel would show a lone point after whole ones. */
-const standardPattern = '0.###############';
-
 /** How a file notes the look of a cell. `numberFormat` is the pattern that the cell shows its value by, if any. */
 export function styleForFile(format: CellFormat, numberFormat: string | undefined): FileStyle {
   const { background, borders, horizontalAlignment, verticalAlignment, wrap, rotation } = format;
   const style: FileStyle = { font: fontForFile(format) };
   if (background) style.fill = { type: 'pattern', pattern: 'solid', fgColor: fileColor(hexOf(background)) };
-  if (numberFormat && numberFormat !== standardPattern) style.numFmt = numberFormat;
+  // By the automatic format Excel would show a lone point after whole numbers.
+  if (numberFormat && numberFormat !== automaticFormat) style.numFmt = numberFormat;
   if (horizontalAlignment || verticalAlignment || wrap === 'wrap' || rotation) {
     style.alignment = {
       ...(horizontalAlignment && { horizontal: horizontalAlignment }),

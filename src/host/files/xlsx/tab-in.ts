@@ -23,9 +23,8 @@ export function fitGrid(
 ): void {
   const rows = Math.max(kept.rows, sheet.rows.length);
   const columns = Math.max(kept.columns, widthOf(sheet));
-  if (rows > tab.rows) tab.insertRows(tab.rows + 1, rows - tab.rows);
+  tab.growTo(rows, columns);
   if (rows < tab.rows) tab.deleteRows(rows + 1, tab.rows - rows);
-  if (columns > tab.columns) tab.insertColumns(tab.columns + 1, columns - tab.columns);
   if (columns < tab.columns) tab.deleteColumns(columns + 1, tab.columns - columns);
 }
 

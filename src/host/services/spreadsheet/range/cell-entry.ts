@@ -1,8 +1,8 @@
 import type { Execution } from '../../../execution/execution.ts';
 import { type CellValue, DateSerial, ErrorValue } from '../../../workbook/cell-value.ts';
 import type { GridRange } from '../../../workbook/grid-range.ts';
+import { isTooLong, textTooLong } from '../../../workbook/limits.ts';
 import type { Entry, Tab } from '../../../workbook/tab.ts';
-import { isTooLong, textTooLong } from '../../../workbook/text-limit.ts';
 import { ServiceException } from '../../service.ts';
 import { refuseInvalid } from '../data-validation/refuse-invalid.ts';
 

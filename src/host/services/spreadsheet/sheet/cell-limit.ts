@@ -1,8 +1,6 @@
+import { mostCells, mostColumns } from '../../../workbook/limits.ts';
 import type { Workbook } from '../../../workbook/workbook.ts';
 import { ServiceException } from '../../service.ts';
-
-const mostCells = 10_000_000;
-const mostColumns = 18_278;
 
 /**
  * Checks that a workbook has room for more cells.
