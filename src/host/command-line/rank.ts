@@ -5,7 +5,7 @@ import type { CellValue } from '../workbook/cell-value.ts';
 import { CommandProblem, runCommand } from './problem.ts';
 import { rankingJson, rankingText } from './ranking-text.ts';
 import { makeRankingWorkbook } from './ranking-workbook.ts';
-import { type CommandLanguage, systemLanguage, words } from './words.ts';
+import { languageNamed, systemLanguage, words } from './words.ts';
 
 const given = process.argv.slice(2);
 const asked =
@@ -25,10 +25,6 @@ await runCommand(language, async () => {
   if (out !== undefined) console.error(said.saved(out));
   ranking.host.close();
 });
-
-function languageNamed(name: string | undefined): CommandLanguage | undefined {
-  return name === 'en' || name === 'ja' ? name : undefined;
-}
 
 function readArguments() {
   const said = words[language];

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { CommandProblem, runCommand } from './problem.ts';
 import { rankingText } from './ranking-text.ts';
 import { makeRankingWorkbook } from './ranking-workbook.ts';
-import { systemLanguage, words } from './words.ts';
+import { languageNamed, systemLanguage, words } from './words.ts';
 
 /** The sample's data are of this year; its ranking does not change from day to day. */
 const SAMPLE_DATE = '2026-11-21';
@@ -14,7 +14,7 @@ const SAMPLE_DATE = '2026-11-21';
 const SHOWN = 10;
 
 const { values, positionals } = parseArgs({ options: { lang: { type: 'string' } }, strict: false });
-const language = values.lang === 'ja' || values.lang === 'en' ? values.lang : systemLanguage();
+const language = languageNamed(values.lang) ?? systemLanguage();
 
 await runCommand(language, async () => {
   if (positionals.length > 0) throw new CommandProblem(`${words[language].onlySample}\n${words[language].usage}`);

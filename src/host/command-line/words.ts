@@ -43,6 +43,11 @@ export const words: Readonly<Record<CommandLanguage, Words>> = {
   },
 };
 
+/** The language that somebody named, or undefined where it is none of ours. */
+export function languageNamed(name: unknown): CommandLanguage | undefined {
+  return name === 'en' || name === 'ja' ? name : undefined;
+}
+
 /** The language of the person at the terminal. */
 export function systemLanguage(): CommandLanguage {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
