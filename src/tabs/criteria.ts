@@ -5,11 +5,11 @@ import type { Criterion, IfBlank, Kind } from '../model/criterion.ts';
 import type { CriteriaColumn, Issue } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import { type Policy, texts } from '../text/index.ts';
-import { readTypedTable } from './columns.ts';
 import { CriterionCells } from './criterion-cells.ts';
 import { readRule } from './criterion-rule.ts';
 import { languageOf } from './language-of.ts';
 import { meanings } from './meaning.ts';
+import { readTypedTable } from './typed-table.ts';
 
 /** A criteria table as it was read: the criteria without mistakes, and all the mistakes. */
 export interface CriteriaTable {

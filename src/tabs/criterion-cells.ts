@@ -2,7 +2,7 @@ import { isBlank, quotable, readNumber, readText } from '../core/tables/index.ts
 import type { DayOf } from '../model/calendar.ts';
 import type { Cell } from '../model/cell.ts';
 import type { CriteriaColumn, Issue } from '../model/issue.ts';
-import type { TypedRow } from './columns.ts';
+import type { TypedRow } from './typed-table.ts';
 
 /** The cells of one row of the criteria table, and the mistakes found in them. */
 export class CriterionCells {

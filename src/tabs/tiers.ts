@@ -5,8 +5,8 @@ import type { Issue, TiersColumn } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import type { Tier } from '../model/score.ts';
 import { texts } from '../text/index.ts';
-import { readTypedTable, type TypedRow } from './columns.ts';
 import { meanings } from './meaning.ts';
+import { readTypedTable, type TypedRow } from './typed-table.ts';
 
 export interface TiersTable {
   readonly language: Language;
