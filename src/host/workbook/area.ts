@@ -6,6 +6,13 @@ export interface Area {
   readonly columns: number;
 }
 
+/** One thing per cell of an area, in rows. */
+export function eachCell<Thing>(area: Area, of: (row: number, column: number) => Thing): Thing[][] {
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (_, right) => of(area.row + down, area.column + right)),
+  );
+}
+
 export function intersects(one: Area, other: Area): boolean {
   return intersection(one, other) !== null;
 }

@@ -1,6 +1,6 @@
 import { type CellInput, type Computed, KindedNumber } from '../engine/computed.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { Area } from './area.ts';
+import { type Area, eachCell } from './area.ts';
 import type { CellFormat, CellFormatChange } from './cell-format.ts';
 import { CellGrid } from './cell-grid.ts';
 import { type CellValue, DateSerial } from './cell-value.ts';
@@ -68,7 +68,7 @@ export abstract class Cells {
 
   /** Computed values, in rows of the area's exact size. A number is a `DateSerial` where its format shows a date, time or duration. */
   values(area: Area): CellValue[][] {
-    return mapArea(area, (row, column) => this.value(row, column));
+    return eachCell(area, (row, column) => this.value(row, column));
   }
 
   value(row: number, column: number): CellValue {
@@ -81,7 +81,7 @@ export abstract class Cells {
 
   /** Formulas as typed; `''` for cells without one, spilled cells too. */
   formulas(area: Area): string[][] {
-    return mapArea(area, (row, column) => this.formula(row, column));
+    return eachCell(area, (row, column) => this.formula(row, column));
   }
 
   formula(row: number, column: number): string {
@@ -90,7 +90,7 @@ export abstract class Cells {
 
   /** Texts as the cells show them in the workbook's locale. */
   displayTexts(area: Area): string[][] {
-    return mapArea(area, (row, column) => this.displayText(row, column));
+    return eachCell(area, (row, column) => this.displayText(row, column));
   }
 
   displayText(row: number, column: number): string {
@@ -105,7 +105,7 @@ export abstract class Cells {
 
   /** True for cells that were never filled or were emptied, formatted or not; false for a formula that gives `""` and for spilled cells. */
   isBlank(area: Area): boolean {
-    return mapArea(area, (row, column) => this.engine.isBlank({ tabId: this.id, row, column }))
+    return eachCell(area, (row, column) => this.engine.isBlank({ tabId: this.id, row, column }))
       .flat()
       .every((blank) => blank);
   }
@@ -218,12 +218,6 @@ export abstract class Cells {
   private range({ row, column, rows, columns }: Area): GridRange {
     return { tabId: this.id, row, column, rows, columns };
   }
-}
-
-function mapArea<Result>(area: Area, at: (row: number, column: number) => Result): Result[][] {
-  return Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (_, right) => at(area.row + down, area.column + right)),
-  );
 }
 
 function* places(area: Area): Generator<readonly [row: number, column: number]> {

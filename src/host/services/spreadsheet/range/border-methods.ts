@@ -1,9 +1,10 @@
+import { eachCell } from '../../../workbook/area.ts';
 import type { BorderLine, CellBorders } from '../../../workbook/cell-format.ts';
 import { parseColor } from '../../../workbook/color.ts';
 import { write } from '../../method.ts';
 import type { EnumValue } from '../../service.ts';
 import { formatEach } from './cell-property.ts';
-import { eachCell, edit, type RangeMethods } from './range-methods.ts';
+import { edit, type RangeMethods } from './range-methods.ts';
 
 type Side = boolean | null;
 type BorderArguments = [Side, Side, Side, Side, Side, Side, (string | null)?, (EnumValue | null)?];

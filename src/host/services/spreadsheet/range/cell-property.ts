@@ -1,9 +1,10 @@
+import { eachCell } from '../../../workbook/area.ts';
 import type { CellFormatChange } from '../../../workbook/cell-format.ts';
 import type { GridRange } from '../../../workbook/grid-range.ts';
 import type { Tab } from '../../../workbook/tab.ts';
 import { read, write } from '../../method.ts';
 import type { Method, Signatures } from '../../service.ts';
-import { checkShape, eachCell, edit, tabOf } from './range-methods.ts';
+import { checkShape, edit, tabOf } from './range-methods.ts';
 
 export type CellReader = (tab: Tab, row: number, column: number) => unknown;
 

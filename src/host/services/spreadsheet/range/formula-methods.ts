@@ -1,8 +1,9 @@
 import { fromR1C1, toR1C1 } from '../../../engine/formula/r1c1.ts';
 import { copyFormula } from '../../../engine/formula/shift.ts';
+import { eachCell } from '../../../workbook/area.ts';
 import { read, write } from '../../method.ts';
 import { enter } from './cell-entry.ts';
-import { checkShape, eachCell, edit, type RangeMethods, tabOf } from './range-methods.ts';
+import { checkShape, edit, type RangeMethods, tabOf } from './range-methods.ts';
 
 /** A formula in R1C1 notation as the cell takes it; nothing empties the cell. */
 function fromNotation(formula: unknown, row: number, column: number): string | null {

@@ -1,5 +1,6 @@
+import { eachCell } from '../../../workbook/area.ts';
 import { read, write } from '../../method.ts';
-import { checkShape, eachCell, edit, type RangeMethods, tabOf } from './range-methods.ts';
+import { checkShape, edit, type RangeMethods, tabOf } from './range-methods.ts';
 
 /** A note's text. Whole numbers come out as the platform prints them, `25.0`. */
 function noteText(note: unknown): string | undefined {

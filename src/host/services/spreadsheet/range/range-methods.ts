@@ -24,13 +24,6 @@ export function tabOf(execution: Execution, { tabId }: GridRange): Tab {
   return tabWithId(execution, tabId);
 }
 
-/** One thing per cell of a range, in rows. */
-export function eachCell<Value>(range: GridRange, of: (row: number, column: number) => Value): Value[][] {
-  return Array.from({ length: range.rows }, (_, row) =>
-    Array.from({ length: range.columns }, (_, column) => of(range.row + row, range.column + column)),
-  );
-}
-
 /** Buffers a change of cells and hands the range back, for chaining. People without rights to the cells are refused then. */
 export function edit(range: GridRange, execution: Execution, apply: (tab: Tab) => void): Handle<GridRange> {
   execution.later(() => editNow(range, execution, apply));

@@ -1,3 +1,4 @@
+import { eachCell } from '../../../workbook/area.ts';
 import type { CellFormat, CellFormatChange } from '../../../workbook/cell-format.ts';
 import { plainRichText, type RichText } from '../../../workbook/rich-text.ts';
 import type { Tab } from '../../../workbook/tab.ts';
@@ -7,7 +8,7 @@ import type { Handle } from '../../service.ts';
 import { type RichTextValue, richTextHandle, richTextOf } from '../text/rich-text-classes.ts';
 import { textStyleHandle } from '../text/text-style-classes.ts';
 import { cellProperty } from './cell-property.ts';
-import { checkShape, eachCell, edit, type RangeMethods, tabOf } from './range-methods.ts';
+import { checkShape, edit, type RangeMethods, tabOf } from './range-methods.ts';
 
 /** The style of a cell's text, complete. Its font list is the platform's own where none was set. */
 function cellTextStyle(format: CellFormat): TextStyle {

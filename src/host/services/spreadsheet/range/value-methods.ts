@@ -1,7 +1,8 @@
 import { copyFormula } from '../../../engine/formula/shift.ts';
+import { eachCell } from '../../../workbook/area.ts';
 import { read, write } from '../../method.ts';
 import { enter, entryOf, scriptValue } from './cell-entry.ts';
-import { checkShape, eachCell, edit, type RangeMethods, tabOf } from './range-methods.ts';
+import { checkShape, edit, type RangeMethods, tabOf } from './range-methods.ts';
 
 /** What the cells hold and show. */
 export const valueMethods: RangeMethods = {
