@@ -44,7 +44,7 @@ function readArguments() {
     if (accountsPath === undefined || criteriaPath === undefined || more.length > 0)
       throw new CommandProblem(said.usage);
     if (lang === undefined && values.lang !== undefined) throw new CommandProblem(said.usage);
-    return { accountsPath, criteriaPath, out: values.out, asOf: values['as-of'] ?? today(), lang, json: values.json };
+    return { accountsPath, criteriaPath, out: values.out, asOf: values['as-of'] || today(), lang, json: values.json };
   } catch (error) {
     if (error instanceof CommandProblem || !(error instanceof Error)) throw error;
     throw new CommandProblem(`${error.message.split('. ')[0]}\n${said.usage}`);

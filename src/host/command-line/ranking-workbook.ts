@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createHost } from '../create-host.ts';
-import { openFile } from '../files/index.ts';
+import { FileProblem, openFile } from '../files/index.ts';
 import type { Host } from '../host.ts';
 import { printAddress, quoteTabName } from '../workbook/address.ts';
 import { type CellValue, ErrorValue } from '../workbook/cell-value.ts';
@@ -30,12 +30,13 @@ const builtAddOn = fileURLToPath(new URL('../dist', import.meta.url));
 /**
  * Puts accounts and criteria into one workbook and ranks them with a live formula of the built add-on.
  *
- * @throws FileProblem for a file that cannot be read; CommandProblem with the add-on's own sentences for mistakes in the tables.
+ * @throws FileProblem for a file that cannot be read; CommandProblem with the add-on's own sentences for mistakes in the tables, and
+ * where there is nobody to rank.
  */
 export async function makeRankingWorkbook(request: RankingRequest): Promise<RankingWorkbook> {
   const { accountsPath, criteriaPath, asOf } = request;
   const criteriaBook = await openFile(criteriaPath);
-  const criteriaSource = firstVisibleTab(criteriaBook.tabs);
+  const criteriaSource = filledTab(criteriaBook.tabs, criteriaPath);
   const language = request.language ?? languageOfHeaders(criteriaSource);
   const host = await createHost({
     file: accountsPath,
@@ -44,7 +45,7 @@ export async function makeRankingWorkbook(request: RankingRequest): Promise<Rank
   });
   const { workbook } = host;
   const { tabs } = words[language];
-  const accounts = firstVisibleTab(workbook.tabs);
+  const accounts = filledTab(workbook.tabs, accountsPath);
   nameTab(host, accounts, tabs.accounts);
   const criteria = workbook.addTab({ name: tabs.criteria, index: 1 });
   copyCells(criteriaSource, criteria);
@@ -67,13 +68,15 @@ export async function makeRankingWorkbook(request: RankingRequest): Promise<Rank
   const result = ranking.value(1, 1);
   if (result instanceof ErrorValue) throw new CommandProblem(sentences(result));
   const rows = ranking.values(ranking.spillArea(1, 1)).slice(1);
+  if (rows.length === 0) throw new CommandProblem(words[language].noAccounts(accountsPath));
   dressRanking(ranking, rows.length + 1);
   return { host, language, rows };
 }
 
-function firstVisibleTab(tabs: readonly Tab[]): Tab {
+/** The first tab that a person sees; a workbook may come without anything on it. */
+function filledTab(tabs: readonly Tab[], path: string): Tab {
   const tab = tabs.find(({ hidden }) => !hidden) ?? tabs[0];
-  if (!tab) throw new TypeError('a workbook has at least one tab');
+  if (tab === undefined || tab.lastRow === 0) throw new FileProblem('empty', { path });
   return tab;
 }
 

@@ -2,6 +2,7 @@
 export interface Words {
   readonly usage: string;
   readonly sameFile: (path: string) => string;
+  readonly noAccounts: (path: string) => string;
   readonly saved: (path: string) => string;
   readonly summary: (accounts: number, tiers: readonly (readonly [string, number])[], asOf: string) => string;
   readonly tabs: { readonly ranking: string; readonly accounts: string; readonly criteria: string };
@@ -19,6 +20,7 @@ export const words: Readonly<Record<CommandLanguage, Words>> = {
     usage:
       'Usage: npm run rank -- accounts.csv criteria.csv [--out ranked.xlsx] [--as-of 2026-11-21] [--lang en|ja] [--json]',
     sameFile: (path) => `"${path}" is one of the files to read; choose another name for --out.`,
+    noAccounts: (path) => `"${path}" holds no company: there is nothing below its headers.`,
     saved: (path) => `Saved ${path}`,
     summary: (accounts, tiers, asOf) =>
       `${accounts} ${accounts === 1 ? 'account' : 'accounts'}: ${tiers.map(([tier, count]) => `${tier} ${count}`).join(', ')}. Reference date ${asOf}.`,
@@ -32,6 +34,7 @@ export const words: Readonly<Record<CommandLanguage, Words>> = {
     usage:
       '使い方：npm run rank -- accounts.csv criteria.csv [--out ranked.xlsx] [--as-of 2026-11-21] [--lang en|ja] [--json]',
     sameFile: (path) => `「${path}」は読み込むファイルです。--out には別の名前を指定してください。`,
+    noAccounts: (path) => `「${path}」には見出しの下に企業がありません。`,
     saved: (path) => `${path} に保存しました`,
     summary: (accounts, tiers, asOf) =>
       `${accounts}社：${tiers.map(([tier, count]) => `${tier} ${count}社`).join('、')}。基準日 ${asOf}。`,

@@ -84,6 +84,19 @@ describe('npm run rank', () => {
     expect(JSON.parse(rank(dated, recency, '--json', '--as-of', '2026-11-21').stdout)[0].score).toBe(50);
   });
 
+  test('takes today for a reference date that is not given', () => {
+    expect(rank(accounts, criteria, '--as-of', '').stderr).toMatch(/Reference date \d{4}-\d{2}-\d{2}\./);
+  });
+
+  test('refuses a workbook whose first tab is empty', async () => {
+    const empty = join(folder, 'empty.xlsx');
+    const host = createHost();
+    await host.save(empty);
+    host.close();
+    expect(rank(empty, criteria)).toMatchObject({ status: 2, stdout: '', stderr: `"${empty}" is empty.\n` });
+    expect(rank(accounts, empty)).toMatchObject({ status: 2, stdout: '', stderr: `"${empty}" is empty.\n` });
+  });
+
   test('--out saves a workbook whose ranking is a live formula over both tables', async () => {
     const out = join(folder, 'ranked.xlsx');
     expect(rank(accounts, criteria, '--out', out).status).toBe(0);
@@ -133,6 +146,7 @@ describe('npm run rank', () => {
       'is not a table of text',
     ],
     ['a table without a header', [file('headless.csv', '1,2\n3,4\n'), criteria], 'holds only numbers'],
+    ['a list without companies', [file('bare.csv', 'Company,Employees,Region\n'), criteria], 'holds no company'],
     ['an output that is also an input', [accounts, criteria, '--out', accounts], 'choose another name'],
     [
       'an output of another kind',
