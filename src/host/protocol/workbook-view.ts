@@ -1,0 +1,62 @@
+import type { Area } from './cell-view.ts';
+
+/** A spreadsheet as a window shows it, but for the cells. */
+export interface WorkbookView {
+  /** The file's name without its ending, or that of the sample. */
+  readonly name: string;
+  /** `en_US`, `ja_JP` … */
+  readonly locale: string;
+  /** In the order of the tab bar. */
+  readonly tabs: readonly TabView[];
+  /** For completing formulas. */
+  readonly namedRanges: readonly string[];
+}
+
+export interface TabView {
+  readonly id: number;
+  readonly name: string;
+  /** `#rrggbb`. */
+  readonly color?: string;
+  readonly hidden?: true;
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly rowSizes: TrackSizes;
+  readonly columnSizes: TrackSizes;
+  readonly merges: readonly Area[];
+  readonly gridlinesHidden?: true;
+  /** Cells with a filter's header row, whose rows may be hidden by it. */
+  readonly filter?: Area;
+  readonly charts: readonly ChartView[];
+}
+
+export interface TrackSizes {
+  /** Pixels of all that are not listed. */
+  readonly usual: number;
+  /** Runs of equal size: first, last, pixels; 0 for hidden ones. In order. */
+  readonly runs: readonly (readonly [first: number, last: number, pixels: number])[];
+}
+
+/** A chart over the cells. */
+export interface ChartView {
+  readonly id: number;
+  /** The cell of its top left corner, and how far inside it that stands. */
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  /** What ECharts draws: plain data, made from the same description that the platform gets. */
+  readonly option: Readonly<Record<string, unknown>>;
+}
+
+/** A function that cells can call, for completing and explaining it. */
+export interface FunctionHelp {
+  readonly name: string;
+  readonly summary: string;
+  readonly parameters: readonly { readonly name: string; readonly help: string; readonly optional?: true }[];
+  readonly returns: string;
+}
