@@ -1,0 +1,46 @@
+import type { Area, CellView } from '../protocol/cell-view.ts';
+import type { PlacedCell } from '../protocol/messages.ts';
+
+/** The cells of one tab that the window looks at. Nothing else is kept: the host tells only of these. */
+export class CellCache {
+  private readonly rows = new Map<number, Map<number, CellView>>();
+  private areas: readonly Area[] = [];
+
+  at(row: number, column: number): CellView | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  /** From now on these areas are looked at; what stands elsewhere is forgotten. */
+  look(areas: readonly Area[]): void {
+    this.areas = areas;
+    for (const [row, cells] of this.rows) {
+      for (const column of cells.keys()) if (!this.isLookedAt(row, column)) cells.delete(column);
+      if (cells.size === 0) this.rows.delete(row);
+    }
+  }
+
+  /** What areas hold now. */
+  put(areas: readonly Area[], cells: readonly PlacedCell[]): void {
+    for (const area of areas) this.forget(area);
+    for (const [row, column, cell] of cells) {
+      const line = this.rows.get(row) ?? new Map<number, CellView>();
+      line.set(column, cell);
+      this.rows.set(row, line);
+    }
+  }
+
+  private forget({ row, column, rows, columns }: Area): void {
+    for (let line = row; line < row + rows; line++) {
+      const cells = this.rows.get(line);
+      if (!cells) continue;
+      for (const place of cells.keys()) if (place >= column && place < column + columns) cells.delete(place);
+    }
+  }
+
+  private isLookedAt(row: number, column: number): boolean {
+    return this.areas.some(
+      (area) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+  }
+}

@@ -1,0 +1,245 @@
+import type { Area, CellView } from '../protocol/cell-view.ts';
+import type { EditorView, QuestionView, ToastView } from '../protocol/editor-view.ts';
+import type { HostMessage, Status } from '../protocol/messages.ts';
+import type { RequestName, Requests } from '../protocol/requests.ts';
+import type { FunctionHelp, TabView, WorkbookView } from '../protocol/workbook-view.ts';
+import { CellCache } from './cell-cache.ts';
+import { Connection } from './connection.ts';
+
+/** What is selected on the tab in front: the areas, and the cell that typing goes to. */
+export interface Selection {
+  readonly areas: readonly Area[];
+  readonly cursor: { readonly row: number; readonly column: number };
+}
+
+/** What the grid lets others do with it. */
+export interface GridHandle {
+  /** Selects cells and scrolls to them. */
+  select(area: Area): void;
+  focus(): void;
+  /** Begins to edit the cell under the cursor, with its own text unless told otherwise. */
+  edit(text?: string): void;
+  /** Copies what is selected to the clipboard. */
+  copy(cut: boolean): void;
+  paste(valuesOnly: boolean): void;
+  /** Where a cell's top left corner stands in the grid's element, in pixels; also outside of what is visible. */
+  place(row: number, column: number): { readonly x: number; readonly y: number };
+  /** The cell at a point of the grid's element, and how far inside it the point is. */
+  cellAt(
+    x: number,
+    y: number,
+  ): {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
+  /** Calls back after each scroll and each change of sizes. Returns what ends it. */
+  onView(listener: () => void): () => void;
+}
+
+/** What a context menu was asked for, and where in the window. */
+export interface ContextMenuRequest {
+  readonly target: 'cells' | 'rows' | 'columns';
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Everything that the window knows, but for cells. */
+export interface SpreadsheetState {
+  readonly isConnected: boolean;
+  readonly language: 'en' | 'ja';
+  readonly workbook: WorkbookView;
+  readonly functions: readonly FunctionHelp[];
+  readonly editor: EditorView;
+  readonly question: QuestionView | null;
+  readonly toasts: readonly (ToastView & { readonly id: number })[];
+  readonly status: Status;
+  /** The tab in front. */
+  readonly tabId: number;
+  readonly selection: Selection;
+  /** What an edit could not do, to be shown until it is closed. */
+  readonly problem: string | null;
+  readonly contextMenu: ContextMenuRequest | null;
+}
+
+const home: Selection = { areas: [{ row: 1, column: 1, rows: 1, columns: 1 }], cursor: { row: 1, column: 1 } };
+
+/** The spreadsheet as this window sees it: what the host told, and what the host is asked. */
+export class Spreadsheet {
+  /** Null until the host has said what there is. */
+  private current: SpreadsheetState | null = null;
+  /** Set by the grid while it is there. */
+  grid: GridHandle | null = null;
+  private cache = new CellCache();
+  private readonly selections = new Map<number, Selection>();
+  private readonly listeners = new Set<() => void>();
+  private readonly cellListeners = new Set<() => void>();
+  private readonly connection: Connection;
+  private nextToast = 1;
+
+  constructor(address: string) {
+    this.connection = new Connection(
+      address,
+      (message) => this.hear(message),
+      (isConnected) => this.change({ isConnected }),
+    );
+  }
+
+  get state(): SpreadsheetState | null {
+    return this.current;
+  }
+
+  /** Calls back after each change of the state. Returns what ends it. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Calls back when cells of the tab in front came in. */
+  onCells(listener: () => void): () => void {
+    this.cellListeners.add(listener);
+    return () => this.cellListeners.delete(listener);
+  }
+
+  /** A cell of the tab in front; undefined where it is blank or not loaded. */
+  cell(row: number, column: number): CellView | undefined {
+    return this.cache.at(row, column);
+  }
+
+  /** Asks the host for something. */
+  request<Name extends RequestName>(request: Name, given: Requests[Name][0]): Promise<Requests[Name][1]> {
+    return this.connection.request(request, given);
+  }
+
+  /** Asks the host for an edit; where it could not be done, says why on the screen. Resolves to what came of it. */
+  async edit<Name extends RequestName>(request: Name, given: Requests[Name][0]): Promise<Requests[Name][1] | null> {
+    try {
+      const result = await this.request(request, given);
+      const problem = result && typeof result === 'object' && 'problem' in result ? result.problem : undefined;
+      if (problem !== undefined) this.change({ problem });
+      return result;
+    } catch {
+      return null;
+    }
+  }
+
+  openContextMenu(contextMenu: ContextMenuRequest | null): void {
+    this.change({ contextMenu });
+  }
+
+  closeProblem(): void {
+    this.change({ problem: null });
+  }
+
+  closeToast(id: number): void {
+    const { current } = this;
+    if (current) this.change({ toasts: current.toasts.filter((toast) => toast.id !== id) });
+  }
+
+  /** Says which parts of the tab in front are on the screen. */
+  look(areas: readonly Area[]): void {
+    const { current } = this;
+    if (!current) return;
+    this.cache.look(areas);
+    this.request('look', { tabId: current.tabId, areas: [...areas] }).catch(() => null);
+  }
+
+  /** Brings a tab to the front, with what was selected on it last. */
+  show(tabId: number): void {
+    const { current } = this;
+    if (!current || current.tabId === tabId) return;
+    this.selections.set(current.tabId, current.selection);
+    this.cache = new CellCache();
+    this.change({ tabId, selection: this.selections.get(tabId) ?? home });
+  }
+
+  select(selection: Selection): void {
+    const { current } = this;
+    if (!current) return;
+    this.change({ selection });
+    const { areas, cursor } = selection;
+    this.request('select', { tabId: current.tabId, areas: [...areas], cursor: { ...cursor } }).catch(() => null);
+  }
+
+  private hear(message: Exclude<HostMessage, { kind: 'answer' }>): void {
+    const { current } = this;
+    if (message.kind === 'welcome') {
+      this.welcome(message);
+      return;
+    }
+    if (!current) return;
+    switch (message.kind) {
+      case 'workbook':
+        this.change({ workbook: message.workbook, ...this.stillThere(message.workbook, current) });
+        break;
+      case 'tab':
+        this.change({ workbook: withTab(current.workbook, message.tab) });
+        break;
+      case 'cells':
+        if (message.tabId !== current.tabId) return;
+        this.cache.put(message.areas, message.cells);
+        for (const listener of this.cellListeners) listener();
+        break;
+      case 'editor':
+        this.change({ editor: message.editor });
+        break;
+      case 'question':
+        this.change({ question: message.question });
+        break;
+      case 'toast':
+        this.change({ toasts: [...current.toasts, { ...message.toast, id: this.nextToast++ }] });
+        break;
+      case 'go':
+        this.show(message.tabId);
+        if (message.area) this.grid?.select(message.area);
+        break;
+      case 'status':
+        this.change({ status: message.status });
+        break;
+    }
+  }
+
+  private welcome({ language, workbook, functions, editor, status }: Extract<HostMessage, { kind: 'welcome' }>): void {
+    this.cache = new CellCache();
+    const { current } = this;
+    const kept = current && workbook.tabs.some(({ id }) => id === current.tabId) ? current : null;
+    this.current = {
+      isConnected: true,
+      language,
+      workbook,
+      functions,
+      editor,
+      status,
+      question: null,
+      toasts: [],
+      tabId: kept?.tabId ?? firstTabId(workbook),
+      selection: kept?.selection ?? home,
+      problem: null,
+      contextMenu: null,
+    };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Another tab comes to the front where the one in front went. */
+  private stillThere(workbook: WorkbookView, { tabId }: SpreadsheetState): Partial<SpreadsheetState> {
+    const isThere = workbook.tabs.some(({ id, hidden }) => id === tabId && !hidden);
+    if (isThere) return {};
+    this.cache = new CellCache();
+    return { tabId: firstTabId(workbook), selection: home };
+  }
+
+  private change(change: Partial<SpreadsheetState>): void {
+    if (!this.current) return;
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function firstTabId({ tabs }: WorkbookView): number {
+  return (tabs.find(({ hidden }) => !hidden) ?? tabs[0])?.id ?? 0;
+}
+
+function withTab(workbook: WorkbookView, tab: TabView): WorkbookView {
+  return { ...workbook, tabs: workbook.tabs.map((other) => (other.id === tab.id ? tab : other)) };
+}

@@ -1,0 +1,51 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { TabView } from '../protocol/workbook-view.ts';
+import type { Spreadsheet, SpreadsheetState } from './spreadsheet.ts';
+import { type Words, words } from './words/index.ts';
+
+export const SpreadsheetContext = createContext<Spreadsheet | null>(null);
+
+/** The spreadsheet that the page shows. */
+export function useSpreadsheet(): Spreadsheet {
+  const spreadsheet = useContext(SpreadsheetContext);
+  if (!spreadsheet) throw new Error('There is no spreadsheet around this component');
+  return spreadsheet;
+}
+
+/** A part of the state; the component is drawn again when that part is another one. */
+export function useSpreadsheetState<Part>(part: (state: SpreadsheetState) => Part): Part {
+  const spreadsheet = useSpreadsheet();
+  const read = () => {
+    if (!spreadsheet.state) throw new Error('The host has not said yet what there is');
+    return part(spreadsheet.state);
+  };
+  const [, redraw] = useState(0);
+  const now = read();
+  useEffect(() => {
+    let shown = now;
+    const check = () => {
+      const next = read();
+      if (Object.is(next, shown)) return;
+      shown = next;
+      redraw((count) => count + 1);
+    };
+    check();
+    return spreadsheet.onChange(check);
+  });
+  return now;
+}
+
+/** The tab in front. */
+export function useActiveTab(): TabView {
+  return useSpreadsheetState(({ workbook, tabId }) => {
+    const tab = workbook.tabs.find(({ id }) => id === tabId);
+    if (!tab) throw new Error(`There is no tab ${tabId}`);
+    return tab;
+  });
+}
+
+/** What the page says, in the person's language. */
+export function useWords(): Words {
+  return words[useSpreadsheetState(({ language }) => language)];
+}
