@@ -1,8 +1,8 @@
 import { isBlank, quotable, readDay, readNumber, toTable } from '../core/tables/index.ts';
 import type { DayOf } from '../model/calendar.ts';
 import type { Cell, Table } from '../model/cell.ts';
-import type { ReferenceDate } from '../model/criterion.ts';
 import type { Issue } from '../model/issue.ts';
+import type { ReadReference } from '../tabs/index.ts';
 
 /** Whether an optional argument was left out, or points to one blank cell. */
 function isLeftOut(argument: unknown): boolean {
@@ -27,7 +27,7 @@ export function readTop(argument: unknown, whenLeftOut: number, dayOf: DayOf): {
 }
 
 /** The reference date, `null` where it was left out. */
-export function readReference(argument: unknown, dayOf: DayOf): { reference: ReferenceDate | null; issues: Issue[] } {
+export function readReference(argument: unknown, dayOf: DayOf): ReadReference {
   if (isLeftOut(argument)) return { reference: null, issues: [] };
   const cell = singleCell(argument, dayOf);
   const asOf = readDay(cell, dayOf);

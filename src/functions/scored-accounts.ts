@@ -2,23 +2,16 @@ import { type AccountScorer, accountScorer } from '../core/scoring/index.ts';
 import { isBlankRow, toTable } from '../core/tables/index.ts';
 import type { DayOf } from '../model/calendar.ts';
 import type { ResultCell, ResultTable, Row } from '../model/cell.ts';
-import type { Criterion } from '../model/criterion.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Language } from '../model/language.ts';
-import { type Accounts, readAccounts, readCriteria } from '../tabs/index.ts';
+import { readScoringTables, type ScoringTables } from '../tabs/index.ts';
 import { optionalTable, readReference } from './arguments.ts';
 import { refuseMistakes } from './mistakes.ts';
 
 /** What every scoring function starts from: accounts and criteria without mistakes, ready to score. */
-export interface ScoredAccounts {
-  readonly accounts: Accounts;
-  readonly criteria: readonly Criterion[];
-  readonly language: Language;
+export interface ScoredAccounts extends ScoringTables {
   readonly score: AccountScorer;
   /** Whether the accounts brought their header row, and the result gets one. */
   readonly hasHeaderRow: boolean;
-  /** For texts that name a date. */
-  readonly dayOf: DayOf;
 }
 
 /** The arguments that every scoring function shares, as Sheets hands them over. */
@@ -38,24 +31,10 @@ export interface ScoringArguments {
  */
 export function readScoredAccounts(given: ScoringArguments, furtherIssues: readonly Issue[] = []): ScoredAccounts {
   const headers = optionalTable(given.headers);
-  const { accounts, issues: accountIssues } = readAccounts(toTable(given.accounts), headers);
-  const { dayOf } = given;
-  const {
-    language,
-    criteria,
-    needsReferenceDate,
-    issues: criteriaIssues,
-  } = readCriteria(toTable(given.criteria), accounts.headers, dayOf);
-  const { reference, issues: referenceIssues } = readReference(given.asOf, dayOf);
-  const dateIssues: readonly Issue[] =
-    !needsReferenceDate || reference !== null
-      ? []
-      : referenceIssues.length > 0
-        ? referenceIssues
-        : [{ code: 'no reference date', place: 'as_of' }];
-  refuseMistakes([...accountIssues, ...criteriaIssues, ...dateIssues, ...furtherIssues], language);
-  const score = accountScorer(criteria, reference);
-  return { accounts, criteria, language, score, hasHeaderRow: headers === null, dayOf };
+  const cells = { accounts: toTable(given.accounts), headers, criteria: toTable(given.criteria) };
+  const tables = readScoringTables(cells, readReference(given.asOf, given.dayOf), given.dayOf);
+  refuseMistakes([...tables.issues, ...furtherIssues], tables.language);
+  return { ...tables, score: accountScorer(tables.criteria, tables.reference), hasHeaderRow: headers === null };
 }
 
 /**

@@ -18,6 +18,15 @@ export function dayOfDateCell(date: Date, dayOf: DayOf): Day | undefined {
   return time >= -FARTHEST && time <= FARTHEST ? dayOf(date) : undefined;
 }
 
+/**
+ * A day as it is written everywhere.
+ *
+ * @example writtenDay(20778) // '2026-11-21'
+ */
+export function writtenDay(day: Day): string {
+  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** Milliseconds from 1970 to the year 10000. Beyond it lies no date of a spreadsheet, and no zone answers for the farthest ones. */
 const FARTHEST = 253_402_300_800_000;
 

@@ -1,3 +1,5 @@
+export { cellAddress, columnLetters } from './cell-address.ts';
+export { writtenDay } from './date-cell.ts';
 export { readDay, utcDay } from './day.ts';
 export { readNumber } from './number.ts';
 export { headerFinder, isBlankRow, toTable, trimBlankRows } from './table.ts';

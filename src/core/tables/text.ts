@@ -1,6 +1,6 @@
 import type { DayOf } from '../../model/calendar.ts';
 import type { Cell } from '../../model/cell.ts';
-import { dayOfDateCell, isDate, MILLISECONDS_PER_DAY } from './date-cell.ts';
+import { dayOfDateCell, isDate, writtenDay } from './date-cell.ts';
 
 /**
  * Whether a cell counts as blank: nothing, or white space alone, of any width and of none.
@@ -103,5 +103,5 @@ const NO_VALUE = '#VALUE!';
 
 function writtenDate(date: Date, dayOf: DayOf): string {
   const day = dayOfDateCell(date, dayOf);
-  return day === undefined ? NO_VALUE : new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  return day === undefined ? NO_VALUE : writtenDay(day);
 }
