@@ -1,8 +1,8 @@
 import { type Chart, type ChartDescription, chartOption } from '../../workbook/chart.ts';
+import { type ChartSeries, chartSeries } from '../../workbook/chart-series.ts';
 import { hexOf, parseColor } from '../../workbook/color.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { Tracks } from '../../workbook/tracks.ts';
-import { type ChartSeries, chartSeries } from './chart-series.ts';
 import type { SeriesKind } from './chart-xml.ts';
 import { referenceForFile, type SaveContext } from './file-context.ts';
 import type { FileChartDrawing } from './package.ts';

@@ -1,11 +1,11 @@
 import type { Execution } from '../../../execution/execution.ts';
 import type { Area } from '../../../workbook/area.ts';
 import type { CellFormatChange } from '../../../workbook/cell-format.ts';
+import { rowsHiddenByFilter } from '../../../workbook/filtered-rows.ts';
 import type { GridRange } from '../../../workbook/grid-range.ts';
 import type { Tab } from '../../../workbook/tab.ts';
+import { placeValidation } from '../../../workbook/validation-places.ts';
 import { write } from '../../method.ts';
-import { placeValidation } from '../data-validation/validation-places.ts';
-import { rowsHiddenByFilter } from '../filter/filtered-rows.ts';
 import { edit, type RangeMethods } from './range-methods.ts';
 
 export interface ClearOptions {

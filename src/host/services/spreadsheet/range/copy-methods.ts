@@ -1,9 +1,9 @@
 import type { Execution } from '../../../execution/execution.ts';
 import type { GridRange } from '../../../workbook/grid-range.ts';
+import { moveCells, type PasteParts, paste, pastedArea, pasteParts } from '../../../workbook/paste.ts';
 import { write } from '../../method.ts';
 import { EnumValue, type Handle, type Signatures } from '../../service.ts';
 import { tabWithId } from '../sheet/sheet-handle.ts';
-import { moveCells, type PasteParts, paste, pastedArea, pasteParts } from './paste.ts';
 import { rangeAt } from './range-coordinates.ts';
 import { editNow, type RangeMethods, tabOf } from './range-methods.ts';
 

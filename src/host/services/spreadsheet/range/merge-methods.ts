@@ -1,6 +1,7 @@
 import type { Execution } from '../../../execution/execution.ts';
-import { type Area, contains, intersects } from '../../../workbook/area.ts';
+import { type Area, intersects } from '../../../workbook/area.ts';
 import type { GridRange } from '../../../workbook/grid-range.ts';
+import { breakApart, mergeArea } from '../../../workbook/merging.ts';
 import type { Tab } from '../../../workbook/tab.ts';
 import { read, write } from '../../method.ts';
 import type { Method } from '../../service.ts';
@@ -13,27 +14,15 @@ function mergesIn(execution: Execution, range: GridRange): Area[] {
 }
 
 /** @throws ServiceException where a merge reaches out of the area. */
-function breakApart(tab: Tab, area: Area): void {
-  const inside = tab.merges.filter((merge) => intersects(merge, area));
-  if (!inside.every((merge) => contains(area, merge))) {
-    throw new ServiceException('You must select all cells in a merged range to merge or unmerge them.');
-  }
-  tab.merges = tab.merges.filter((merge) => !inside.includes(merge));
-}
-
-/** Makes one cell of an area; only what its first cell holds stays. */
-function mergeArea(tab: Tab, area: Area): void {
-  const { row, column, rows, columns } = area;
-  if (rows === 1 && columns === 1) return;
-  tab.merges.push({ row, column, rows, columns });
-  tab.clear({ row, column: column + 1, rows: 1, columns: columns - 1 });
-  tab.clear({ row: row + 1, column, rows: rows - 1, columns });
+function unmerge(tab: Tab, area: Area): void {
+  if (breakApart(tab, area)) return;
+  throw new ServiceException('You must select all cells in a merged range to merge or unmerge them.');
 }
 
 function mergeAs(split: (range: GridRange) => Area[]): Method<GridRange> {
   return write([''], (range: GridRange, _, execution) =>
     edit(range, execution, (tab) => {
-      breakApart(tab, range);
+      unmerge(tab, range);
       tab.workbook.batch(() => {
         for (const area of split(range)) mergeArea(tab, area);
       });
@@ -46,7 +35,7 @@ function mergeAs(split: (range: GridRange) => Area[]): Method<GridRange> {
 export const mergeMethods: RangeMethods = {
   breakApart: write([''], (range, _, execution) =>
     edit(range, execution, (tab) => {
-      breakApart(tab, range);
+      unmerge(tab, range);
       tab.workbook.changed({ ranges: [{ ...range }], tabs: [tab.id] });
     }),
   ),

@@ -1,10 +1,10 @@
 import type { Area } from '../../../workbook/area.ts';
+import { wipeCells } from '../../../workbook/cell-block.ts';
 import type { GridRange } from '../../../workbook/grid-range.ts';
+import { moveCells } from '../../../workbook/paste.ts';
 import type { Tab } from '../../../workbook/tab.ts';
 import { write } from '../../method.ts';
 import type { EnumValue } from '../../service.ts';
-import { wipeCells } from './cell-block.ts';
-import { moveCells } from './paste.ts';
 import { edit, type RangeMethods } from './range-methods.ts';
 
 /** The cells behind a range, in the direction in which cells are pushed: below it, or right of it; null at the edge of the grid. */

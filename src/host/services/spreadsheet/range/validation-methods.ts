@@ -3,10 +3,10 @@ import { eachCell } from '../../../workbook/area.ts';
 import type { ValidationRule } from '../../../workbook/data-validation.ts';
 import type { GridRange } from '../../../workbook/grid-range.ts';
 import type { Entry, Tab } from '../../../workbook/tab.ts';
+import { placeValidation, validationAt } from '../../../workbook/validation-places.ts';
 import { read, write } from '../../method.ts';
 import type { Handle } from '../../service.ts';
 import { checkboxValidation, dataValidationHandle } from '../data-validation/data-validation-classes.ts';
-import { placeValidation, validationAt } from '../data-validation/validation-places.ts';
 import { checkShape, edit, type RangeMethods, tabOf } from './range-methods.ts';
 
 function ruleHandleAt(tab: Tab, row: number, column: number): Handle<ValidationRule> | null {

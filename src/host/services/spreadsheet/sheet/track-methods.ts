@@ -1,10 +1,10 @@
+import { widthOf } from '../../../workbook/column-fit.ts';
+import { rowsHiddenByFilter } from '../../../workbook/filtered-rows.ts';
 import type { GridRange } from '../../../workbook/grid-range.ts';
 import type { Tab } from '../../../workbook/tab.ts';
 import type { Tracks } from '../../../workbook/tracks.ts';
 import { type Handle, ServiceException, type Signatures } from '../../service.ts';
 import { type Axis, spanOf, tracksOf } from '../axis.ts';
-import { rowsHiddenByFilter } from '../filter/filtered-rows.ts';
-import { widthOf } from './column-fit.ts';
 import { checkSpan } from './grid-methods.ts';
 import { adjust, look, type SheetMethods, silent } from './sheet-methods.ts';
 

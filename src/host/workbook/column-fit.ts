@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Tab } from '../../../workbook/tab.ts';
+import type { Tab } from './tab.ts';
 
 const pixelsPerCharacter = 7;
 const margin = 10;

@@ -1,6 +1,6 @@
-import type { ChartDescription } from '../../workbook/chart.ts';
-import type { GridRange } from '../../workbook/grid-range.ts';
-import type { Workbook } from '../../workbook/workbook.ts';
+import type { ChartDescription } from './chart.ts';
+import type { GridRange } from './grid-range.ts';
+import type { Workbook } from './workbook.ts';
 
 /** One line, or one colour of bars, of a chart. */
 export interface ChartSeries {

@@ -1,11 +1,11 @@
-import { isFormula } from '../../../engine/computed.ts';
-import { copyFormula } from '../../../engine/formula/shift.ts';
-import { type Area, intersection } from '../../../workbook/area.ts';
-import type { CellFormat } from '../../../workbook/cell-format.ts';
-import type { RawCell, Tab } from '../../../workbook/tab.ts';
-import { placeValidation, validationsIn } from '../data-validation/validation-places.ts';
-import { type CellCopy, putCells, takeCells, wipeCells } from './cell-block.ts';
+import { isFormula } from '../engine/computed.ts';
+import { copyFormula } from '../engine/formula/shift.ts';
+import { type Area, intersection } from './area.ts';
+import { type CellCopy, copyCells, ownCells, putCells, wipeCells } from './cell-block.ts';
+import type { CellFormat } from './cell-format.ts';
 import { followMove } from './follow-move.ts';
+import type { RawCell, Tab } from './tab.ts';
+import { placeValidation, validationsIn } from './validation-places.ts';
 
 /** Which parts of copied cells are put down. */
 export interface PasteParts {
@@ -60,9 +60,9 @@ export function pastedArea(source: Area, target: Area, transposed: boolean): Are
 /** Copies cells onto others. Relative references of copied formulas move along. */
 export function paste({ from, to, parts, transposed }: Paste): void {
   const area = pastedArea(from.area, to.area, transposed);
-  const taken = takeCells(from.tab, from.area);
+  const taken = copyCells(from.tab, from.area);
   const values = from.tab.values(from.area);
-  const present = takeCells(to.tab, area);
+  const present = ownCells(to.tab, area);
   const cells = present.map((line, down) =>
     line.map((under, right) => {
       const [rowInside, columnInside] = transposed ? [right, down] : [down, right];
@@ -145,7 +145,7 @@ function copyWidths(from: Paste['from'], tab: Tab, target: Area): void {
 
 /** Moves cells with all that they are; what they leave behind is as in a new tab, and formulas follow them. */
 export function moveCells(from: Paste['from'], tab: Tab, row: number, column: number): void {
-  const cells = takeCells(from.tab, from.area);
+  const cells = ownCells(from.tab, from.area);
   const rules = validationsIn(from.tab, from.area);
   wipeCells(from.tab, from.area);
   putCells(tab, row, column, cells);

@@ -1,8 +1,8 @@
-import { copyFormula } from '../../../engine/formula/shift.ts';
-import type { CellValue } from '../../../workbook/cell-value.ts';
-import type { FilterCriteria } from '../../../workbook/filter.ts';
-import { meetsCriteria } from '../../../workbook/meets-criteria.ts';
-import type { Tab } from '../../../workbook/tab.ts';
+import { copyFormula } from '../engine/formula/shift.ts';
+import type { CellValue } from './cell-value.ts';
+import type { FilterCriteria } from './filter.ts';
+import { meetsCriteria } from './meets-criteria.ts';
+import type { Tab } from './tab.ts';
 
 /** The numbers of the rows that a tab's filter does not let through; its header row always shows. */
 export function rowsHiddenByFilter(tab: Tab): ReadonlySet<number> {

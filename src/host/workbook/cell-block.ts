@@ -1,9 +1,9 @@
-import type { Area } from '../../../workbook/area.ts';
-import type { CellFormat } from '../../../workbook/cell-format.ts';
-import type { RichText } from '../../../workbook/rich-text.ts';
-import type { RawCell, Tab } from '../../../workbook/tab.ts';
-import { placeValidation } from '../data-validation/validation-places.ts';
-import { rawCells } from './raw-cells.ts';
+import { type Area, contains, eachCell } from './area.ts';
+import type { CellFormat } from './cell-format.ts';
+import type { CellValue } from './cell-value.ts';
+import type { RichText } from './rich-text.ts';
+import type { RawCell, Tab } from './tab.ts';
+import { placeValidation } from './validation-places.ts';
 
 /** All that a cell is, apart from where it is and what may be typed there. */
 export interface CellCopy {
@@ -17,22 +17,34 @@ export interface CellCopy {
   readonly column: number;
 }
 
-/** Cells taken off a tab, to be put down elsewhere. */
-export function takeCells(tab: Tab, area: Area): CellCopy[][] {
-  return rawCells(tab, area).map((cells, down) =>
-    cells.map((content, right) => {
-      const row = area.row + down;
-      const column = area.column + right;
-      return {
-        content,
-        format: tab.cellFormat(row, column),
-        note: tab.notes.get(row, column),
-        richText: tab.richTexts.get(row, column),
-        row,
-        column,
-      };
-    }),
-  );
+/**
+ * Copies of cells, to be put down elsewhere. What a formula outside the area fills is copied as values; what one inside fills stays
+ * blank, since its copy fills it again.
+ */
+export function copyCells(tab: Tab, area: Area): CellCopy[][] {
+  return takeCells(tab, area, (row, column) => {
+    const anchor = tab.spillAnchor(row, column);
+    return anchor && contains(area, { ...anchor, rows: 1, columns: 1 }) ? null : tab.value(row, column);
+  });
+}
+
+/** Cells as they are, to be moved or put back: without what formulas elsewhere fill. */
+export function ownCells(tab: Tab, area: Area): CellCopy[][] {
+  return takeCells(tab, area, (row, column) => (tab.spillAnchor(row, column) ? null : tab.value(row, column)));
+}
+
+function takeCells(tab: Tab, area: Area, value: (row: number, column: number) => CellValue): CellCopy[][] {
+  return eachCell(area, (row, column) => {
+    const formula = tab.formula(row, column);
+    return {
+      content: formula ? { formula } : value(row, column),
+      format: tab.cellFormat(row, column),
+      note: tab.notes.get(row, column),
+      richText: tab.richTexts.get(row, column),
+      row,
+      column,
+    };
+  });
 }
 
 /** Puts cells down as they are, the top left one at a place. */

@@ -1,6 +1,6 @@
-import { type Area, contains, intersection, without } from '../../../workbook/area.ts';
-import type { DataValidation, ValidationRule } from '../../../workbook/data-validation.ts';
-import type { Tab } from '../../../workbook/tab.ts';
+import { type Area, contains, intersection, without } from './area.ts';
+import type { DataValidation, ValidationRule } from './data-validation.ts';
+import type { Tab } from './tab.ts';
 
 /** The rule that stands on a cell. */
 export function validationAt(tab: Tab, row: number, column: number): DataValidation | undefined {

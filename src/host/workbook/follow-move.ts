@@ -1,7 +1,7 @@
-import type { Coordinate, Corner, Reference } from '../../../engine/formula/reference.ts';
-import { rewriteReferences } from '../../../engine/formula/rewrite.ts';
-import { type Area, contains } from '../../../workbook/area.ts';
-import type { Tab } from '../../../workbook/tab.ts';
+import type { Coordinate, Corner, Reference } from '../engine/formula/reference.ts';
+import { rewriteReferences } from '../engine/formula/rewrite.ts';
+import { type Area, contains } from './area.ts';
+import type { Tab } from './tab.ts';
 
 /** Cells that are moved, and where their first one goes. */
 export interface Move {
