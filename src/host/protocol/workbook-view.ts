@@ -10,6 +10,14 @@ export interface WorkbookView {
   readonly tabs: readonly TabView[];
   /** For completing formulas. */
   readonly namedRanges: readonly string[];
+  readonly numberFormats: NumberFormats;
+}
+
+/** The patterns that a locale writes money and days in: `"¥"#,##0`, `yyyy/mm/dd`. */
+export interface NumberFormats {
+  readonly currency: string;
+  readonly date: string;
+  readonly dateTime: string;
 }
 
 export interface TabView {
