@@ -69,6 +69,36 @@ async function buildHost() {
       logLevel: 'error',
     });
     await cp(at('src/host/samples'), `${folder}/samples`, { recursive: true });
+    await buildPage(folder);
+  });
+}
+
+/** The page that the local spreadsheet shows, and the script that it puts into pages of the add-on. */
+async function buildPage(folder) {
+  const shared = {
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // The folder's own configuration names declarations for the compiler, which hold no code.
+    tsconfigRaw: {},
+    logLevel: 'error',
+  };
+  await build({
+    ...shared,
+    entryPoints: [at('src/host/page/main.tsx')],
+    outdir: `${folder}/page`,
+    format: 'esm',
+    splitting: true,
+    alias: { react: 'preact/compat', 'react-dom': 'preact/compat', 'react/jsx-runtime': 'preact/jsx-runtime' },
+  });
+  await cp(at('src/host/page/index.html'), `${folder}/page/index.html`);
+  await build({
+    ...shared,
+    entryPoints: [at('src/host/page/frame/client.ts')],
+    outfile: `${folder}/frame-client.js`,
+    format: 'iife',
   });
 }
 
