@@ -7,7 +7,7 @@ export default defineConfig({
   root: at('..'),
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: [at('../test/browser/setup.ts')],
+    globalSetup: [at('./provide-chromium.mjs')],
     reporters: ['default', at('./closing-line.mjs')],
     testTimeout: 60_000,
   },

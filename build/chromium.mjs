@@ -1,14 +1,9 @@
+/** The browser that tests and benchmarks start. */
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A browser that tests can start: its program, and what its process needs. */
-export interface Chromium {
-  readonly executablePath: string;
-  readonly env: Readonly<Record<string, string>>;
-}
-
-const unpacked = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+const unpacked = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
 
 const installed = [
   '/usr/bin/chromium',
@@ -18,12 +13,12 @@ const installed = [
 ];
 
 /**
- * The Chromium of the package, unpacked once, which brings the libraries that it needs; where it does not run (it is made for Linux on
- * x64), one that is installed. `CHROMIUM` names another.
+ * The program of the browser, and what its process needs: the Chromium of the package, unpacked once, which brings the libraries that it
+ * needs; where it does not run (it is made for Linux on x64), one that is installed. `CHROMIUM` names another.
  *
  * @throws Error where there is none.
  */
-export async function findChromium(): Promise<Chromium> {
+export async function findChromium() {
   const named = process.env.CHROMIUM;
   if (named) return { executablePath: named, env: {} };
   if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
@@ -33,17 +28,18 @@ export async function findChromium(): Promise<Chromium> {
 }
 
 /** The package unpacks into the temporary folder, and its libraries only where it takes itself to be on a server of AWS. */
-async function unpackChromium(): Promise<Chromium> {
+async function unpackChromium() {
   if (!existsSync(unpacked)) {
     const fresh = `${unpacked}-${process.pid}`;
     mkdirSync(fresh, { recursive: true });
-    const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
+    const { TMPDIR, AWS_EXECUTION_ENV } = process.env;
     Object.assign(process.env, { TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
     try {
       const { default: chromium } = await import('@sparticuz/chromium');
       await chromium.executablePath();
     } finally {
-      for (const [name, value] of Object.entries(before)) restore(name, value);
+      restore('TMPDIR', TMPDIR);
+      restore('AWS_EXECUTION_ENV', AWS_EXECUTION_ENV);
     }
     renameSync(fresh, unpacked);
   }
@@ -53,7 +49,7 @@ async function unpackChromium(): Promise<Chromium> {
   };
 }
 
-function restore(name: string, value: string | undefined): void {
+function restore(name, value) {
   if (value === undefined) delete process.env[name];
   else process.env[name] = value;
 }

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly chromium: { readonly executablePath: string; readonly env: Readonly<Record<string, string>> };
+  }
+}
+
+const startProgram = fileURLToPath(new URL('../../build/host/start.mjs', import.meta.url));
+
+/** How `npm start` is called. */
+export interface StartOptions {
+  readonly language: 'en' | 'ja';
+  /** A file to open, of which the run gets a copy; without one, the sample. */
+  readonly file?: string;
+  /** A folder with another add-on than the built one. */
+  readonly addOn?: string;
+}
+
+/** A local spreadsheet that runs in a process and a folder of its own. */
+export interface StartedSpreadsheet {
+  readonly address: string;
+  /** The folder that it was started in. */
+  readonly folder: string;
+  readonly process: ChildProcess;
+  /** Ends it and forgets the folder. */
+  stop(): Promise<void>;
+}
+
+/** Starts the local spreadsheet as `npm start` does, without opening a browser. */
+export async function startSpreadsheet({ language, file, addOn }: StartOptions): Promise<StartedSpreadsheet> {
+  const folder = mkdtempSync(join(tmpdir(), 'smallstart-'));
+  const copy = file === undefined ? [] : [join(folder, basename(file))];
+  for (const path of copy) copyFileSync(file ?? '', path);
+  const started = spawn(
+    process.execPath,
+    [startProgram, ...copy, '--lang', language, '--no-browser', ...(addOn === undefined ? [] : ['--add-on', addOn])],
+    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const ended = new Promise<void>((resolve) => {
+    started.once('exit', () => resolve());
+  });
+  const address = await printedAddress(started);
+  return {
+    address,
+    folder,
+    process: started,
+    stop: async () => {
+      started.kill('SIGKILL');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function printedAddress(started: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const read = (text: unknown) => {
+      printed += String(text);
+      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(printed)?.[0];
+      if (address !== undefined) resolve(address);
+    };
+    started.stdout?.on('data', read);
+    started.stderr?.on('data', read);
+    started.once('exit', () => reject(new Error(`It ended without an address: ${printed}`)));
+  });
+}
+
+/** Starts the browser. Tests of one file share it. */
+export function launchBrowser(): Promise<Browser> {
+  const { executablePath, env } = inject('chromium');
+  return chromium.launch({
+    executablePath,
+    env: { ...(process.env as Record<string, string>), ...env },
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
+}
+
+/** Opens a window of its own on a started spreadsheet, and waits until cells are there. */
+export async function openWindow(browser: Browser, { address }: StartedSpreadsheet): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.getByRole('grid').waitFor({ state: 'attached' });
+  return page;
+}
