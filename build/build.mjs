@@ -2,6 +2,7 @@
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { sidebarPage } from './sidebar-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (path) => `${root}${path}`;
@@ -44,8 +45,10 @@ async function buildDist() {
     logLevel: 'error',
   });
   const declarations = Object.entries(register).map(([name, entry]) => declaration(name, entry));
+  const page = await sidebarPage();
   await replaceFolder('build/dist', async (folder) => {
     await writeFile(`${folder}/smallstart-abm.js`, `${outputFiles[0].text}\n${declarations.join('\n')}`);
+    await writeFile(`${folder}/sidebar.html`, page);
     await cp(at('appsscript.json'), `${folder}/appsscript.json`);
   });
 }

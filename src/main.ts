@@ -3,6 +3,8 @@
  * with these parameters and this docblock, which calls the handler of the same name.
  */
 import { about, openMenu } from './actions/menu.ts';
+import { readOverview } from './actions/read-overview.ts';
+import { showPlace, showSidebar } from './actions/sidebar.ts';
 import { dayInZone } from './core/tables/index.ts';
 import type { ScoringArguments } from './functions/index.ts';
 import { abmBreakdown, abmGrid, abmRank, abmRanking, abmScore, abmTier, abmWhy } from './functions/index.ts';
@@ -14,6 +16,9 @@ export const handlers = {
   onOpen: () => openMenu(),
   onInstall: () => openMenu(),
   showAbout: () => about(),
+  showSidebar: () => showSidebar(),
+  readOverview: () => readOverview(),
+  showPlace: (link: unknown) => showPlace(link),
   ABMSCORE: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
     abmScore(scoring(accounts, criteria, headers, asOf)),
   ABMBREAKDOWN: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
@@ -43,6 +48,9 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
     onOpen: { parameters: ['e'], documentation: ['Adds the menu when the spreadsheet opens.'] },
     onInstall: { parameters: ['e'], documentation: ['Adds the menu right after the add-on was installed.'] },
     showAbout: { parameters: [], documentation: ['Says what the add-on is.'] },
+    showSidebar: { parameters: [], documentation: ['Opens the sidebar.'] },
+    readOverview: { parameters: [], documentation: ['Reads what the sidebar shows, for the sidebar to call.'] },
+    showPlace: { parameters: ['link'], documentation: ['Goes to a cell, for the sidebar to call.'] },
     ABMSCORE: customFunction('ABMSCORE'),
     ABMBREAKDOWN: customFunction('ABMBREAKDOWN'),
     ABMWHY: customFunction('ABMWHY'),

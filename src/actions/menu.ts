@@ -4,8 +4,11 @@ import { texts } from '../text/index.ts';
 
 /** Builds the add-on's menu. Runs before the add-on may read the spreadsheet, so it asks for nothing but the user's language. */
 export function openMenu(): void {
-  const { about } = texts[userLanguage()].menu;
-  showMenu([{ text: about, functionName: 'showAbout' }]);
+  const { openSidebar, about } = texts[userLanguage()].menu;
+  showMenu([
+    { text: openSidebar, functionName: 'showSidebar' },
+    { text: about, functionName: 'showAbout' },
+  ]);
 }
 
 /** Says what the add-on is and how to start. */

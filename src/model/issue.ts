@@ -1,7 +1,18 @@
 import type { Kind } from './criterion.ts';
 
 /** The tables and arguments in which a person can make a mistake. */
-export type Place = 'criteria' | 'tiers' | 'accounts' | 'headers' | 'as_of' | 'top' | 'cuts' | 'engagement';
+export type Place =
+  | 'criteria'
+  | 'tiers'
+  | 'accounts'
+  /** The cell of the reference date, on the tab of the criteria. */
+  | 'reference date'
+  /** Arguments of functions. */
+  | 'headers'
+  | 'as_of'
+  | 'top'
+  | 'cuts'
+  | 'engagement';
 
 /** Columns of the tables that people type, by meaning. */
 export type CriteriaColumn =

@@ -28,16 +28,24 @@ const accountHeader = meanings({
 export function readAccounts(table: Table, headers: Table | null): { accounts: Accounts; issues: Issue[] } {
   const headerRow = (headers === null ? table[0] : headerCells(headers)) ?? [];
   const firstRow = headers === null ? 2 : 1;
-  const named = headerRow.findIndex((header) => accountHeader(readText(header) ?? '') !== undefined);
   return {
     accounts: {
       headers: headerRow,
       rows: trimBlankRows(table.slice(firstRow - 1)),
       firstRow,
-      nameIndex: Math.max(0, named),
+      nameIndex: Math.max(0, nameColumn(headerRow)),
     },
     issues: headerIssues(headerRow, headers),
   };
+}
+
+function nameColumn(headers: Row): number {
+  return headers.findIndex((header) => accountHeader(readText(header) ?? '') !== undefined);
+}
+
+/** Whether one of the headers is that of the name of an account. */
+export function hasNameColumn(headers: Row): boolean {
+  return nameColumn(headers) >= 0;
 }
 
 /** A row of headers, or a column of them. */

@@ -9,7 +9,7 @@ import { CriterionCells } from './criterion-cells.ts';
 import { readRule } from './criterion-rule.ts';
 import { languageOf } from './language-of.ts';
 import { meanings } from './meaning.ts';
-import { readTypedTable } from './typed-table.ts';
+import { columnPositions, readTypedTable } from './typed-table.ts';
 
 /** A criteria table as it was read: the criteria without mistakes, and all the mistakes. */
 export interface CriteriaTable {
@@ -26,6 +26,16 @@ const policyOf = meanings({ en: texts.en.policies, ja: texts.ja.policies });
 const groupOf = meanings({ en: texts.en.groups, ja: texts.ja.groups });
 
 const NEEDED: readonly CriteriaColumn[] = ['criterion', 'kind', 'weight'];
+
+/** Where the columns of a criteria table stand, counted from 0. */
+export const criteriaPositions = (headers: Row): ReadonlyMap<CriteriaColumn, number> =>
+  columnPositions(headers, columnOf);
+
+/** Whether headers are those of a criteria table. */
+export function readsAsCriteria(headers: Row): boolean {
+  const positions = criteriaPositions(headers);
+  return NEEDED.every((column) => positions.has(column));
+}
 
 /**
  * Reads the criteria table against the account columns that it refers to.

@@ -1,7 +1,11 @@
 export { type Accounts, accountName, readAccounts } from './accounts.ts';
-export { readCriteria } from './criteria.ts';
+export { criteriaPositions, readCriteria } from './criteria.ts';
+export { criteriaOnTab, referenceDateOnTab, tiersOnTab } from './criteria-tab.ts';
 export { languageOf } from './language-of.ts';
+export { rangeNames } from './named-ranges.ts';
+export { linkTo, partOf } from './placed-tables.ts';
 export { type RankedAccount, rankedAccounts, type ScoredAccount } from './ranked-accounts.ts';
 export { type ReadReference, readScoringTables, type ScoringTables } from './scoring-tables.ts';
-export { readTiers } from './tiers.ts';
+export { findAccountsTab, findCriteriaTab, type TabHead } from './tab-head.ts';
+export { readTiers, tiersPositions } from './tiers.ts';
 export { USUAL_TOP, whyOf } from './why.ts';

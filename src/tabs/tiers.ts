@@ -1,12 +1,12 @@
 import { fold, isBlank, quotable, quotableText, readNumber, readText } from '../core/tables/index.ts';
 import type { DayOf } from '../model/calendar.ts';
-import type { Table } from '../model/cell.ts';
+import type { Row, Table } from '../model/cell.ts';
 import type { Issue, TiersColumn } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import type { Tier } from '../model/score.ts';
 import { texts } from '../text/index.ts';
 import { meanings } from './meaning.ts';
-import { readTypedTable, type TypedRow } from './typed-table.ts';
+import { columnPositions, readTypedTable, type TypedRow } from './typed-table.ts';
 
 export interface TiersTable {
   readonly language: Language;
@@ -16,6 +16,17 @@ export interface TiersTable {
 
 const columnOf = meanings({ en: texts.en.tiersColumns, ja: texts.ja.tiersColumns });
 
+const NEEDED: readonly TiersColumn[] = ['tier', 'tierFrom'];
+
+/** Where the columns of a tiers table stand, counted from 0. */
+export const tiersPositions = (headers: Row): ReadonlyMap<TiersColumn, number> => columnPositions(headers, columnOf);
+
+/** Whether headers are those of a tiers table. */
+export function readsAsTiers(headers: Row): boolean {
+  const positions = tiersPositions(headers);
+  return NEEDED.every((column) => positions.has(column));
+}
+
 /**
  * Reads a tiers table: a header row Tier, From and a row per tier, in any order; a blank From takes all the rest.
  *
@@ -23,7 +34,7 @@ const columnOf = meanings({ en: texts.en.tiersColumns, ja: texts.ja.tiersColumns
  */
 export function readTiers(table: Table, dayOf: DayOf): TiersTable {
   const { language, has, rows } = readTypedTable(table, columnOf);
-  const missing = (['tier', 'tierFrom'] as const).filter((column) => !has(column));
+  const missing = NEEDED.filter((column) => !has(column));
   if (missing.length > 0) {
     return {
       language,

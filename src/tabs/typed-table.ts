@@ -19,20 +19,30 @@ export interface TypedRow<Key extends string> {
   readonly cell: (column: Key) => Cell;
 }
 
-/** Finds the columns of a table by its first row. Of two headers with one meaning the first counts. */
+/** Where the columns of a table stand, counted from 0. Of two headers with one meaning the first counts. */
+export function columnPositions<Key extends string>(
+  headers: Row,
+  meaningOf: ReturnType<typeof meanings<Key>>,
+): ReadonlyMap<Key, number> {
+  const positions = new Map<Key, number>();
+  headers.forEach((header, position) => {
+    const key = meaningOf(readText(header) ?? '')?.key;
+    if (key !== undefined && !positions.has(key)) positions.set(key, position);
+  });
+  return positions;
+}
+
+/** Finds the columns of a table by its first row. */
 export function readTypedTable<Key extends string>(
   table: Table,
   meaningOf: ReturnType<typeof meanings<Key>>,
 ): TypedTable<Key> {
   const headers = table[0] ?? [];
-  const positions = new Map<Key, number>();
+  const positions = columnPositions(headers, meaningOf);
   const votes = { en: 0, ja: 0 };
-  headers.forEach((header, position) => {
-    const meaning = meaningOf(readText(header) ?? '');
-    if (meaning === undefined) return;
-    for (const language of meaning.languages) votes[language] += 1;
-    if (!positions.has(meaning.key)) positions.set(meaning.key, position);
-  });
+  for (const header of headers) {
+    for (const language of meaningOf(readText(header) ?? '')?.languages ?? []) votes[language] += 1;
+  }
   const cellAt = (row: Row, column: Key): Cell => {
     const position = positions.get(column);
     return position === undefined ? '' : row[position];

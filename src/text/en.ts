@@ -35,6 +35,7 @@ export const en: Texts = {
     'Organisation name',
     'Business name',
   ],
+  asOf: ['As of', 'As-of date', 'Reference date'],
   kinds: {
     number: ['number'],
     range: ['range'],
@@ -68,8 +69,10 @@ export const en: Texts = {
     top: 'top',
     cuts: 'cuts',
     engagement: 'engagement',
+    'reference date': 'As of',
   },
   menu: {
+    openSidebar: 'Open sidebar',
     about: 'About SmallStart ABM',
     aboutText:
       'SmallStart ABM scores, explains and ranks the companies in this spreadsheet by the criteria that your team agrees on. ' +
@@ -80,6 +83,9 @@ export const en: Texts = {
     const column = issue.column === undefined ? '' : `, ${columnWords[issue.column][0]}`;
     return `${en.places[issue.place]}${row}${column}: ${reason(issue)}`;
   },
+  unreadable: ({ row, column, found }) =>
+    `${en.places.accounts} row ${row}, ${column}: "${found}" cannot be read, so it counts as blank`,
+  nameless: (row) => `${en.places.accounts} row ${row}: has no company name`,
   why: (explanation, { row, isNamed }) =>
     [
       ...verdict(explanation),
@@ -123,7 +129,7 @@ function expected({ place, column, kind }: Issue): string {
     default:
       return place === 'top'
         ? 'a whole number of 0 or more'
-        : place === 'as_of'
+        : place === 'as_of' || place === 'reference date'
           ? 'a date such as 2026-11-21'
           : A_NUMBER;
   }

@@ -37,6 +37,7 @@ export const ja: Texts = {
     '団体名',
     '商号',
   ],
+  asOf: ['基準日'],
   kinds: {
     number: ['数値'],
     range: ['範囲'],
@@ -70,8 +71,10 @@ export const ja: Texts = {
     top: '件数（top）',
     cuts: '区切り（cuts）',
     engagement: '関心度（engagement）',
+    'reference date': '基準日',
   },
   menu: {
+    openSidebar: 'サイドバーを開く',
     about: 'SmallStart ABM について',
     aboutText:
       'SmallStart ABM は、チームで決めた選定基準にもとづいて、このスプレッドシートの企業を採点し、理由を示し、順位を付けます。' +
@@ -82,6 +85,9 @@ export const ja: Texts = {
     const column = issue.column === undefined ? '' : `「${columnWords[issue.column][0]}」`;
     return `${ja.places[issue.place]}${row}${column}：${reason(issue)}`;
   },
+  unreadable: ({ row, column, found }) =>
+    `${ja.places.accounts}の${row}行目「${column}」：「${found}」は読み取れないため、空欄とみなします`,
+  nameless: (row) => `${ja.places.accounts}の${row}行目：社名がありません`,
   why: (explanation, { row, isNamed }) =>
     [
       ...verdict(explanation),
@@ -121,7 +127,11 @@ function expected({ place, column, kind }: Issue): string {
     case 'tier':
       return 'ティアの名前';
     default:
-      return place === 'top' ? '0以上の整数' : place === 'as_of' ? '「2026-11-21」のような日付' : '数値';
+      return place === 'top'
+        ? '0以上の整数'
+        : place === 'as_of' || place === 'reference date'
+          ? '「2026-11-21」のような日付'
+          : '数値';
   }
 }
 

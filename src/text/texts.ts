@@ -16,6 +16,8 @@ export interface Texts {
   readonly tiersColumns: Readonly<Record<TiersColumn, Words>>;
   /** Headers of the column that names the account. */
   readonly accountName: Words;
+  /** What stands beside the reference date on the tab of the criteria. */
+  readonly asOf: Words;
   readonly kinds: Readonly<Record<Kind, Words>>;
   readonly policies: Readonly<Record<Policy, Words>>;
   /** The two groups that every team starts with; a blank Group is `fit`. */
@@ -23,9 +25,13 @@ export interface Texts {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly resultColumns: Readonly<Record<ResultColumn, string>>;
   readonly places: Readonly<Record<Place, string>>;
-  readonly menu: { readonly about: string; readonly aboutText: string };
+  readonly menu: { readonly openSidebar: string; readonly about: string; readonly aboutText: string };
   /** A mistake, with its place, what was found and what was expected. */
   readonly issue: (issue: Issue) => string;
+  /** A cell that counts as blank although it is not. `row` is its row on the tab. */
+  readonly unreadable: (cell: { readonly row: number; readonly column: string; readonly found: string }) => string;
+  /** A row with content that does not say which company it is. */
+  readonly nameless: (row: number) => string;
   /** Why an account has its score, to be read aloud. `row` is its row in the range given. */
   readonly why: (explanation: Explanation, account: { readonly row: number; readonly isNamed: boolean }) => string;
 }

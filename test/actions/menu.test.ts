@@ -11,17 +11,20 @@ function addOnFor(userLocale: string) {
 
 describe('the menu of the add-on', () => {
   test.each([
-    ['onOpen', 'NONE', 'en', 'About SmallStart ABM'],
-    ['onOpen', 'LIMITED', 'en_GB', 'About SmallStart ABM'],
-    ['onOpen', 'NONE', 'ja', 'SmallStart ABM について'],
-    ['onInstall', 'FULL', 'ja_JP', 'SmallStart ABM について'],
+    ['onOpen', 'NONE', 'en', 'Open sidebar', 'About SmallStart ABM'],
+    ['onOpen', 'LIMITED', 'en_GB', 'Open sidebar', 'About SmallStart ABM'],
+    ['onOpen', 'NONE', 'ja', 'サイドバーを開く', 'SmallStart ABM について'],
+    ['onInstall', 'FULL', 'ja_JP', 'サイドバーを開く', 'SmallStart ABM について'],
   ] as const)(
     'is there after %s with the rights %s, for a person with the locale %s',
-    (trigger, rights, locale, text) => {
+    (trigger, rights, locale, openSidebar, about) => {
       const { host, addOn } = addOnFor(locale);
       addOn.fire(trigger, rights);
       expect(host.editor.menus.map(({ items }) => items)).toEqual([
-        [{ kind: 'item', caption: text, functionName: 'showAbout' }],
+        [
+          { kind: 'item', caption: openSidebar, functionName: 'showSidebar' },
+          { kind: 'item', caption: about, functionName: 'showAbout' },
+        ],
       ]);
       host.close();
     },
@@ -38,8 +41,8 @@ describe('the menu of the add-on', () => {
     const { host, addOn } = addOnFor('en');
     const { calls } = host.roundTrips();
     addOn.fire('onOpen', 'NONE');
-    // getActiveUserLocale, getUi, createAddonMenu, addItem, addToUi.
-    expect(host.roundTrips().calls - calls).toBe(5);
+    // getActiveUserLocale, getUi, createAddonMenu, addItem twice, addToUi.
+    expect(host.roundTrips().calls - calls).toBe(6);
     host.close();
   });
 });

@@ -27,8 +27,8 @@ function untouchable(): object {
 describe('build/dist', () => {
   const source = readFileSync(`${dist}/smallstart-abm.js`, 'utf8');
 
-  test('holds one script and the manifest, and nothing else', () => {
-    expect(readdirSync(dist).sort()).toEqual(['appsscript.json', 'smallstart-abm.js']);
+  test('holds one script, the page of the sidebar and the manifest, and nothing else', () => {
+    expect(readdirSync(dist).sort()).toEqual(['appsscript.json', 'sidebar.html', 'smallstart-abm.js']);
   });
 
   test('weighs at most 150 KB', () => {

@@ -1,0 +1,24 @@
+import type { Table } from './cell.ts';
+
+/** Cells of the spreadsheet, and where they stand. */
+export interface PlacedTable {
+  readonly tabId: number;
+  readonly tabName: string;
+  /** Of the first cell, counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: Table;
+}
+
+/** A cell to go to: by its tab's id, since people rename tabs, and its address there. */
+export interface CellLink {
+  readonly tabId: number;
+  readonly a1: string;
+}
+
+/** Whether something that came from a page is the link to a cell. */
+export function isCellLink(value: unknown): value is CellLink {
+  if (typeof value !== 'object' || value === null) return false;
+  const { tabId, a1 } = value as Partial<CellLink>;
+  return Number.isInteger(tabId) && typeof a1 === 'string' && /^[A-Z]{1,3}[1-9]\d{0,7}$/.test(a1);
+}
