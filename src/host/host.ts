@@ -10,6 +10,7 @@ import type { Services } from './services/services.ts';
 import type { Editor } from './services/ui/editor.ts';
 import { Testing } from './testing.ts';
 import { parseAddress, printAddress, quoteTabName, resolveAddress } from './workbook/address.ts';
+import type { Area } from './workbook/area.ts';
 import { type CellValue, DateSerial, ErrorValue } from './workbook/cell-value.ts';
 import { isTooLong, textTooLong } from './workbook/limits.ts';
 import type { Tab } from './workbook/tab.ts';
@@ -73,17 +74,30 @@ export class Host {
 
   /** Types into a cell as a person does, in the spreadsheet's locale; an add-on's `onEdit` hears of it. */
   readonly type = (tabName: string, a1: string, text: string): void => {
-    this.node.flush();
     const tab = this.tabNamed(tabName);
     const written = parseAddress(a1);
     const cell = written && resolveAddress(written, tab);
     if (!cell || cell.rows > 1 || cell.columns > 1) throw new Error(`${a1} is not a cell of ${tabName}`);
     if (isTooLong(text)) throw new Error(textTooLong);
-    const before = tab.value(cell.row, cell.column);
-    tab.type(cell.row, cell.column, text);
-    const after = tab.value(cell.row, cell.column);
+    this.edit(tab, cell, () => {
+      tab.type(cell.row, cell.column, text);
+      return true;
+    });
+  };
+
+  /**
+   * Carries out what a person does to the contents of an area; an add-on's `onEdit` hears of it, unless `edits` answers that nothing
+   * came of them.
+   */
+  readonly edit = (tab: Tab, area: Area, edits: () => boolean): void => {
+    this.node.flush();
+    const isCell = area.rows === 1 && area.columns === 1;
+    const value = () => (isCell ? tab.value(area.row, area.column) : null);
+    const before = value();
+    if (!edits()) return;
+    const after = value();
     this.addOn?.edited({
-      address: `${quoteTabName(tabName)}!${printAddress(cell)}`,
+      address: `${quoteTabName(tab.name)}!${printAddress(area)}`,
       values: {
         ...(after !== null && { value: plainText(after) }),
         ...(before !== null && { oldValue: plainText(before) }),

@@ -1,4 +1,5 @@
 import { localeOf } from '../workbook/locale.ts';
+import type { Tab } from '../workbook/tab.ts';
 import { Workbook, type WorkbookOptions } from '../workbook/workbook.ts';
 import { readCsv, writeCsv } from './csv.ts';
 import { entryOfText, shieldFormula } from './typed-text.ts';
@@ -26,9 +27,11 @@ export function csvToWorkbook(bytes: Uint8Array, name: string, options: Workbook
   return workbook;
 }
 
-/** The first visible tab as CSV: texts as they are, everything else as the cells show it. */
-export function workbookToCsv(workbook: Workbook): Uint8Array {
-  const tab = workbook.tabs.find((candidate) => !candidate.hidden);
+/** A tab as CSV, the first visible one unless told otherwise: texts as they are, everything else as the cells show it. */
+export function workbookToCsv(
+  workbook: Workbook,
+  tab: Tab | undefined = workbook.tabs.find((candidate) => !candidate.hidden),
+): Uint8Array {
   if (!tab || tab.lastRow === 0) return writeCsv([]);
   const area = { row: 1, column: 1, rows: tab.lastRow, columns: tab.lastColumn };
   const shown = tab.displayTexts(area);

@@ -3,6 +3,9 @@ import type { GridRange } from './grid-range.ts';
 export const mergeStrategies = ['MERGE_COLUMNS', 'MERGE_ROWS'] as const;
 export const hiddenDimensionStrategies = ['IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH'] as const;
 
+/** In pixels, where the options say nothing. */
+export const standardChartSize = { width: 600, height: 371 };
+
 /** Where a chart floats: its corner, as pixels from the corner of a cell. */
 export interface ChartPosition {
   readonly row: number;

@@ -15,21 +15,21 @@ export interface BrokenCell {
 }
 
 /**
- * Writes into an area, and takes it back where a rule that refuses wrong values stands on one of its cells and is broken: then
+ * Writes into areas, and takes it back where a rule that refuses wrong values stands on one of their cells and is broken: then
  * answers the first such cell.
  */
-export function writeIfValid(tab: Tab, area: Area, write: () => void): BrokenCell | null {
-  const rules = validationsIn(tab, area).filter(({ rule }) => !rule.allowInvalid);
+export function writeIfValid(tab: Tab, areas: readonly Area[], write: () => void): BrokenCell | null {
+  const rules = areas.flatMap((area) => validationsIn(tab, area)).filter(({ rule }) => !rule.allowInvalid);
   if (rules.length === 0) {
     write();
     return null;
   }
-  const before = ownCells(tab, area);
+  const before = areas.map((area) => ownCells(tab, area));
   write();
   for (const { rule, area: covered } of rules) {
     const broken = firstBroken(tab, rule, covered);
     if (!broken) continue;
-    putCells(tab, area.row, area.column, before);
+    for (const [index, area] of areas.entries()) putCells(tab, area.row, area.column, before[index] ?? []);
     return broken;
   }
   return null;

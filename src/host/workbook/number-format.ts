@@ -1,6 +1,7 @@
-import { format, getFormatInfo } from 'numfmt';
+import { format, formatColor, getFormatInfo } from 'numfmt';
 import type { KindedNumber, NumberKind } from '../engine/computed.ts';
 import { type CellValue, DateSerial, ErrorValue } from './cell-value.ts';
+import { type Color, parseColor } from './color.ts';
 import type { Locale } from './locale.ts';
 
 /** What an untouched cell's number format reads as. */
@@ -64,6 +65,17 @@ export function kindPattern({ value, kind, format: pattern }: KindedNumber, loca
     currency: `"${locale.currency}"#,##0.00`,
   };
   return patterns[kind];
+}
+
+/** The colour that a pattern gives to a number (`[Red]-0`), where it names one. */
+export function numberColor(pattern: string | undefined, value: CellValue): Color | undefined {
+  const number = value instanceof DateSerial ? value.serial : value;
+  if (typeof number !== 'number' || !pattern?.includes('[')) return undefined;
+  try {
+    return parseColor(String(formatColor(pattern, number)));
+  } catch {
+    return undefined;
+  }
 }
 
 function formatted(pattern: string, value: number | string, { tag }: Locale): string {

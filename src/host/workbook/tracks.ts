@@ -27,6 +27,12 @@ export class Tracks {
     else this.hidden.delete(index);
   }
 
+  /** Those that are hidden or of another size than usual, in no order, with the pixels that they take: none where hidden. */
+  unusual(): (readonly [index: number, pixels: number])[] {
+    const sized = [...this.sizes].filter(([index]) => !this.hidden.has(index));
+    return [...sized, ...[...this.hidden.keys()].map((index) => [index, 0] as const)];
+  }
+
   /** How many groups it is in, one inside the other; 0 in none. */
   groupDepth(index: number): number {
     return this.depths.get(index) ?? 0;

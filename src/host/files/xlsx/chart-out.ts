@@ -1,4 +1,4 @@
-import { type Chart, type ChartDescription, chartOption } from '../../workbook/chart.ts';
+import { type Chart, type ChartDescription, chartOption, standardChartSize } from '../../workbook/chart.ts';
 import { type ChartSeries, chartSeries } from '../../workbook/chart-series.ts';
 import { hexOf, parseColor } from '../../workbook/color.ts';
 import type { Tab } from '../../workbook/tab.ts';
@@ -21,7 +21,6 @@ const fileTypes: ReadonlyMap<string, FileChartDrawing['type']> = new Map([
 ]);
 
 const standardColors = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6'];
-const standardSize = { width: 600, height: 371 };
 
 /** A chart as a file draws it, or undefined where Excel has no such chart or its data are gone. */
 export function drawingForFile(chart: Chart, tab: Tab, context: SaveContext): FileChartDrawing | undefined {
@@ -134,8 +133,8 @@ function axisOf(chart: Chart, axis: 'hAxis' | 'vAxis'): NonNullable<NonNullable<
 
 function anchorOf(chart: Chart, tab: Tab): FileChartDrawing['anchor'] {
   const { row, column, offsetX, offsetY } = chart.position;
-  const width = numberOf(chartOption(chart, 'width')) ?? standardSize.width;
-  const height = numberOf(chartOption(chart, 'height')) ?? standardSize.height;
+  const width = numberOf(chartOption(chart, 'width')) ?? standardChartSize.width;
+  const height = numberOf(chartOption(chart, 'height')) ?? standardChartSize.height;
   return {
     from: { row: row - 1, col: column - 1 },
     to: {

@@ -46,7 +46,8 @@ export class Editor {
   /** What was asked so far. */
   readonly questions: Question[] = [];
   sidebar: HtmlPage | null = null;
-  dialog: HtmlPage | null = null;
+  /** The page behind a modeless one may still be used. */
+  dialog: (HtmlPage & { readonly isModeless?: true }) | null = null;
   /** Answers for the next questions, in order. */
   readonly answers: Answer[] = [];
   /** Who answers when nothing is prepared. */

@@ -33,7 +33,7 @@ const ui: ServiceClass<undefined, GoogleAppsScript.Base.Ui> = {
       platform.editor.dialog = { ...shownPage(page), title: String(title) };
     }),
     showModelessDialog: inWindow(titled(pageSignatures), ([page, title], { platform }) => {
-      platform.editor.dialog = { ...shownPage(page), title: String(title) };
+      platform.editor.dialog = { ...shownPage(page), title: String(title), isModeless: true };
     }),
   },
 };

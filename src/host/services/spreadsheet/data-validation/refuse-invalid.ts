@@ -9,7 +9,7 @@ import { ServiceException } from '../../service.ts';
  * @throws ServiceException naming the first such cell.
  */
 export function refuseInvalid(tab: Tab, area: Area, write: () => void): void {
-  const broken = writeIfValid(tab, area, write);
+  const broken = writeIfValid(tab, [area], write);
   if (!broken) return;
   const address = printAddress({ ...broken, rows: 1, columns: 1 });
   throw new ServiceException(

@@ -1,0 +1,29 @@
+import type { RequestName, Requests } from '../../protocol/requests.ts';
+import { lookingRequests } from './looking.ts';
+import type { Handlers, RequestContext } from './request-context.ts';
+import { scriptRequests } from './script.ts';
+import { stepRequests } from './steps.ts';
+import { typingRequests } from './typing.ts';
+
+export type { RequestContext } from './request-context.ts';
+
+const handlers: Partial<Handlers> = {
+  ...lookingRequests,
+  ...typingRequests,
+  ...stepRequests,
+  ...scriptRequests,
+};
+
+/**
+ * What a request comes to.
+ * @throws TypeError where there is no such request.
+ */
+export function answer<Name extends RequestName>(
+  name: Name,
+  given: Requests[Name][0],
+  context: RequestContext,
+): Requests[Name][1] | Promise<Requests[Name][1]> {
+  const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+  if (!handler) throw new TypeError(`There is no request ${name}`);
+  return handler(given, context);
+}

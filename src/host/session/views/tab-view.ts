@@ -1,0 +1,32 @@
+import type { Area } from '../../protocol/cell-view.ts';
+import type { TabView } from '../../protocol/workbook-view.ts';
+import { hexOf } from '../../workbook/color.ts';
+import { rowsHiddenByFilter } from '../../workbook/filtered-rows.ts';
+import type { Tab } from '../../workbook/tab.ts';
+import { chartView } from './chart/chart-view.ts';
+import { trackSizes } from './track-sizes.ts';
+
+/** A tab as windows show it, but for its cells. Charts are drawn only for those who look at the tab. */
+export function tabView(tab: Tab, isLookedAt: boolean): TabView {
+  const [filter] = tab.filter?.ranges ?? [];
+  return {
+    id: tab.id,
+    name: tab.name,
+    ...(tab.color && { color: hexOf(tab.color) }),
+    ...(tab.hidden && { hidden: true }),
+    rows: tab.rows,
+    columns: tab.columns,
+    frozenRows: tab.frozenRows,
+    frozenColumns: tab.frozenColumns,
+    rowSizes: trackSizes(tab.rowTracks, tab.rows, rowsHiddenByFilter(tab)),
+    columnSizes: trackSizes(tab.columnTracks, tab.columns),
+    merges: tab.merges.map(plainArea),
+    ...(tab.gridlinesHidden && { gridlinesHidden: true }),
+    ...(filter && { filter: plainArea(filter) }),
+    charts: isLookedAt ? tab.charts.map((chart) => chartView(chart, tab.workbook)) : [],
+  };
+}
+
+function plainArea({ row, column, rows, columns }: Area): Area {
+  return { row, column, rows, columns };
+}
