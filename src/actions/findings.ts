@@ -15,20 +15,22 @@ import type { FoundTables } from './find-tables.ts';
 import type { Finding } from './overview.ts';
 
 /**
- * The mistakes as sentences with links to their cells. Rows are those of the tab, which people see. What is wrong with a table that
- * is not there is no mistake.
+ * The mistakes with links to their cells. Rows are those of the tab, which people see. What is wrong with a table that is not there
+ * is no mistake.
  */
 export function mistakesIn(issues: readonly Issue[], found: FoundTables, language: Language): Finding[] {
+  const { issuePlace, issueReason } = texts[language];
   return issues.flatMap((issue) => {
     const table = tableOf(issue.place, found);
     if (table === null) return [];
     const { row, earlierRow } = issue;
-    const text = texts[language].issue({
+    const onTab = {
       ...issue,
       ...(row !== undefined && { row: row + table.row - 1 }),
       ...(earlierRow !== undefined && { earlierRow: earlierRow + table.row - 1 }),
-    });
-    return [{ text, link: linkTo(table, (row ?? 1) - 1, columnOf(issue, table)) }];
+    };
+    const link = linkTo(table, (row ?? 1) - 1, columnOf(issue, table));
+    return [{ where: issuePlace(onTab), what: issueReason(onTab), link }];
   });
 }
 
@@ -45,7 +47,7 @@ function columnOf({ column }: Issue, { cells }: PlacedTable): number {
 }
 
 /**
- * The cells that count as blank although they are not, and the rows without a name, as sentences with links to them.
+ * The cells that count as blank although they are not, and the rows without a name, with links to them.
  *
  * @param table - the accounts, as they stand on their tab.
  */
@@ -55,7 +57,7 @@ export function unreadableCells(
   table: PlacedTable,
   language: Language,
 ): Finding[] {
-  const { unreadable, nameless } = texts[language];
+  const { accountPlace, unreadable, nameless } = texts[language];
   return scored.flatMap(({ row, rowNumber, result: { readings } }) => {
     const rowOnTab = rowNumber + table.row - 1;
     const link = (columnIndex: number) => linkTo(table, rowNumber - 1, columnIndex);
@@ -65,9 +67,10 @@ export function unreadableCells(
       criteria.filter((_, i) => readings[i] === 'unreadable').map(({ columnIndex, column }) => [columnIndex, column]),
     );
     return [
-      ...(isNameless ? [{ text: nameless(rowOnTab), link: link(accounts.nameIndex) }] : []),
+      ...(isNameless ? [{ where: accountPlace(rowOnTab), what: nameless, link: link(accounts.nameIndex) }] : []),
       ...[...columns].map(([columnIndex, column]) => ({
-        text: unreadable({ row: rowOnTab, column, found: quotable(row[columnIndex], dayOf) }),
+        where: accountPlace(rowOnTab, column),
+        what: unreadable(quotable(row[columnIndex], dayOf)),
         link: link(columnIndex),
       })),
     ];

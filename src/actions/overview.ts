@@ -67,6 +67,7 @@ export interface Findings {
 }
 
 export interface Finding {
-  readonly text: string;
+  readonly where: string;
+  readonly what: string;
   readonly link: CellLink;
 }

@@ -45,7 +45,7 @@ export function readOverview(): Overview {
   return {
     language,
     accounts: accounts && accountsSeen(tables, accounts),
-    criteria: criteria && criteriaSeen(tables, criteria, mistakes.length === 0),
+    criteria: criteria && criteriaSeen(tables, criteria),
     referenceDate: criteria && tables.needsReferenceDate ? dateSeen(date) : null,
     ranking:
       accounts && criteria && mistakes.length === 0
@@ -71,7 +71,8 @@ function accountsSeen({ accounts }: ScoringTables, table: PlacedTable): Accounts
   };
 }
 
-function criteriaSeen({ criteria }: ScoringTables, table: PlacedTable, isComplete: boolean): CriteriaSeen {
+function criteriaSeen({ criteria, issues }: ScoringTables, table: PlacedTable): CriteriaSeen {
+  const isComplete = issues.every(({ place }) => place !== 'criteria');
   const sum = criteria.reduce((total, { weight }) => total + weight, 0);
   return {
     tab: table.tabName,

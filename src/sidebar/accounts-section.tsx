@@ -21,8 +21,7 @@ export function AccountsSection({ accounts, words, goTo }: AccountsSectionProps)
       ) : (
         <>
           <p>
-            <PlaceButton link={accounts.link} text={accounts.tab} goTo={goTo} />
-            <span class="count">{words.companies(accounts.companies)}</span>
+            <PlaceButton link={accounts.link} text={accounts.tab} goTo={goTo} /> {words.companies(accounts.companies)}
           </p>
           <p class="note">{words.nameColumn(accounts.nameColumn)}</p>
         </>

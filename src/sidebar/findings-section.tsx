@@ -29,9 +29,10 @@ function FindingList({ findings, goTo }: { findings: readonly Finding[]; goTo: G
   if (findings.length === 0) return null;
   return (
     <ul>
-      {findings.map(({ text, link }) => (
-        <li key={`${link.tabId} ${link.a1} ${text}`}>
-          <PlaceButton link={link} text={text} goTo={goTo} />
+      {findings.map(({ where, what, link }) => (
+        <li key={`${link.tabId} ${link.a1} ${what}`}>
+          <PlaceButton link={link} text={where} goTo={goTo} />
+          <p>{what}</p>
         </li>
       ))}
     </ul>

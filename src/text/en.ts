@@ -78,14 +78,13 @@ export const en: Texts = {
       'SmallStart ABM scores, explains and ranks the companies in this spreadsheet by the criteria that your team agrees on. ' +
       'Type =ABMRANKING( in a cell to start. It reads this spreadsheet only, and sends nothing anywhere.',
   },
-  issue: (issue) => {
-    const row = issue.row === undefined ? '' : ` row ${issue.row}`;
-    const column = issue.column === undefined ? '' : `, ${columnWords[issue.column][0]}`;
-    return `${en.places[issue.place]}${row}${column}: ${reason(issue)}`;
-  },
-  unreadable: ({ row, column, found }) =>
-    `${en.places.accounts} row ${row}, ${column}: "${found}" cannot be read, so it counts as blank`,
-  nameless: (row) => `${en.places.accounts} row ${row}: has no company name`,
+  issue: (issue) => `${en.issuePlace(issue)}: ${reason(issue)}`,
+  issuePlace: ({ place, row, column }) =>
+    placeOf(en.places[place], row, column === undefined ? undefined : columnWords[column][0]),
+  issueReason: reason,
+  accountPlace: (row, column) => placeOf(en.places.accounts, row, column),
+  unreadable: (found) => `"${found}" cannot be read, so it counts as blank`,
+  nameless: 'there is no company name',
   why: (explanation, { row, isNamed }) =>
     [
       ...verdict(explanation),
@@ -93,6 +92,10 @@ export const en: Texts = {
       ...(isNamed ? [] : [`Row ${row} has no company name.`]),
     ].join(' '),
 };
+
+function placeOf(table: string, row?: number, column?: string): string {
+  return `${table}${row === undefined ? '' : ` row ${row}`}${column === undefined ? '' : `, ${column}`}`;
+}
 
 const columnWords = { ...en.criteriaColumns, ...en.tiersColumns };
 

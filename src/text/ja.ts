@@ -80,14 +80,13 @@ export const ja: Texts = {
       'SmallStart ABM は、チームで決めた選定基準にもとづいて、このスプレッドシートの企業を採点し、理由を示し、順位を付けます。' +
       'セルに =ABMRANKING( と入力して始めてください。読むのはこのスプレッドシートだけで、外部へは何も送りません。',
   },
-  issue: (issue) => {
-    const row = issue.row === undefined ? '' : `の${issue.row}行目`;
-    const column = issue.column === undefined ? '' : `「${columnWords[issue.column][0]}」`;
-    return `${ja.places[issue.place]}${row}${column}：${reason(issue)}`;
-  },
-  unreadable: ({ row, column, found }) =>
-    `${ja.places.accounts}の${row}行目「${column}」：「${found}」は読み取れないため、空欄とみなします`,
-  nameless: (row) => `${ja.places.accounts}の${row}行目：社名がありません`,
+  issue: (issue) => `${ja.issuePlace(issue)}：${reason(issue)}`,
+  issuePlace: ({ place, row, column }) =>
+    placeOf(ja.places[place], row, column === undefined ? undefined : columnWords[column][0]),
+  issueReason: reason,
+  accountPlace: (row, column) => placeOf(ja.places.accounts, row, column),
+  unreadable: (found) => `「${found}」は読み取れないため、空欄とみなします`,
+  nameless: '社名がありません',
   why: (explanation, { row, isNamed }) =>
     [
       ...verdict(explanation),
@@ -95,6 +94,10 @@ export const ja: Texts = {
       ...(isNamed ? [] : [`${row}行目には社名がありません。`]),
     ].join(''),
 };
+
+function placeOf(table: string, row?: number, column?: string): string {
+  return `${table}${row === undefined ? '' : `の${row}行目`}${column === undefined ? '' : `「${column}」`}`;
+}
 
 const columnWords = { ...ja.criteriaColumns, ...ja.tiersColumns };
 

@@ -28,10 +28,14 @@ export interface Texts {
   readonly menu: { readonly openSidebar: string; readonly about: string; readonly aboutText: string };
   /** A mistake, with its place, what was found and what was expected. */
   readonly issue: (issue: Issue) => string;
-  /** A cell that counts as blank although it is not. `row` is its row on the tab. */
-  readonly unreadable: (cell: { readonly row: number; readonly column: string; readonly found: string }) => string;
-  /** A row with content that does not say which company it is. */
-  readonly nameless: (row: number) => string;
+  /** The two halves of that sentence. */
+  readonly issuePlace: (issue: Issue) => string;
+  readonly issueReason: (issue: Issue) => string;
+  /** Where a row of the accounts stands, or one of its cells. */
+  readonly accountPlace: (row: number, column?: string) => string;
+  /** What is wrong there: a text that cannot be read, or no name. */
+  readonly unreadable: (found: string) => string;
+  readonly nameless: string;
   /** Why an account has its score, to be read aloud. `row` is its row in the range given. */
   readonly why: (explanation: Explanation, account: { readonly row: number; readonly isNamed: boolean }) => string;
 }
