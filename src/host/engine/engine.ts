@@ -3,6 +3,7 @@ import type { CellValue } from '../workbook/cell-value.ts';
 import type { GridRange } from '../workbook/grid-range.ts';
 import type { StructuralEdit } from '../workbook/structural-edit.ts';
 import { type CellInput, type Computed, isFormula } from './computed.ts';
+import { Contents } from './contents.ts';
 import type { CellPlace, CustomFunctions } from './custom-functions.ts';
 import type { FormulaSurroundings } from './formula/translate.ts';
 import { FormulaBook, type StoredFormula } from './formula-book.ts';
@@ -22,6 +23,8 @@ export interface EngineSurroundings extends Omit<FormulaSurroundings, 'isCustomF
   readonly displayText: (value: CellValue, pattern: string) => string;
   /** The time on the spreadsheet's clock, as a serial. */
   readonly now: () => number;
+  /** A cell is about to hold something else than it does. */
+  readonly aboutToChange: (place: CellPlace) => void;
   /** Makes a grid at least this large. */
   readonly grow: (tabId: number, rows: number, columns: number) => void;
 }
@@ -37,7 +40,8 @@ export class Engine {
   private readonly library = new Library();
   private readonly formulas = new FormulaBook();
   private readonly calls = new FunctionCalls();
-  private readonly spills = new Spills((tabId, row, column) => this.isOccupied({ tabId, row, column }));
+  private readonly spills = new Spills((tabId, row, column) => this.contents.isThere({ tabId, row, column }));
+  readonly contents = new Contents(this.library, this.formulas, this.spills);
   private readonly volatility = new Volatility(this.library.graph);
   private readonly settling: Settling;
   private readonly keeper: FormulaKeeper;
@@ -80,6 +84,7 @@ export class Engine {
     this.edited.push(range);
     for (const { row, column, content } of inputs) {
       const place = { tabId, row, column };
+      this.surroundings.aboutToChange(place);
       const disturbed = this.spills.disturb(tabId, row, column);
       if (disturbed) this.library.markDirty(disturbed.anchor);
       if (this.formulas.get(place)) this.removeFormula(place);
@@ -103,7 +108,7 @@ export class Engine {
   /** Holds neither a constant nor a formula, and nothing is spilled into it. */
   isBlank(place: CellPlace): boolean {
     this.settle();
-    return !this.isOccupied(place) && !this.spills.owner(place.tabId, place.row, place.column);
+    return !this.contents.isThere(place) && !this.spills.owner(place.tabId, place.row, place.column);
   }
 
   /** The last row and column with content, 0 for none. */
@@ -131,8 +136,8 @@ export class Engine {
 
   addTab(tabId: number): void {
     this.library.addTab(tabId);
-    const name = this.surroundings.tabName(tabId);
-    this.readAgain((uses) => uses.tabs.has(name));
+    this.keeper.tabAppeared(this.surroundings.tabName(tabId));
+    this.isSettled = false;
   }
 
   /** To be called while the tab still has its name, and with its named ranges gone. */
@@ -185,10 +190,12 @@ export class Engine {
 
   /** Contents and references follow rows or columns that come, go or move. */
   apply(edit: StructuralEdit): void {
+    const followed = this.keeper.followed(edit, this.surroundings.tabName(edit.tabId));
+    for (const { place } of followed) this.surroundings.aboutToChange(place);
     const spilling = this.withdrawSpills(edit.tabId);
     this.library.apply(edit, this.surroundings.gridSize(edit.tabId));
     this.formulas.apply(edit);
-    this.keeper.follow(edit, this.surroundings.tabName(edit.tabId));
+    for (const { formula, text } of followed) formula.text = text;
     for (const [place, formula] of this.formulas.ofTab(edit.tabId)) {
       if (spilling.has(formula)) this.library.markDirty(place);
     }
@@ -239,11 +246,6 @@ export class Engine {
     this.isSettled = false;
   }
 
-  private isOccupied(place: CellPlace): boolean {
-    if (this.formulas.get(place)) return true;
-    return !this.spills.isFilled(place.tabId, place.row, place.column) && !this.library.isBlank(place);
-  }
-
   private removeFormula(place: CellPlace): void {
     this.spills.release(place.tabId, place.row, place.column);
     this.formulas.set(place, undefined);
@@ -251,11 +253,12 @@ export class Engine {
 
   private withdrawSpills(tabId: number): Set<StoredFormula> {
     const formulas = new Set<StoredFormula>();
-    for (const { anchor, area } of [...this.spills.ofTab(tabId)]) {
+    for (const { anchor } of this.spills.ofTab(tabId)) {
       const formula = this.formulas.get(anchor);
       if (formula) formulas.add(formula);
-      this.settling.clear(anchor.tabId, area);
     }
+    // Values of a formula that was removed and not computed since are still there, too.
+    for (const place of this.spills.filledCells(tabId)) this.library.clear(place);
     this.spills.forgetTab(tabId);
     return formulas;
   }

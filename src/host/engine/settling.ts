@@ -59,15 +59,6 @@ export class Settling {
     ];
   }
 
-  /** Empties the cells of an area that hold a spilled value, no matter whose. */
-  clear(tabId: number, area: Area): void {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        if (this.spills.isFilled(tabId, row, column)) this.library.clear({ tabId, row, column });
-      }
-    }
-  }
-
   private clearLeftOver(tabId: number, before: Area): boolean {
     let isCleared = false;
     for (let row = before.row; row < before.row + before.rows; row++) {

@@ -96,6 +96,10 @@ export class Spills {
     else this.filled.get(tabId)?.set(row, column, undefined);
   }
 
+  *filledCells(tabId: number): Generator<CellPlace> {
+    for (const [row, column] of this.filled.get(tabId)?.entries() ?? []) yield { tabId, row, column };
+  }
+
   forgetTab(tabId: number): void {
     this.filled.delete(tabId);
     for (const spill of this.waiting) if (spill.anchor.tabId === tabId) this.waiting.delete(spill);

@@ -39,3 +39,22 @@ export interface BorderLine {
 
 /** What to change in a format; `undefined` goes back to an untouched cell's. */
 export type CellFormatChange = { readonly [Property in keyof CellFormat]?: CellFormat[Property] | undefined };
+
+/** Takes everything away but the number format, which clearing leaves in place. */
+export const untouchedLook: CellFormatChange = {
+  background: undefined,
+  fontColor: undefined,
+  fontFamily: undefined,
+  fontSize: undefined,
+  bold: undefined,
+  italic: undefined,
+  underline: undefined,
+  strikethrough: undefined,
+  horizontalAlignment: undefined,
+  verticalAlignment: undefined,
+  wrap: undefined,
+  rotation: undefined,
+  textDirection: undefined,
+  borders: undefined,
+  showsLink: undefined,
+};

@@ -5,12 +5,24 @@ import type { StructuralEdit } from './structural-edit.ts';
 export class CellGrid<Thing> {
   private rows = new Map<number, Map<number, Thing>>();
 
+  constructor(
+    /** Is told of a cell before it gets another thing; not of cells that move. */
+    private readonly aboutToChange: (row: number, column: number) => void = () => undefined,
+  ) {}
+
   get(row: number, column: number): Thing | undefined {
     return this.rows.get(row)?.get(column);
   }
 
   /** `undefined` takes the thing away. */
   set(row: number, column: number, thing: Thing | undefined): void {
+    if (this.get(row, column) === thing) return;
+    this.aboutToChange(row, column);
+    this.store(row, column, thing);
+  }
+
+  /** Sets without telling. */
+  protected store(row: number, column: number, thing: Thing | undefined): void {
     const cells = this.rows.get(row);
     if (thing !== undefined) {
       if (cells) cells.set(column, thing);
@@ -34,6 +46,15 @@ export class CellGrid<Thing> {
       for (const column of [...cells.keys()].sort((a, b) => a - b)) {
         const thing = cells.get(column);
         if (thing !== undefined) yield [row, column, thing];
+      }
+    }
+  }
+
+  /** The cells of an area that have a thing. */
+  *within(area: Area): Generator<readonly [row: number, column: number]> {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (const column of this.rows.get(row)?.keys() ?? []) {
+        if (column >= area.column && column < area.column + area.columns) yield [row, column];
       }
     }
   }

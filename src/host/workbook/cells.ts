@@ -15,11 +15,11 @@ import type { Workbook } from './workbook.ts';
 /** The cells of a tab: what they hold, what they compute to and how they look. */
 export abstract class Cells {
   /** Notes that people wrote. An error's sentence is in its `ErrorValue`. */
-  readonly notes = new CellGrid<string>();
+  readonly notes = new CellGrid<string>((...at) => this.aboutToChange(...at));
   /** Only for cells whose parts differ; entering anything into the cell drops it. */
-  readonly richTexts = new CellGrid<RichText>();
+  readonly richTexts = new CellGrid<RichText>((...at) => this.aboutToChange(...at));
   /** To be changed through `format` and `setCellFormat`. */
-  readonly formats = new FormatGrid();
+  readonly formats = new FormatGrid((...at) => this.aboutToChange(...at));
 
   constructor(
     readonly workbook: Workbook,
@@ -149,9 +149,13 @@ export abstract class Cells {
 
   /** What a cell holds of its own, not what is spilled into it. */
   content(row: number, column: number): CellInput['content'] {
-    const formula = this.formula(row, column);
-    if (formula !== '') return { formula };
-    return this.spillAnchor(row, column) ? null : this.computed(row, column);
+    return this.engine.contents.at({ tabId: this.id, row, column });
+  }
+
+  /** The cells of an area with a content, a format or a note; one with several may come several times. */
+  *usedCells(area: Area): Generator<readonly [row: number, column: number]> {
+    yield* this.engine.contents.cells(this.range(area));
+    for (const grid of [this.formats, this.notes, this.richTexts]) yield* grid.within(area);
   }
 
   /** Writes what `content` gave of other cells. */
@@ -163,6 +167,10 @@ export abstract class Cells {
   protected enterTyped(row: number, column: number, text: string): void {
     const writing = this.writing();
     this.write(row, column, [[text]], (entry, ...at) => writing.typed(...at, entry));
+  }
+
+  private aboutToChange(row: number, column: number): void {
+    this.workbook.recorder?.cell({ tabId: this.id, row, column });
   }
 
   private computed(row: number, column: number): Computed {

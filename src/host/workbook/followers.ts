@@ -7,9 +7,17 @@ import type { GridRange } from './grid-range.ts';
 import type { Ranged } from './ranged.ts';
 import { type StructuralEdit, shiftRange } from './structural-edit.ts';
 import type { Tab } from './tab.ts';
+import type { Workbook } from './workbook.ts';
+
+/** What is kept beside the cells of all tabs, names and metadata follow rows or columns of a tab that come, go or move. */
+export function followInWorkbook(workbook: Workbook, edit: StructuralEdit, editedTab: Tab): void {
+  for (const tab of workbook.tabs) followOnTab(tab, edit, editedTab);
+  for (const named of workbook.namedRanges) named.ranges = shiftRanges(named.ranges, edit);
+  workbook.metadata = shiftAll(workbook.metadata, edit);
+}
 
 /** What is kept beside the cells of a tab follows rows or columns, of this tab or another, that come, go or move. */
-export function followOnTab(tab: Tab, edit: StructuralEdit, editedTab: Tab): void {
+function followOnTab(tab: Tab, edit: StructuralEdit, editedTab: Tab): void {
   tab.validations = shiftAll(tab.validations, edit);
   tab.conditionalFormats = shiftAll(tab.conditionalFormats, edit);
   tab.bandings = shiftAll(tab.bandings, edit);
@@ -31,7 +39,7 @@ export function followOnTab(tab: Tab, edit: StructuralEdit, editedTab: Tab): voi
 }
 
 /** Things that stay, with the ranges that they still have; a thing that loses its last one goes. */
-export function shiftAll<Thing extends Ranged>(things: readonly Thing[], edit: StructuralEdit): Thing[] {
+function shiftAll<Thing extends Ranged>(things: readonly Thing[], edit: StructuralEdit): Thing[] {
   return things.filter((thing) => {
     const hadRanges = thing.ranges.length > 0;
     thing.ranges = shiftRanges(thing.ranges, edit);
@@ -39,12 +47,20 @@ export function shiftAll<Thing extends Ranged>(things: readonly Thing[], edit: S
   });
 }
 
-export function shiftRanges(ranges: readonly GridRange[], edit: StructuralEdit): GridRange[] {
+function shiftRanges(ranges: readonly GridRange[], edit: StructuralEdit): GridRange[] {
   return ranges.filter((range) => shiftRange(range, edit));
 }
 
+/** Metadata and charts let go of a tab that was removed. */
+export function leaveWorkbook(workbook: Workbook, { id }: Tab): void {
+  workbook.metadata = leaveTab(workbook.metadata, id).filter(({ tabId }) => tabId !== id);
+  for (const tab of workbook.tabs) {
+    for (const chart of tab.charts) chart.ranges = chart.ranges.filter((range) => range.tabId !== id);
+  }
+}
+
 /** Things without the ranges on a tab that goes; those that had none but there go with it. */
-export function leaveTab<Thing extends Ranged>(things: readonly Thing[], tabId: number): Thing[] {
+function leaveTab<Thing extends Ranged>(things: readonly Thing[], tabId: number): Thing[] {
   return things.filter((thing) => {
     const hadRanges = thing.ranges.length > 0;
     thing.ranges = thing.ranges.filter((range) => range.tabId !== tabId);

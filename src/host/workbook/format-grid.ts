@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import type { CellFormat, CellFormatChange } from './cell-format.ts';
 import { CellGrid } from './cell-grid.ts';
+import type { StructuralEdit } from './structural-edit.ts';
 
 const untouched: CellFormat = Object.freeze({});
 
@@ -22,6 +23,16 @@ export class FormatGrid extends CellGrid<CellFormat> {
         const format = changed.get(old) ?? merge(old, change);
         changed.set(old, format);
         this.put(row, column, format);
+      }
+    }
+  }
+
+  /** New rows or columns look like another one; they need no telling, since they go as they came. */
+  takeAfter({ axis, at, count }: StructuralEdit, model: Area): void {
+    for (const [row, column] of [...this.within(model)]) {
+      for (let index = at; index < at + count; index++) {
+        if (axis === 'row') this.store(index, column, this.get(row, column));
+        else this.store(row, index, this.get(row, column));
       }
     }
   }

@@ -1,8 +1,12 @@
+import type { Area } from './area.ts';
 import type { StructuralEdit } from './structural-edit.ts';
 import type { Tab } from './tab.ts';
 
+/** On which side new rows or columns find the one whose formats they take; on none where they are to be untouched. */
+export type Likeness = 'before' | 'after' | 'nothing';
+
 /** A tab's own grid follows rows or columns that come, go or move: its size, the frozen part, formats, notes and sizes of rows and columns. */
-export function restructureTab(tab: Tab, edit: StructuralEdit, like: 'before' | 'after'): void {
+export function restructureTab(tab: Tab, edit: StructuralEdit, like: Likeness): void {
   for (const grid of [tab.formats, tab.notes, tab.richTexts]) grid.apply(edit);
   (edit.axis === 'row' ? tab.rowTracks : tab.columnTracks).apply(edit);
   if (edit.kind === 'relocate') return;
@@ -14,7 +18,8 @@ export function restructureTab(tab: Tab, edit: StructuralEdit, like: 'before' | 
     tab.frozenColumns += frozenChange(tab.frozenColumns, edit);
     tab.columns += change;
   }
-  if (edit.kind === 'insert') takeFormats(tab, edit, like === 'before' ? edit.at - 1 : edit.at + edit.count);
+  if (edit.kind === 'delete' || like === 'nothing') return;
+  takeFormats(tab, edit, like === 'before' ? edit.at - 1 : edit.at + edit.count);
 }
 
 /** What makes a tab at least so large. */
@@ -26,21 +31,24 @@ export function growthSteps({ id, rows, columns }: Tab, leastRows: number, least
   return steps.filter(({ count }) => count > 0);
 }
 
+/** The part of a grid whose cells an edit does away with. */
+export function lostArea({ rows, columns }: Tab, edit: StructuralEdit): Area | null {
+  if (edit.kind === 'insert') return null;
+  const first = edit.kind === 'delete' ? edit.at : edit.to;
+  return edit.axis === 'row'
+    ? { row: first, column: 1, rows: edit.count, columns }
+    : { row: 1, column: first, rows, columns: edit.count };
+}
+
 function frozenChange(frozen: number, { kind, at, count }: StructuralEdit): number {
   if (at > frozen) return 0;
   return kind === 'insert' ? count : -Math.min(count, frozen - at + 1);
 }
 
 /** New rows look like the one beside them. */
-function takeFormats(tab: Tab, { axis, at, count }: StructuralEdit, model: number): void {
-  const across = axis === 'row' ? tab.columns : tab.rows;
-  for (let other = 1; other <= across; other++) {
-    const [row, column] = axis === 'row' ? [model, other] : [other, model];
-    const format = tab.formats.get(row, column);
-    if (!format) continue;
-    for (let index = at; index < at + count; index++) {
-      if (axis === 'row') tab.formats.put(index, column, format);
-      else tab.formats.put(row, index, format);
-    }
-  }
+function takeFormats(tab: Tab, edit: StructuralEdit, model: number): void {
+  const { rows, columns } = tab;
+  const strip =
+    edit.axis === 'row' ? { row: model, column: 1, rows: 1, columns } : { row: 1, column: model, rows, columns: 1 };
+  tab.formats.takeAfter(edit, strip);
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Engine } from '../engine/engine.ts';
 import type { GridRange } from './grid-range.ts';
 import type { NamedRange } from './named-range.ts';
@@ -31,6 +32,16 @@ export class NamedRanges {
     named.name = name;
     this.byName.set(name.toUpperCase(), named);
     this.engine.nameRenamed(from, name);
+  }
+
+  /** Puts names in place of all that there are. */
+  replaceAll(names: readonly NamedRange[]): void {
+    const before = new Map(this.byName);
+    this.byName.clear();
+    for (const named of names) this.byName.set(named.name.toUpperCase(), named);
+    for (const key of new Set([...before.keys(), ...this.byName.keys()])) {
+      if (!isDeepStrictEqual(before.get(key), this.byName.get(key))) this.engine.nameChanged(key);
+    }
   }
 
   remove(named: NamedRange): void {

@@ -91,11 +91,11 @@ export class Tab extends Cells {
 
   /** Moves rows so that they stand before what was row `before`; references follow. */
   moveRows(row: number, count: number, before: number): void {
-    this.workbook.restructure(this, moveSteps(this.id, 'row', row, count, before));
+    this.workbook.restructure(this, moveSteps(this.id, 'row', row, count, before), 'nothing');
   }
 
   moveColumns(column: number, count: number, before: number): void {
-    this.workbook.restructure(this, moveSteps(this.id, 'column', column, count, before));
+    this.workbook.restructure(this, moveSteps(this.id, 'column', column, count, before), 'nothing');
   }
 
   /**

@@ -62,10 +62,24 @@ export class Tracks {
     for (let index = edit.at; index < edit.at + edit.count; index++) this.setGroupDepth(index, depthAround);
   }
 
+  equals(other: Tracks): boolean {
+    return (
+      sameEntries(this.sizes, other.sizes) &&
+      sameEntries(this.hidden, other.hidden) &&
+      sameEntries(this.depths, other.depths)
+    );
+  }
+
   /** Takes over sizes, hiding and groups of another tab's. */
   copyFrom(other: Tracks): void {
     this.sizes = new Map(other.sizes);
     this.hidden = new Map(other.hidden);
     this.depths = new Map(other.depths);
   }
+}
+
+function sameEntries<Thing>(one: ReadonlyMap<number, Thing>, other: ReadonlyMap<number, Thing>): boolean {
+  if (one.size !== other.size) return false;
+  for (const [index, thing] of one) if (other.get(index) !== thing) return false;
+  return true;
 }

@@ -6,13 +6,14 @@ import type { Change } from './change.ts';
 import { Changes } from './changes.ts';
 import { copyTabContents } from './copy-tab.ts';
 import type { DeveloperMetadata } from './developer-metadata.ts';
-import { followOnTab, leaveTab, shiftAll, shiftRanges } from './followers.ts';
+import { followInWorkbook, leaveWorkbook } from './followers.ts';
 import type { GridRange } from './grid-range.ts';
-import { growthSteps, restructureTab } from './grid-size.ts';
+import { growthSteps, type Likeness, lostArea, restructureTab } from './grid-size.ts';
 import { localeOf } from './locale.ts';
 import type { NamedRange } from './named-range.ts';
 import { NamedRanges } from './named-ranges.ts';
 import { displayText, isDatePattern } from './number-format.ts';
+import { type Recorder, tellOfCells } from './recorder.ts';
 import type { StructuralEdit } from './structural-edit.ts';
 import { Tab } from './tab.ts';
 import { dayLength, epoch, TimeZone } from './time-zone.ts';
@@ -32,6 +33,8 @@ export class Workbook {
   /** `en_US`, `ja_JP` …; setting it changes how cells show, not what they hold. */
   locale: string;
   metadata: DeveloperMetadata[] = [];
+  /** Whoever wants to be able to take edits back. */
+  recorder: Recorder | null = null;
   private zone: TimeZone;
   private readonly now: () => Date;
   private readonly engine: Engine;
@@ -62,10 +65,15 @@ export class Workbook {
       grow: (id, rows, columns) => {
         const tab = this.tab(id);
         if (!tab) return;
-        for (const step of growthSteps(tab, rows, columns)) this.follow(tab, step);
+        for (const step of growthSteps(tab, rows, columns)) {
+          restructureTab(tab, step, 'before');
+          followInWorkbook(this, step, tab);
+          this.recorder?.grew(step);
+        }
         this.engine.gridChanged(id);
         this.changes.note({ ranges: [], tabs: [id] });
       },
+      aboutToChange: (place) => this.recorder?.cell(place),
     });
     this.names = new NamedRanges(this.engine);
     this.changes = new Changes(this.engine);
@@ -117,30 +125,34 @@ export class Workbook {
       name ?? this.freeName('Sheet', '', this.tabList.length + 1),
     );
     this.nextTabId = Math.max(this.nextTabId, tab.id + 1);
-    this.tabList.splice(index ?? this.tabList.length, 0, tab);
-    this.engine.addTab(tab.id);
-    this.changed({ ranges: [], tabs: [tab.id] });
+    this.insertTab(tab, index ?? this.tabList.length);
     return tab;
+  }
+
+  /** Puts a tab that was removed back at the end, with all that it had but the contents of its cells. Its name must be free. */
+  restoreTab(tab: Tab): void {
+    this.insertTab(tab, this.tabList.length);
   }
 
   /** Removes a tab and what belongs to it; formulas that referred to it show `#REF!`. */
   removeTab(tab: Tab): void {
+    tellOfCells(this.recorder, tab, { row: 1, column: 1, rows: tab.rows, columns: tab.columns });
     const lost = this.namedRanges.filter(({ ranges }) => ranges.some((range) => range.tabId === tab.id));
     for (const named of lost) named.ranges = [];
     this.engine.removeTab(tab.id);
     this.tabList = this.tabList.filter((other) => other !== tab);
     for (const named of lost) this.engine.nameChanged(named.name);
-    this.metadata = leaveTab(this.metadata, tab.id).filter(({ tabId }) => tabId !== tab.id);
-    for (const other of this.tabList) {
-      for (const chart of other.charts) chart.ranges = chart.ranges.filter((range) => range.tabId !== tab.id);
-    }
+    leaveWorkbook(this, tab);
+    this.recorder?.tabRemoved(tab);
     this.changed({ ranges: [], tabs: [tab.id] });
   }
 
   renameTab(tab: Tab, name: string): void {
     const from = tab.name;
+    if (name === from) return;
     tab.name = name;
     this.engine.renameTab(from, name);
+    this.recorder?.tabRenamed(tab, from);
     this.changed({ ranges: [], tabs: [tab.id] });
   }
 
@@ -182,6 +194,12 @@ export class Workbook {
   /** Formulas that use the name follow. */
   renameNamedRange(named: NamedRange, name: string): void {
     this.names.rename(named, name);
+    this.changed({ ranges: [], tabs: [] });
+  }
+
+  /** Puts names in place of all that there are; formulas that use one of them follow. */
+  replaceNamedRanges(names: readonly NamedRange[]): void {
+    this.names.replaceAll(names);
     this.changed({ ranges: [], tabs: [] });
   }
 
@@ -232,11 +250,14 @@ export class Workbook {
   }
 
   /** Carries out steps of rows or columns that come, go or move on a tab, and everything follows. */
-  restructure(tab: Tab, steps: readonly StructuralEdit[], like: 'before' | 'after' = 'before'): void {
+  restructure(tab: Tab, steps: readonly StructuralEdit[], like: Likeness = 'before'): void {
     for (const step of steps) {
+      tellOfCells(this.recorder, tab, lostArea(tab, step));
       const isAppended = step.kind === 'insert' && step.at > (step.axis === 'row' ? tab.rows : tab.columns);
       if (!isAppended) this.engine.apply(step);
-      this.follow(tab, step, like);
+      restructureTab(tab, step, like);
+      followInWorkbook(this, step, tab);
+      this.recorder?.restructured(step);
     }
     this.engine.gridChanged(tab.id);
     this.changed({
@@ -245,12 +266,11 @@ export class Workbook {
     });
   }
 
-  /** What is kept beside the contents follows. */
-  private follow(tab: Tab, step: StructuralEdit, like: 'before' | 'after' = 'before'): void {
-    restructureTab(tab, step, like);
-    for (const other of this.tabList) followOnTab(other, step, tab);
-    for (const named of this.namedRanges) named.ranges = shiftRanges(named.ranges, step);
-    this.metadata = shiftAll(this.metadata, step);
+  private insertTab(tab: Tab, index: number): void {
+    this.tabList.splice(index, 0, tab);
+    this.engine.addTab(tab.id);
+    this.recorder?.tabAdded(tab);
+    this.changed({ ranges: [], tabs: [tab.id] });
   }
 
   private freeName(stem: string, gap: string, from: number): string {
