@@ -40,8 +40,8 @@ export interface Requests {
   /** What may be chosen in a cell. */
   choices: [Cell, { readonly choices: readonly string[] }];
 
-  /** Inserts before `at` (count + 1 appends). */
-  insert: [Tracks, Edited];
+  /** Inserts before `at` (count + 1 appends). The new ones look like their neighbour on the side given, usually the one before. */
+  insert: [Tracks & { like?: 'before' | 'after' }, Edited];
   remove: [Tracks, Edited];
   resize: [Tracks & { pixels: number }, Edited];
   /** To the widest text of the columns. */

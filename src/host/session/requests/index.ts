@@ -1,8 +1,14 @@
 import type { RequestName, Requests } from '../../protocol/requests.ts';
+import { arrangingRequests } from './arranging.ts';
+import { chartRequests } from './charts.ts';
+import { findingRequests } from './finding.ts';
+import { formattingRequests } from './formatting.ts';
 import { lookingRequests } from './looking.ts';
 import type { Handlers, RequestContext } from './request-context.ts';
 import { scriptRequests } from './script.ts';
 import { stepRequests } from './steps.ts';
+import { tabRequests } from './tabs.ts';
+import { trackRequests } from './tracks.ts';
 import { typingRequests } from './typing.ts';
 
 export type { RequestContext } from './request-context.ts';
@@ -10,6 +16,12 @@ export type { RequestContext } from './request-context.ts';
 const handlers: Partial<Handlers> = {
   ...lookingRequests,
   ...typingRequests,
+  ...formattingRequests,
+  ...findingRequests,
+  ...arrangingRequests,
+  ...trackRequests,
+  ...tabRequests,
+  ...chartRequests,
   ...stepRequests,
   ...scriptRequests,
 };

@@ -4,7 +4,7 @@ import type { Tab } from '../../workbook/tab.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Answers with what `of` makes of a tab, or says that the tab is gone: another window may have removed it meanwhile. */
-export function onTab<Result extends Edited>(
+export function onTab<Result extends object>(
   { workbook, words }: RequestContext,
   tabId: number,
   of: (tab: Tab) => Result,

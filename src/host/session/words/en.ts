@@ -17,6 +17,8 @@ export const english: Words = {
   refused: (address, { criteria, helpText }) =>
     helpText ??
     `The data you entered in cell ${address} violates the data validation rules set on this cell. ${capital(wanted(criteria.type))}`,
+  newTabName: (number) => `Sheet${number}`,
+  copyName: (name) => `Copy of ${name}`,
   textTooLong: 'Your input contains more than the maximum of 50,000 characters in a single cell.',
   tabGone: 'This sheet is no longer there.',
   outsideGrid: 'These cells are no longer there.',
@@ -26,6 +28,8 @@ export const english: Words = {
   lastColumns: "You can't delete all the columns on the sheet.",
   frozenRows: "You can't freeze all visible rows on the sheet.",
   frozenColumns: "You can't freeze all visible columns on the sheet.",
+  hiddenRows: "You can't hide all the rows on the sheet.",
+  hiddenColumns: "You can't hide all the columns on the sheet.",
   lastTab: "You can't remove all the sheets in a document.",
   lastVisibleTab: "You can't remove or hide all the visible sheets in a document.",
   tabNameEmpty: 'The sheet name cannot be empty.',

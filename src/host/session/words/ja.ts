@@ -41,6 +41,8 @@ export const japanese: Words = {
   refused: (address, { criteria, helpText }) =>
     helpText ??
     `セル ${address} に入力したデータは、このセルに設定されたデータの入力規則に違反しています。${wanted(criteria.type)}`,
+  newTabName: (number) => `シート${number}`,
+  copyName: (name) => `${name} のコピー`,
   textTooLong: '1 つのセルに入力できるのは最大 50,000 文字です。',
   tabGone: 'このシートはもうありません。',
   outsideGrid: 'このセルはもうありません。',
@@ -50,6 +52,8 @@ export const japanese: Words = {
   lastColumns: 'シートのすべての列を削除することはできません。',
   frozenRows: 'シートの表示されている行をすべて固定することはできません。',
   frozenColumns: 'シートの表示されている列をすべて固定することはできません。',
+  hiddenRows: 'シートのすべての行を非表示にすることはできません。',
+  hiddenColumns: 'シートのすべての列を非表示にすることはできません。',
   lastTab: 'ドキュメントのすべてのシートを削除することはできません。',
   lastVisibleTab: '表示されているシートをすべて削除または非表示にすることはできません。',
   tabNameEmpty: 'シート名を入力してください。',

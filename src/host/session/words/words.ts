@@ -11,6 +11,8 @@ export interface Words {
   readonly invalid: (rule: DataValidation) => string;
   /** A value that a rule refuses. */
   readonly refused: (address: string, rule: DataValidation) => string;
+  readonly newTabName: (number: number) => string;
+  readonly copyName: (name: string) => string;
   readonly textTooLong: string;
   readonly tabGone: string;
   readonly outsideGrid: string;
@@ -20,6 +22,8 @@ export interface Words {
   readonly lastColumns: string;
   readonly frozenRows: string;
   readonly frozenColumns: string;
+  readonly hiddenRows: string;
+  readonly hiddenColumns: string;
   readonly lastTab: string;
   readonly lastVisibleTab: string;
   readonly tabNameEmpty: string;

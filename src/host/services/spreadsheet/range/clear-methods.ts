@@ -1,6 +1,6 @@
 import type { Execution } from '../../../execution/execution.ts';
 import type { Area } from '../../../workbook/area.ts';
-import type { CellFormatChange } from '../../../workbook/cell-format.ts';
+import { untouchedLook } from '../../../workbook/cell-format.ts';
 import { rowsHiddenByFilter } from '../../../workbook/filtered-rows.ts';
 import type { GridRange } from '../../../workbook/grid-range.ts';
 import type { Tab } from '../../../workbook/tab.ts';
@@ -15,25 +15,6 @@ export interface ClearOptions {
   readonly validationsOnly?: unknown;
   readonly skipFilteredRows?: unknown;
 }
-
-/** Everything but the number format, which clearing leaves in place. */
-const untouchedLook: CellFormatChange = {
-  background: undefined,
-  fontColor: undefined,
-  fontFamily: undefined,
-  fontSize: undefined,
-  bold: undefined,
-  italic: undefined,
-  underline: undefined,
-  strikethrough: undefined,
-  horizontalAlignment: undefined,
-  verticalAlignment: undefined,
-  wrap: undefined,
-  rotation: undefined,
-  textDirection: undefined,
-  borders: undefined,
-  showsLink: undefined,
-};
 
 /** Clears what the options name; contents and formats if they name nothing. Notes and validations stay unless named. */
 export function clearArea(tab: Tab, area: Area, options: ClearOptions = {}): void {

@@ -1,4 +1,5 @@
 import type { Area } from '../../../workbook/area.ts';
+import { dataEdge } from '../../../workbook/data-edge.ts';
 import type { Tab } from '../../../workbook/tab.ts';
 import { read } from '../../method.ts';
 import type { EnumValue } from '../../service.ts';
@@ -11,10 +12,6 @@ const steps: Readonly<Record<string, readonly [down: number, right: number]>> = 
   PREVIOUS: [0, -1],
   NEXT: [0, 1],
 };
-
-function isFilled(tab: Tab, row: number, column: number): boolean {
-  return !tab.isBlank({ row, column, rows: 1, columns: 1 });
-}
 
 /** Grows an area, on the sides given, for as long as a filled cell touches it there. */
 function region(tab: Tab, start: Area, vertically: boolean, horizontally: boolean): Area {
@@ -47,21 +44,8 @@ export const searchMethods: RangeMethods = {
     return rangeHandle({ tabId, ...found });
   }),
   getNextDataCell: read(['SpreadsheetApp.Direction'], (range, [direction]: [EnumValue], execution) => {
-    const tab = tabOf(execution, range);
     const [down, right] = steps[direction.name] ?? [0, 0];
-    let { row, column } = range;
-    const canStep = () =>
-      row + down >= 1 && row + down <= tab.rows && column + right >= 1 && column + right <= tab.columns;
-    const step = () => {
-      row += down;
-      column += right;
-    };
-    const insideBlock = isFilled(tab, row, column) && canStep() && isFilled(tab, row + down, column + right);
-    if (insideBlock) while (canStep() && isFilled(tab, row + down, column + right)) step();
-    else {
-      if (canStep()) step();
-      while (canStep() && !isFilled(tab, row, column)) step();
-    }
-    return rangeHandle({ tabId: range.tabId, row, column, rows: 1, columns: 1 });
+    const edge = dataEdge(tabOf(execution, range), range, down, right);
+    return rangeHandle({ tabId: range.tabId, ...edge, rows: 1, columns: 1 });
   }),
 };
