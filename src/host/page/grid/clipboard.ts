@@ -1,0 +1,91 @@
+import type { Area } from '../../protocol/cell-view.ts';
+import { areaOf } from '../areas.ts';
+import { selectArea } from './selection/selecting.ts';
+import type { SheetView } from './sheet-view.ts';
+
+interface Copied {
+  readonly tabId: number;
+  readonly area: Area;
+  readonly cut: boolean;
+  /** What went to the clipboard: found there again, it is these cells that are pasted. */
+  readonly text: string;
+}
+
+/** Cells on their way to and from the clipboard. */
+export class Clipboard {
+  private copied: Copied | null = null;
+
+  constructor(
+    private readonly view: SheetView,
+    /** Says that the browser keeps the clipboard to itself. */
+    private readonly refused: () => void,
+  ) {}
+
+  /** Copies the area with the cursor. The host is asked for it, so the clipboard is promised what will come. */
+  async copy(cut: boolean): Promise<void> {
+    const { spreadsheet } = this.view;
+    const { state } = spreadsheet;
+    if (!state) return;
+    const { tabId, selection } = state;
+    const area = selection.areas.at(-1) ?? areaOf(selection.cursor);
+    const cells = spreadsheet.request('copy', { tabId, area });
+    const part = (type: 'text/plain' | 'text/html') =>
+      cells.then(({ text, html }) => new Blob([type === 'text/html' ? html : text], { type }));
+    try {
+      const item = new ClipboardItem({ 'text/plain': part('text/plain'), 'text/html': part('text/html') });
+      await navigator.clipboard.write([item]);
+      const { text } = await cells;
+      this.copied = { tabId, area, cut, text: lineFeeds(text) };
+      this.showFrame();
+    } catch {
+      this.refused();
+    }
+  }
+
+  /** Pastes what the clipboard holds, asking the browser for it. */
+  async paste(valuesOnly: boolean): Promise<void> {
+    try {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) =>
+        item?.types.includes(type) ? await (await item.getType(type)).text() : '';
+      await this.put(await read('text/plain'), await read('text/html'), valuesOnly);
+    } catch {
+      this.refused();
+    }
+  }
+
+  /** Puts a text into what is selected; `html` is the same as a table, or empty. */
+  async put(text: string, html: string, valuesOnly: boolean): Promise<void> {
+    const { spreadsheet } = this.view;
+    const { state } = spreadsheet;
+    if (!state || (text === '' && html === '')) return;
+    const { tabId, selection } = state;
+    const area = selection.areas.at(-1) ?? areaOf(selection.cursor);
+    const { copied } = this;
+    const isOwn = copied !== null && copied.text === lineFeeds(text);
+    const from = isOwn ? { from: { tabId: copied.tabId, area: copied.area, cut: copied.cut } } : {};
+    const values = valuesOnly ? { valuesOnly } : {};
+    const result = await spreadsheet.edit('paste', { tabId, area, text, html, ...from, ...values });
+    if (isOwn && copied.cut && result?.problem === undefined) this.forget();
+    if (result?.pasted && spreadsheet.state?.tabId === tabId) {
+      spreadsheet.select(selectArea(this.view.tab, result.pasted));
+    }
+  }
+
+  /** No cells are waiting to be pasted any more. */
+  forget(): void {
+    this.copied = null;
+    this.showFrame();
+  }
+
+  /** Frames what was copied, where its tab is in front. */
+  showFrame(): void {
+    const isInFront = this.copied?.tabId === this.view.spreadsheet.state?.tabId;
+    this.view.frame({ copied: isInFront ? (this.copied?.area ?? null) : null });
+  }
+}
+
+/** Some systems end lines of the clipboard in their own way. */
+function lineFeeds(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(/\n$/, '');
+}

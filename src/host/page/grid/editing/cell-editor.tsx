@@ -1,0 +1,115 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Clipboard } from '../clipboard.ts';
+import { fontOf, fontPixels, textWidth } from '../draw/fonts.ts';
+import { boxOfCell } from '../draw/picture.ts';
+import type { SheetKeys } from '../selection/sheet-keys.ts';
+import type { SheetView } from '../sheet-view.ts';
+import { useSpreadsheetState, useWords } from '../../use-spreadsheet.ts';
+import { useDraft, useDraftText } from './use-draft.ts';
+
+const measuring = document.createElement('canvas').getContext('2d');
+const PADDING = 8;
+
+/**
+ * The text of the cell that is edited, over the cell. It is there, unseen, while nothing is edited: what is typed then begins in it, so
+ * that no first letter is lost and an input method finds a place to write.
+ */
+export function CellEditor({
+  view,
+  keys,
+  clipboard,
+}: {
+  readonly view: SheetView;
+  readonly keys: SheetKeys;
+  readonly clipboard: Clipboard;
+}) {
+  const { spreadsheet } = view;
+  const { editing } = spreadsheet;
+  const { grid } = useWords();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const draft = useDraft();
+  const cursor = useSpreadsheetState(({ selection }) => selection.cursor);
+  const tabId = useSpreadsheetState((state) => state.tabId);
+  const isShown = draft !== null && draft.tabId === tabId;
+  useDraftText(input, draft, '');
+
+  useLayoutEffect(() => {
+    const place = () => {
+      if (input.current) placeEditor(input.current, view, isShown ? draft : cursor, isShown);
+    };
+    place();
+    return view.onView(place);
+  }, [view, draft, cursor, isShown]);
+
+  useEffect(() => {
+    view.input = input.current;
+    view.focus();
+    return () => {
+      view.input = null;
+    };
+  }, [view]);
+
+  const read = () => {
+    const { value, selectionStart, selectionEnd } = input.current ?? { value: '', selectionStart: 0, selectionEnd: 0 };
+    if (!editing.draft) editing.begin(value);
+    editing.change(value, selectionStart, selectionEnd);
+  };
+
+  return (
+    <textarea
+      ref={input}
+      class={isShown ? 'cell-editor shown' : 'cell-editor'}
+      aria-label={grid.cellEditor}
+      rows={1}
+      spellcheck={false}
+      autocomplete="off"
+      autocapitalize="off"
+      onInput={read}
+      onKeyUp={() => editing.draft && read()}
+      onMouseUp={() => editing.draft && read()}
+      onKeyDown={(event) => {
+        if (editing.draft) editing.press(event);
+        else if (!event.isComposing && event.key !== 'Process' && keys.press(event)) event.preventDefault();
+      }}
+      onCopy={(event) => {
+        if (editing.draft) return;
+        event.preventDefault();
+        void clipboard.copy(false);
+      }}
+      onCut={(event) => {
+        if (editing.draft) return;
+        event.preventDefault();
+        void clipboard.copy(true);
+      }}
+      onPaste={(event) => {
+        if (editing.draft) return;
+        event.preventDefault();
+        const read = (type: string) => event.clipboardData?.getData(type) ?? '';
+        void clipboard.put(read('text/plain'), read('text/html'), false);
+      }}
+    />
+  );
+}
+
+function placeEditor(
+  { style, value }: HTMLTextAreaElement,
+  view: SheetView,
+  place: { readonly row: number; readonly column: number },
+  isShown: boolean,
+): void {
+  const { viewport, input } = view;
+  if (!viewport || !measuring) return;
+  const box = boxOfCell(viewport, place);
+  const cell = view.spreadsheet.cell(place.row, place.column);
+  style.left = `${box.x - 1}px`;
+  style.top = `${box.y - 1}px`;
+  measuring.font = fontOf(cell?.style);
+  style.font = measuring.font;
+  style.lineHeight = `${Math.round(fontPixels(cell?.style) * 1.2)}px`;
+  const widest = Math.max(...value.split('\n').map((line) => textWidth(measuring, line))) + 2 * PADDING;
+  const room = viewport.width - box.x - 2 * PADDING;
+  const width = isShown ? Math.max(box.width, Math.min(widest, Math.max(room, box.width))) : box.width;
+  style.width = `${width + 1}px`;
+  style.height = `${box.height + 1}px`;
+  if (isShown && input) style.height = `${Math.max(input.scrollHeight + 2, box.height + 1)}px`;
+}

@@ -1,0 +1,82 @@
+import { type EventHandlerResult, type Grid, GridMouseHandler, type GridPoint } from '@deephaven/grid';
+import type { Area } from '../../../protocol/cell-view.ts';
+import { isSame, lastOf, type Place } from '../../areas.ts';
+import { fillHandle } from '../draw/draw-frames.ts';
+import type { SheetView } from '../sheet-view.ts';
+import { isInside } from '../targets.ts';
+
+const ORDER = 50;
+const REACH = 3;
+
+/** Dragging the dot at the corner of the selection continues what is selected into the cells beside. */
+export class FillDragging extends GridMouseHandler {
+  private source: Area | null = null;
+
+  constructor(private readonly view: SheetView) {
+    super(ORDER);
+    this.cursor = 'crosshair';
+  }
+
+  override onMove({ x, y }: GridPoint): EventHandlerResult {
+    return this.isOnHandle(x, y) && { stopPropagation: false, preventDefault: false };
+  }
+
+  override onDown({ x, y }: GridPoint): EventHandlerResult {
+    const [area] = this.view.spreadsheet.state?.selection.areas ?? [];
+    if (!area || !this.isOnHandle(x, y)) return false;
+    this.source = area;
+    return true;
+  }
+
+  override onDrag({ x, y }: GridPoint): EventHandlerResult {
+    const { viewport } = this.view;
+    if (!this.source || !viewport) return false;
+    const place = viewport.cellAt(x, y);
+    this.view.frame({ filled: filledArea(this.source, place) });
+    this.view.reveal(place);
+    return true;
+  }
+
+  override onUp(_: GridPoint, __: Grid): EventHandlerResult {
+    const { source, view } = this;
+    if (!source) return false;
+    const target = view.frames.filled;
+    this.source = null;
+    view.frame({ filled: null });
+    if (target && !isSame(source, target)) void this.fill(source, target);
+    return true;
+  }
+
+  private async fill(source: Area, target: Area): Promise<void> {
+    const { spreadsheet } = this.view;
+    const { state } = spreadsheet;
+    if (!state) return;
+    const result = await spreadsheet.edit('fill', { tabId: state.tabId, source, target });
+    const isDone = result !== null && result.problem === undefined && spreadsheet.state?.tabId === state.tabId;
+    if (isDone) spreadsheet.select({ areas: [target], cursor: state.selection.cursor });
+  }
+
+  private isOnHandle(x: number, y: number): boolean {
+    const { viewport, spreadsheet } = this.view;
+    if (!viewport || !spreadsheet.state || spreadsheet.editing.draft) return false;
+    const handle = fillHandle(viewport, spreadsheet.state.selection);
+    if (!handle) return false;
+    const { x: left, y: top, width, height } = handle;
+    return isInside({ x: left - REACH, y: top - REACH, width: width + 2 * REACH, height: height + 2 * REACH }, x, y);
+  }
+}
+
+/** The source made longer towards a cell, in the one direction in which that is farther away. */
+export function filledArea(source: Area, { row, column }: Place): Area {
+  const last = lastOf(source);
+  const up = source.row - row;
+  const down = row - last.row;
+  const left = source.column - column;
+  const right = column - last.column;
+  const farthest = Math.max(up, down, left, right);
+  if (farthest <= 0) return source;
+  if (farthest === down) return { ...source, rows: source.rows + down };
+  if (farthest === up) return { ...source, row, rows: source.rows + up };
+  if (farthest === right) return { ...source, columns: source.columns + right };
+  return { ...source, column, columns: source.columns + left };
+}

@@ -1,0 +1,58 @@
+import { GridMetricCalculator, GridModel } from '@deephaven/grid';
+import type { TabView } from '../../protocol/workbook-view.ts';
+import { columnName } from '../addresses.ts';
+import type { Spreadsheet } from '../spreadsheet.ts';
+import { linesOf } from './track-line.ts';
+
+/** A tab as the grid component knows it: it counts from 0. */
+export class SheetModel extends GridModel {
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly tab: TabView,
+  ) {
+    super();
+  }
+
+  override get rowCount(): number {
+    return this.tab.rows;
+  }
+
+  override get columnCount(): number {
+    return this.tab.columns;
+  }
+
+  override get floatingTopRowCount(): number {
+    return this.tab.frozenRows;
+  }
+
+  override get floatingLeftColumnCount(): number {
+    return this.tab.frozenColumns;
+  }
+
+  override textForCell(column: number, row: number): string {
+    return this.spreadsheet.cell(row + 1, column + 1)?.text ?? '';
+  }
+
+  override textForColumnHeader(column: number): string {
+    return columnName(column + 1);
+  }
+
+  override textForRowHeader(row: number): string {
+    return String(row + 1);
+  }
+}
+
+/** The sizes of a tab's rows and columns, as the host gave them. */
+export class SheetMetrics extends GridMetricCalculator {
+  constructor(private readonly tab: TabView) {
+    super();
+  }
+
+  override getVisibleRowHeight(row: number): number {
+    return linesOf(this.tab).rows.size(row + 1);
+  }
+
+  override getVisibleColumnWidth(column: number): number {
+    return linesOf(this.tab).columns.size(column + 1);
+  }
+}
