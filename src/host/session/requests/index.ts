@@ -1,6 +1,7 @@
 import type { RequestName, Requests } from '../../protocol/requests.ts';
 import { arrangingRequests } from './arranging.ts';
 import { chartRequests } from './charts.ts';
+import { clipboardRequests } from './clipboard.ts';
 import { findingRequests } from './finding.ts';
 import { formattingRequests } from './formatting.ts';
 import { lookingRequests } from './looking.ts';
@@ -16,6 +17,7 @@ export type { RequestContext } from './request-context.ts';
 const handlers: Partial<Handlers> = {
   ...lookingRequests,
   ...typingRequests,
+  ...clipboardRequests,
   ...formattingRequests,
   ...findingRequests,
   ...arrangingRequests,

@@ -37,7 +37,6 @@ export const english: Words = {
   tabNameTaken: (name) => `A sheet with the name "${name}" already exists. Please enter another name.`,
   mergeReachesOut: 'You must select all cells in a merged range to merge or unmerge them.',
   mergesInTheWay: 'This is not possible over merged cells. Unmerge them first.',
-  pasteSizes: 'What was copied does not fit on the sheet.',
   nothingToPaste: 'There is nothing to paste.',
   chartGone: 'This chart is no longer there.',
   frameGone: 'This page of the add-on was closed.',

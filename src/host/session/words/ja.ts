@@ -61,7 +61,6 @@ export const japanese: Words = {
   tabNameTaken: (name) => `「${name}」という名前のシートは既に存在します。別の名前を入力してください。`,
   mergeReachesOut: '結合または結合解除するには、結合された範囲のセルをすべて選択してください。',
   mergesInTheWay: '結合されたセルを含む範囲ではこの操作を行えません。先に結合を解除してください。',
-  pasteSizes: 'コピーした内容がシートに収まりません。',
   nothingToPaste: '貼り付ける内容がありません。',
   chartGone: 'このグラフはもうありません。',
   frameGone: 'アドオンのこの画面は閉じられました。',

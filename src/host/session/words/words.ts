@@ -31,7 +31,6 @@ export interface Words {
   readonly tabNameTaken: (name: string) => string;
   readonly mergeReachesOut: string;
   readonly mergesInTheWay: string;
-  readonly pasteSizes: string;
   readonly nothingToPaste: string;
   readonly chartGone: string;
   readonly frameGone: string;
