@@ -7,12 +7,11 @@ const dist = fileURLToPath(new URL('../../build/dist', import.meta.url));
 type Cells = readonly (readonly (string | number | boolean)[])[];
 
 /** A spreadsheet in Tokyo at noon of 21 November 2026 whose tabs, from left to right, hold these cells from A1 on, with the built add-on. */
-export function spreadsheetWith(tabs: Readonly<Record<string, Cells>>, options: Partial<HostOptions> = {}) {
+export function spreadsheetWith(tabs: Readonly<Record<string, Cells>>, options: Omit<HostOptions, 'file'> = {}) {
   const host = createHost({
     timeZone: 'Asia/Tokyo',
     now: new Date('2026-11-21T03:00:00Z'),
     ...options,
-    file: undefined,
   });
   const spreadsheet = host.services.SpreadsheetApp.getActiveSpreadsheet();
   const addOn = host.loadAddon(dist);
