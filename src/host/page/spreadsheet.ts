@@ -5,6 +5,8 @@ import type { RequestName, Requests } from '../protocol/requests.ts';
 import type { FunctionHelp, TabView, WorkbookView } from '../protocol/workbook-view.ts';
 import { CellCache } from './cell-cache.ts';
 import { Connection } from './connection.ts';
+import { Editing } from './grid/editing/editing.ts';
+import type { Panel } from './panels/panel.ts';
 
 /** What is selected on the tab in front: the areas, and the cell that typing goes to. */
 export interface Selection {
@@ -61,6 +63,7 @@ export interface SpreadsheetState {
   /** What an edit could not do, to be shown until it is closed. */
   readonly problem: string | null;
   readonly contextMenu: ContextMenuRequest | null;
+  readonly panel: Panel | null;
 }
 
 const home: Selection = { areas: [{ row: 1, column: 1, rows: 1, columns: 1 }], cursor: { row: 1, column: 1 } };
@@ -71,6 +74,8 @@ export class Spreadsheet {
   private current: SpreadsheetState | null = null;
   /** Set by the grid while it is there. */
   grid: GridHandle | null = null;
+  /** What is being typed into a cell. */
+  readonly editing = new Editing(this);
   private cache = new CellCache();
   private readonly selections = new Map<number, Selection>();
   private readonly listeners = new Set<() => void>();
@@ -126,6 +131,14 @@ export class Spreadsheet {
 
   openContextMenu(contextMenu: ContextMenuRequest | null): void {
     this.change({ contextMenu });
+  }
+
+  openPanel(panel: Panel | null): void {
+    this.change({ panel });
+  }
+
+  showProblem(problem: string): void {
+    this.change({ problem });
   }
 
   closeProblem(): void {
@@ -217,6 +230,7 @@ export class Spreadsheet {
       selection: kept?.selection ?? home,
       problem: null,
       contextMenu: null,
+      panel: null,
     };
     for (const listener of this.listeners) listener();
   }

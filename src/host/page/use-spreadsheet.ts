@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { CellView } from '../protocol/cell-view.ts';
 import type { TabView } from '../protocol/workbook-view.ts';
 import type { Spreadsheet, SpreadsheetState } from './spreadsheet.ts';
 import { type Words, words } from './words/index.ts';
@@ -43,6 +44,19 @@ export function useActiveTab(): TabView {
     if (!tab) throw new Error(`There is no tab ${tabId}`);
     return tab;
   });
+}
+
+/** The cell under the cursor; undefined where it is blank. */
+export function useCellUnderCursor(): CellView | undefined {
+  const spreadsheet = useSpreadsheet();
+  const { row, column } = useSpreadsheetState(({ selection }) => selection.cursor);
+  const [, redraw] = useState(0);
+  const cell = spreadsheet.cell(row, column);
+  useEffect(
+    () => spreadsheet.onCells(() => spreadsheet.cell(row, column) !== cell && redraw((count) => count + 1)),
+    [spreadsheet, row, column, cell],
+  );
+  return cell;
 }
 
 /** What the page says, in the person's language. */

@@ -1,4 +1,37 @@
+import './charts.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useActiveTab, useSpreadsheet } from '../use-spreadsheet.ts';
+import { ChartCard } from './chart-card.tsx';
+
 /** The charts of the tab in front, over the cells. */
 export function ChartLayer() {
-  return <div class="charts" />;
+  const spreadsheet = useSpreadsheet();
+  const { id, charts } = useActiveTab();
+  const ref = useRef<HTMLDivElement>(null);
+  const [selected, setSelected] = useState<number | null>(null);
+  useEffect(() => {
+    if (selected === null) return;
+    const click = ({ target }: Event) => {
+      if (!(target instanceof Element) || !target.closest('.chart')) setSelected(null);
+    };
+    document.addEventListener('pointerdown', click, true);
+    return () => document.removeEventListener('pointerdown', click, true);
+  }, [selected]);
+  return (
+    <div class="charts" ref={ref}>
+      {charts.map((chart) => (
+        <ChartCard
+          key={`${id}/${chart.id}`}
+          tabId={id}
+          chart={chart}
+          isSelected={chart.id === selected}
+          onSelect={() => setSelected(chart.id)}
+          onLeave={() => {
+            setSelected(null);
+            spreadsheet.grid?.focus();
+          }}
+        />
+      ))}
+    </div>
+  );
 }

@@ -1,0 +1,85 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { ChartView } from '../../protocol/workbook-view.ts';
+import type { GridHandle } from '../spreadsheet.ts';
+import { useSpreadsheet } from '../use-spreadsheet.ts';
+
+/** Where a chart stands in the grid's element, in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const LEAST_SIZE = 60;
+
+interface ChartBox {
+  readonly startMoving: (event: PointerEvent) => void;
+  readonly startResizing: (event: PointerEvent) => void;
+  readonly change: (to: (box: Box) => Box) => void;
+}
+
+/** Keeps a chart's element where its cell is, while the grid scrolls, and lets the pointer move and resize it. */
+export function useChartBox(ref: RefObject<HTMLElement | null>, tabId: number, chart: ChartView): ChartBox {
+  const spreadsheet = useSpreadsheet();
+  const put = () => {
+    const { grid } = spreadsheet;
+    if (grid && ref.current) show(ref.current, boxOf(chart, grid));
+  };
+  useLayoutEffect(put);
+  // The grid is set when its own effects have run, after those of what floats over it.
+  useEffect(() => {
+    put();
+    return spreadsheet.grid?.onView(put);
+  });
+
+  const change = (to: (box: Box) => Box) => {
+    const { grid } = spreadsheet;
+    if (!grid) return;
+    const { x, y, width, height } = bounded(to(boxOf(chart, grid)));
+    const size = { width: Math.round(width), height: Math.round(height) };
+    void spreadsheet.edit('placeChart', { tabId, chartId: chart.id, ...grid.cellAt(x, y), ...size }).then(put);
+  };
+  const drag = (start: PointerEvent, changed: (box: Box, right: number, down: number) => Box) => {
+    const { grid } = spreadsheet;
+    if (!grid || start.button !== 0) return;
+    start.stopPropagation();
+    const before = boxOf(chart, grid);
+    let now = before;
+    const move = ({ clientX, clientY }: PointerEvent) => {
+      now = bounded(changed(before, clientX - start.clientX, clientY - start.clientY));
+      if (ref.current) show(ref.current, now);
+    };
+    const end = () => {
+      removeEventListener('pointermove', move);
+      removeEventListener('pointerup', end);
+      removeEventListener('pointercancel', end);
+      if (now !== before) change(() => now);
+    };
+    addEventListener('pointermove', move);
+    addEventListener('pointerup', end);
+    addEventListener('pointercancel', end);
+  };
+  return {
+    startMoving: (event) => drag(event, (box, right, down) => ({ ...box, x: box.x + right, y: box.y + down })),
+    startResizing: (event) =>
+      drag(event, (box, right, down) => ({ ...box, width: box.width + right, height: box.height + down })),
+    change,
+  };
+}
+
+function boxOf({ row, column, offsetX, offsetY, width, height }: ChartView, grid: GridHandle): Box {
+  const corner = grid.place(row, column);
+  return { x: corner.x + offsetX, y: corner.y + offsetY, width, height };
+}
+
+function bounded(box: Box): Box {
+  return { ...box, width: Math.max(box.width, LEAST_SIZE), height: Math.max(box.height, LEAST_SIZE) };
+}
+
+function show(element: HTMLElement, { x, y, width, height }: Box): void {
+  element.style.transform = `translate(${x}px, ${y}px)`;
+  element.style.width = `${width}px`;
+  element.style.height = `${height}px`;
+}

@@ -1,0 +1,45 @@
+import './dialogs.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Icon } from '../toolbar/icons.tsx';
+import { useWords } from '../use-spreadsheet.ts';
+
+interface DialogProps {
+  readonly title: string;
+  /** Escape, or the button at the top. */
+  readonly onClose: () => void;
+  /** What is behind may still be used. */
+  readonly isModeless?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A window in front of the page. The browser keeps the focus in it and gives it back. */
+export function Dialog({ title, onClose, isModeless = false, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const { close } = useWords();
+  useEffect(() => {
+    if (isModeless) ref.current?.show();
+    else ref.current?.showModal();
+    return () => ref.current?.close();
+  }, [isModeless]);
+  return (
+    <dialog
+      class="dialog"
+      aria-labelledby={titleId}
+      ref={ref}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" class="close" aria-label={close} title={close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

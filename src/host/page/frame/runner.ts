@@ -1,0 +1,47 @@
+import type { CallResult } from '../../protocol/requests.ts';
+import { sentValues } from '../../protocol/sent-values.ts';
+import type { Call } from './call-queue.ts';
+
+type Handler = (value: unknown, userObject: unknown) => void;
+
+interface Handlers {
+  readonly onSuccess?: Handler | null;
+  readonly onFailure?: Handler | null;
+  readonly userObject?: unknown;
+}
+
+/** `google.script.run`: every name is a function of the script, but for those that give another runner with a handler. */
+export type Runner = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+
+/** Makes a runner that hands its calls on. `readForm` gives the fields of a form, for anything else undefined. */
+export function makeRunner(
+  handOn: (call: Call) => void,
+  readForm: (value: unknown) => object | undefined,
+  handlers: Handlers = {},
+): Runner {
+  const withHandlers = (more: Handlers) => makeRunner(handOn, readForm, { ...handlers, ...more });
+  const own: Runner = {
+    withSuccessHandler: (onSuccess) => withHandlers({ onSuccess: onSuccess as Handler | null }),
+    withFailureHandler: (onFailure) => withHandlers({ onFailure: onFailure as Handler | null }),
+    withUserObject: (userObject) => withHandlers({ userObject }),
+  };
+  const call =
+    (name: string) =>
+    (...args: unknown[]): void => {
+      const form = args.length === 1 ? readForm(args[0]) : undefined;
+      handOn({ name, args: form ? [form] : sentValues(args), answered: (result) => deliver(result, handlers) });
+    };
+  return new Proxy(own, {
+    get: (_, name) => (typeof name === 'string' ? (Object.hasOwn(own, name) ? own[name] : call(name)) : undefined),
+  });
+}
+
+function deliver(result: CallResult, { onSuccess, onFailure, userObject }: Handlers): void {
+  if (result.status === 'success') {
+    onSuccess?.(result.value, userObject);
+    return;
+  }
+  const error = new Error(result.message);
+  if (onFailure) onFailure(error, userObject);
+  else console.error(error);
+}

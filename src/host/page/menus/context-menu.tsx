@@ -1,0 +1,65 @@
+import { useRef } from 'preact/hooks';
+import { columnCommands, editCommands, rowCommands, sortCommands } from '../commands/index.ts';
+import type { ContextMenuRequest } from '../spreadsheet.ts';
+import { useSpreadsheet, useSpreadsheetState, useWords } from '../use-spreadsheet.ts';
+import { Menu } from './menu.tsx';
+import { type entryMaker as EntryMaker, entryMaker, type MenuEntry, menu, separator } from './menu-entry.ts';
+import { useDismissal } from './use-dismissal.ts';
+
+/** What right-clicking cells or headers offers. */
+export function ContextMenu() {
+  const spreadsheet = useSpreadsheet();
+  const state = useSpreadsheetState((all) => all);
+  const words = useWords();
+  const ref = useRef<HTMLDivElement>(null);
+  const request = state.contextMenu;
+  const close = () => spreadsheet.openContextMenu(null);
+  useDismissal(ref, request !== null, close);
+  if (!request) return null;
+  const entry = entryMaker(spreadsheet, state, words);
+  return (
+    <div ref={ref}>
+      <Menu
+        label={words.menus.cells}
+        entries={[
+          entry(editCommands.cut),
+          entry(editCommands.copy),
+          entry(editCommands.paste),
+          menu(words.menus.pasteSpecial, [entry(editCommands.pasteValues)]),
+          separator,
+          ...entriesFor(request.target, entry),
+        ]}
+        anchor={request}
+        onClose={() => {
+          close();
+          spreadsheet.grid?.focus();
+        }}
+      />
+    </div>
+  );
+}
+
+function entriesFor(target: ContextMenuRequest['target'], entry: ReturnType<typeof EntryMaker>): readonly MenuEntry[] {
+  if (target === 'cells') {
+    return [
+      ...[rowCommands.insertBefore, columnCommands.insertBefore].map(entry),
+      separator,
+      ...[rowCommands.remove, columnCommands.remove].map(entry),
+      separator,
+      ...[sortCommands.rangeAscending, sortCommands.rangeDescending].map(entry),
+      separator,
+      entry(editCommands.note),
+    ];
+  }
+  const tracks = target === 'rows' ? rowCommands : columnCommands;
+  return [
+    ...[tracks.insertBefore, tracks.insertAfter].map(entry),
+    separator,
+    ...[tracks.remove, tracks.clear].map(entry),
+    separator,
+    ...[tracks.hide, tracks.unhide, tracks.resize].map(entry),
+    ...(target === 'columns'
+      ? [separator, ...[sortCommands.sheetAscending, sortCommands.sheetDescending].map(entry)]
+      : []),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** Makes the buttons of an element one stop of the Tab key; Left, Right, Home and End go among them. */
+export function useRovingFocus(ref: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
+  const buttons = () => [
+    ...(ref.current?.querySelectorAll<HTMLElement>(':scope > button, :scope > div > button') ?? []),
+  ];
+  useEffect(() => {
+    const all = buttons();
+    const stop = all.find((button) => button.tabIndex === 0) ?? all[0];
+    for (const button of all) button.tabIndex = button === stop ? 0 : -1;
+  });
+  return (event) => {
+    const all = buttons();
+    const now = all.findIndex((button) => button.matches(':focus'));
+    const places: Record<string, number> = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: -1 };
+    const place = places[event.key];
+    if (now === -1 || place === undefined) return;
+    event.preventDefault();
+    const next = all.at(place % all.length);
+    for (const button of all) button.tabIndex = button === next ? 0 : -1;
+    next?.focus();
+  };
+}
