@@ -1,7 +1,8 @@
+import { sentValues } from '../protocol/sent-values.ts';
 import { authModes } from '../services/script/script-classes.ts';
 import type { AuthMode } from './authorisation.ts';
 import { type ClientResult, callFromPage } from './client.ts';
-import { receivedValue, sentValues } from './client-values.ts';
+import { receivedValue } from './client-values.ts';
 import { ProjectFunctions } from './custom-functions.ts';
 import type { Platform } from './platform.ts';
 import type { Project } from './project.ts';

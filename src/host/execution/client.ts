@@ -1,4 +1,5 @@
-import { receivedValue, sentValues } from './client-values.ts';
+import { sentValues } from '../protocol/sent-values.ts';
+import { receivedValue } from './client-values.ts';
 import type { Platform } from './platform.ts';
 import type { Project } from './project.ts';
 import { messageOf } from './script-error.ts';
