@@ -60,6 +60,7 @@ async function buildHost() {
         index: at('src/host/index.ts'),
         rank: at('src/host/command-line/rank.ts'),
         start: at('src/host/command-line/start.ts'),
+        'start-thread': at('src/host/command-line/start-thread.ts'),
       },
       bundle: true,
       splitting: true,

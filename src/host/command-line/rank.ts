@@ -5,7 +5,8 @@ import type { CellValue } from '../workbook/cell-value.ts';
 import { CommandProblem, runCommand } from './problem.ts';
 import { rankingJson, rankingText } from './ranking-text.ts';
 import { makeRankingWorkbook } from './ranking-workbook.ts';
-import { languageNamed, systemLanguage, words } from './words.ts';
+import { systemLanguage } from './system.ts';
+import { languageNamed, words } from './words.ts';
 
 const given = process.argv.slice(2);
 const asked =

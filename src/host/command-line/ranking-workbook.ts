@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { createHost } from '../create-host.ts';
 import { FileProblem, openFile } from '../files/index.ts';
-import type { Host } from '../host.ts';
+import type { Host, LoadedAddOn } from '../host.ts';
 import { printAddress, quoteTabName } from '../workbook/address.ts';
 import { type CellValue, ErrorValue } from '../workbook/cell-value.ts';
+import type { GridRange } from '../workbook/grid-range.ts';
 import type { Tab } from '../workbook/tab.ts';
 import { CommandProblem } from './problem.ts';
+import { systemTimeZone } from './system.ts';
 import { type CommandLanguage, words } from './words.ts';
 
 export interface RankingRequest {
@@ -19,13 +21,14 @@ export interface RankingRequest {
 
 export interface RankingWorkbook {
   readonly host: Host;
+  readonly addOn: LoadedAddOn;
   readonly language: CommandLanguage;
   /** Rank, account, score, tier, low, high, known, why: what the formula on the Ranking tab gives, without its header row. */
   readonly rows: readonly (readonly CellValue[])[];
 }
 
 /** What `npm run build` made of the add-on; it stands beside the built host. */
-const builtAddOn = fileURLToPath(new URL('../dist', import.meta.url));
+export const builtAddOn = fileURLToPath(new URL('../dist', import.meta.url));
 
 /**
  * Puts accounts and criteria into one workbook and ranks them with a live formula of the built add-on.
@@ -41,6 +44,7 @@ export async function makeRankingWorkbook(request: RankingRequest): Promise<Rank
   const host = await createHost({
     file: accountsPath,
     locale: language === 'ja' ? 'ja_JP' : 'en_US',
+    timeZone: systemTimeZone(),
     userLocale: language,
   });
   const { workbook } = host;
@@ -55,14 +59,21 @@ export async function makeRankingWorkbook(request: RankingRequest): Promise<Rank
   criteria.growTo(1, asOfColumn + 1);
   criteria.put(1, asOfColumn, [[words[language].asOf, asOf]]);
 
-  host.loadAddon(builtAddOn);
+  const ranges = {
+    ABM_ACCOUNTS: fromTheTop(accounts, 1, accounts.lastColumn, accounts.lastRow),
+    ABM_CRITERIA: fromTheTop(criteria, 1, criteriaColumns, criteria.lastRow),
+    ABM_AS_OF: fromTheTop(criteria, asOfColumn + 1),
+  };
+  for (const [name, range] of Object.entries(ranges)) workbook.setNamedRange(name, range);
+
+  const addOn = host.loadAddon(builtAddOn);
   const ranking = workbook.addTab({ name: tabs.ranking, index: 0 });
   const formula = `=ABMRANKING(${[
-    reference(accounts, 1, accounts.lastColumn, accounts.lastRow),
-    reference(criteria, 1, criteriaColumns, criteria.lastRow),
+    reference(accounts, ranges.ABM_ACCOUNTS),
+    reference(criteria, ranges.ABM_CRITERIA),
     '',
     '',
-    reference(criteria, asOfColumn + 1),
+    reference(criteria, ranges.ABM_AS_OF),
   ].join(',')})`;
   ranking.enterFormulas(1, 1, [[formula]]);
   const result = ranking.value(1, 1);
@@ -70,7 +81,7 @@ export async function makeRankingWorkbook(request: RankingRequest): Promise<Rank
   const rows = ranking.values(ranking.spillArea(1, 1)).slice(1);
   if (rows.length === 0) throw new CommandProblem(words[language].noAccounts(accountsPath));
   dressRanking(ranking, rows.length + 1);
-  return { host, language, rows };
+  return { host, addOn, language, rows };
 }
 
 /** The first tab that a person sees; a workbook may come without anything on it. */
@@ -115,10 +126,14 @@ function translateHeaders(criteria: Tab, language: CommandLanguage): void {
   ]);
 }
 
-/** Cells from the first row on, as formulas name them. */
-function reference(tab: Tab, firstColumn: number, lastColumn = firstColumn, rows = 1): string {
-  const area = { row: 1, column: firstColumn, rows, columns: lastColumn - firstColumn + 1 };
-  return `${quoteTabName(tab.name)}!${printAddress(area)}`;
+/** Cells from the first row on. */
+function fromTheTop(tab: Tab, firstColumn: number, lastColumn = firstColumn, rows = 1): GridRange {
+  return { tabId: tab.id, row: 1, column: firstColumn, rows, columns: lastColumn - firstColumn + 1 };
+}
+
+/** As formulas name them. */
+function reference(tab: Tab, range: GridRange): string {
+  return `${quoteTabName(tab.name)}!${printAddress(range)}`;
 }
 
 /** The note of an error without what the platform puts around the message. */

@@ -1,39 +1,39 @@
-/** `npm start`: ranks the sample workbook and says where it is. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+/** `npm start`: the local spreadsheet in the browser, on the sample or on a file of one's own. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { LocalServer } from '../server/http/local-server.ts';
+import { SpreadsheetThread } from '../server/thread/spreadsheet-thread.ts';
+import { listenOnPort } from './listen-on-port.ts';
+import { openBrowser } from './open-browser.ts';
 import { CommandProblem, runCommand } from './problem.ts';
-import { rankingText } from './ranking-text.ts';
-import { makeRankingWorkbook } from './ranking-workbook.ts';
-import { languageNamed, systemLanguage, words } from './words.ts';
+import { readStartArguments, startLanguage } from './start-arguments.ts';
+import type { StartAsked } from './start-thread.ts';
+import { startWords } from './start-words.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 
-/** The sample's data are of this year; its ranking does not change from day to day. */
-const SAMPLE_DATE = '2026-11-21';
-
-const SHOWN = 10;
-
-const { values, positionals } = parseArgs({ options: { lang: { type: 'string' } }, strict: false });
-const language = languageNamed(values.lang) ?? systemLanguage();
+const given = process.argv.slice(2);
+const language = startLanguage(given);
+const beside = (name: string) => new URL(name, import.meta.url);
 
 await runCommand(language, async () => {
-  if (positionals.length > 0) throw new CommandProblem(`${words[language].onlySample}\n${words[language].usage}`);
-  const sample = (name: string) => fileURLToPath(new URL(`samples/${language}/${name}.csv`, import.meta.url));
-  const ranking = await makeRankingWorkbook({
-    accountsPath: sample('accounts'),
-    criteriaPath: sample('criteria'),
-    asOf: SAMPLE_DATE,
+  const { addOn, file, opensBrowser, port } = readStartArguments(given);
+  const asked: StartAsked = { addOn, file, folder: process.cwd(), language };
+  const thread = new SpreadsheetThread(beside('start-thread.mjs'), asked);
+  const server = new LocalServer({
+    thread,
+    language,
+    pageFolder: fileURLToPath(beside('page')),
+    frameClient: readFileSync(beside('frame-client.js'), 'utf8'),
   });
-  const path = freePath(`smallstart-sample-${language}`);
-  await ranking.host.save(path);
-  console.log(`${rankingText(ranking.rows.slice(0, SHOWN))}\n\n${words[language].openSample(path)}`);
-  ranking.host.close();
-});
-
-/** Where no workbook is yet: one that somebody has worked in stays as it is. */
-function freePath(name: string): string {
-  for (let number = 1; ; number += 1) {
-    const path = resolve(number === 1 ? `${name}.xlsx` : `${name}-${number}.xlsx`);
-    if (!existsSync(path)) return path;
+  try {
+    const beginning = await thread.begun;
+    if ('problem' in beginning) throw new CommandProblem(beginning.problem);
+    await listenOnPort(server, port, language);
+    console.log(startWords[language].started(server.address, beginning.path));
+  } catch (error) {
+    thread.end();
+    throw error;
   }
-}
+  stopOnSignal(thread, server, language);
+  if (opensBrowser) openBrowser(server.address);
+});

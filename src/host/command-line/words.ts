@@ -9,8 +9,6 @@ export interface Words {
   readonly asOf: string;
   /** Headers of a criteria table, in the order of its columns. */
   readonly criteriaHeaders: readonly string[];
-  readonly openSample: (path: string) => string;
-  readonly onlySample: string;
 }
 
 export type CommandLanguage = 'en' | 'ja';
@@ -27,8 +25,6 @@ export const words: Readonly<Record<CommandLanguage, Words>> = {
     tabs: { ranking: 'Ranking', accounts: 'Accounts', criteria: 'Criteria' },
     asOf: 'As of',
     criteriaHeaders: 'Criterion|Column|Kind|Weight|Group|From|To|Points|If blank|Gate|Note'.split('|'),
-    openSample: (path) => `The sample workbook, with its ranking as a live formula: ${path}`,
-    onlySample: 'npm start shows the sample companies. To rank a list of your own:',
   },
   ja: {
     usage:
@@ -41,19 +37,10 @@ export const words: Readonly<Record<CommandLanguage, Words>> = {
     tabs: { ranking: 'ランキング', accounts: 'アカウント', criteria: '選定基準' },
     asOf: '基準日',
     criteriaHeaders: '基準|列|種類|重み|区分|下限|上限|点数|空欄時|足切り|メモ'.split('|'),
-    openSample: (path) => `ランキングの数式が入ったサンプルのブック：${path}`,
-    onlySample: 'npm start はサンプルの企業を表示します。自社のリストを採点するには：',
   },
 };
 
 /** The language that somebody named, or undefined where it is none of ours. */
 export function languageNamed(name: unknown): CommandLanguage | undefined {
   return name === 'en' || name === 'ja' ? name : undefined;
-}
-
-/** The language of the person at the terminal. */
-export function systemLanguage(): CommandLanguage {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const locale = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
-  return locale.startsWith('ja') ? 'ja' : 'en';
 }

@@ -15,7 +15,10 @@ import './sheet-functions.ts';
 
 /** Functions of the library that Sheets lacks or understands differently. */
 const notOfSheets = /^(?:LOCAL\.|HF\.|SPLIT$|VERSION$|MAXPOOL$|MEDIANPOOL$|INTERVAL$)/;
-const builtIns = new Set(HyperFormula.getRegisteredFunctionNames('enGB').filter((name) => !notOfSheets.test(name)));
+/** The functions that every spreadsheet has, in upper case. */
+export const builtInFunctions: ReadonlySet<string> = new Set(
+  HyperFormula.getRegisteredFunctionNames('enGB').filter((name) => !notOfSheets.test(name)),
+);
 
 /**
  * The calculating library, spoken to in our places and values. It computes only when told: in between, constants go straight into
@@ -49,7 +52,7 @@ export class Library {
   }
 
   isBuiltIn(upperCaseName: string): boolean {
-    return builtIns.has(upperCaseName);
+    return builtInFunctions.has(upperCaseName);
   }
 
   addTab(tabId: number): void {

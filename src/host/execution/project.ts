@@ -45,20 +45,25 @@ export class Project {
     this.manifest = manifest ? JSON.parse(manifest.source) : {};
   }
 
-  /** Reads what a push of this folder would send, in the order of the names. */
+  /** The project that a push of this folder would make. */
   static load(directory: string): Project {
-    const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
-      .filter((path) => path === 'appsscript.json' || [...scriptEndings, '.html'].includes(extname(path)))
-      .sort();
-    return new Project(paths.map((path) => ({ name: path, source: readFileSync(join(directory, path), 'utf8') })));
+    return new Project(readProjectFiles(directory));
   }
 
   /** The text of a page by its name, with or without the ending. */
   page(name: string): string | undefined {
     return this.pages.get(withoutEnding(name));
   }
+}
+
+/** What a push of this folder would send, in the order of the names. */
+export function readProjectFiles(directory: string): ProjectFile[] {
+  const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+    .filter((path) => path === 'appsscript.json' || [...scriptEndings, '.html'].includes(extname(path)))
+    .sort();
+  return paths.map((path) => ({ name: path, source: readFileSync(join(directory, path), 'utf8') }));
 }
 
 /**

@@ -1,0 +1,49 @@
+import { stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createHost } from '../create-host.ts';
+import type { Host } from '../host.ts';
+import { autosaveBeside } from '../server/autosave/autosave-names.ts';
+import { type AutosavePlace, findAutosavePlace } from '../server/autosave/autosave-place.ts';
+import { makeRankingWorkbook } from './ranking-workbook.ts';
+import { startWords } from './start-words.ts';
+import { systemTimeZone } from './system.ts';
+import type { CommandLanguage } from './words.ts';
+
+/** The sample's data are of this year; its ranking does not change from day to day. */
+const SAMPLE_DATE = '2026-11-21';
+
+/** What `npm start` shows, and where its edits go. */
+export interface StartWorkbook {
+  readonly host: Host;
+  readonly place: AutosavePlace;
+}
+
+/** Companies to try the product on, ranked. Its edits go to the folder given. */
+export async function openSample(language: CommandLanguage, folder: string): Promise<StartWorkbook> {
+  const sample = (name: string) => fileURLToPath(new URL(`samples/${language}/${name}.csv`, import.meta.url));
+  const { host } = await makeRankingWorkbook({
+    accountsPath: sample('accounts'),
+    criteriaPath: sample('criteria'),
+    asOf: SAMPLE_DATE,
+  });
+  const name = { folder, stem: `smallstart-sample-${language}` };
+  const title = startWords[language].sampleTitle;
+  return { host, place: await findAutosavePlace({ title, name, newerThan: null }) };
+}
+
+/**
+ * A file of one's own. Its edits go beside it.
+ * @throws FileProblem
+ */
+export async function openOwnFile(path: string, language: CommandLanguage): Promise<StartWorkbook> {
+  const host = await createHost({
+    file: path,
+    locale: language === 'ja' ? 'ja_JP' : 'en_US',
+    timeZone: systemTimeZone(),
+    userLocale: language,
+  });
+  const title = basename(path, extname(path));
+  const { mtime } = await stat(path);
+  return { host, place: await findAutosavePlace({ title, name: autosaveBeside(path), newerThan: mtime }) };
+}

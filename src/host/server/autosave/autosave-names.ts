@@ -1,0 +1,47 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+
+/** What the files that edits go to are called after, and where they stand. */
+export interface AutosaveName {
+  readonly folder: string;
+  /** `my-accounts` for `my-accounts.autosave.xlsx`, `my-accounts.autosave-2.xlsx` … */
+  readonly stem: string;
+}
+
+/** Edits of an earlier run. */
+export interface EarlierEdits {
+  readonly path: string;
+  readonly number: number;
+  readonly time: Date;
+}
+
+const ending = /\.autosave(?:-(\d+))?$/;
+
+/** Edits of a file go beside it. */
+export function autosaveBeside(path: string): AutosaveName {
+  return { folder: dirname(path), stem: basename(path, extname(path)).replace(ending, '') };
+}
+
+/** @param number - From 1; the first file bears none. */
+export function autosavePath({ folder, stem }: AutosaveName, number: number): string {
+  return join(folder, `${stem}.autosave${number === 1 ? '' : `-${number}`}.xlsx`);
+}
+
+/** The latest file with edits, if it is newer than the time given: what was opened since is not behind it. */
+export async function findEarlierEdits(name: AutosaveName, newerThan: Date | null): Promise<EarlierEdits | null> {
+  const files = await readdir(name.folder).catch(() => []);
+  const found = await Promise.all(files.map((file) => earlierEdits(name, file)));
+  return found
+    .filter((edits) => edits !== null)
+    .filter(({ time }) => newerThan === null || time > newerThan)
+    .reduce<EarlierEdits | null>((latest, edits) => (latest && latest.time >= edits.time ? latest : edits), null);
+}
+
+/** Null for other files, and for one that a crash left empty. */
+async function earlierEdits(name: AutosaveName, file: string): Promise<EarlierEdits | null> {
+  const number = Number(ending.exec(basename(file, '.xlsx'))?.[1] ?? 1);
+  const path = autosavePath(name, number);
+  if (basename(path) !== file) return null;
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() && found.size > 0 ? { path, number, time: found.mtime } : null;
+}

@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { SpreadsheetThread } from '../thread/spreadsheet-thread.ts';
+import { words } from '../words.ts';
+import { Access, isForUs } from './access.ts';
+import { sendDownload, takeUpload } from './file-exchange.ts';
+import { Frames } from './frames.ts';
+import { pageFile } from './page-files.ts';
+import { respond, respondText } from './response.ts';
+import { WindowSockets } from './window-sockets.ts';
+
+export interface LocalServerOptions {
+  readonly thread: SpreadsheetThread;
+  readonly language: 'en' | 'ja';
+  /** The built page. */
+  readonly pageFolder: string;
+  /** The script that gives pages of the add-on `google.script`. */
+  readonly frameClient: string;
+}
+
+/** Serves the page and its windows to this computer alone. */
+export class LocalServer {
+  private readonly access = new Access();
+  private readonly server: Server;
+  private readonly frames: Frames;
+  private readonly windows: WindowSockets;
+
+  constructor(private readonly options: LocalServerOptions) {
+    this.frames = new Frames(options.frameClient);
+    this.windows = new WindowSockets(options.thread);
+    options.thread.listen({
+      say: (window, text) => this.windows.say(window, text),
+      drop: (window) => this.windows.drop(window),
+      frame: (path, html) => this.frames.add(path, html),
+    });
+    this.server = createServer((request, response) => {
+      this.answer(request, response).catch(() => response.destroy());
+    });
+    this.server.on('upgrade', (request, stream, head) => this.upgrade(request, stream, head));
+  }
+
+  /** The address of the page, which lets in whoever knows it. */
+  get address(): string {
+    return `http://127.0.0.1:${this.port}${this.access.path}`;
+  }
+
+  /** Resolves when requests are answered. Rejected with `EADDRINUSE` or `EACCES` where the port is not to be had; 0 is any free one. */
+  listen(port: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.server.once('error', reject);
+      this.server.listen(port, '127.0.0.1', () => {
+        this.server.off('error', reject);
+        resolve();
+      });
+    });
+  }
+
+  close(): void {
+    this.windows.close();
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+
+  private get port(): number {
+    return (this.server.address() as AddressInfo).port;
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { url = '', method = '' } = request;
+    const said = words[this.options.language];
+    const name = isForUs(request.headers, this.port) ? this.access.below(url) : null;
+    const frame = isForUs(request.headers, this.port) ? this.frames.at(url) : null;
+    if (frame) respond(response, frame);
+    else if (name === null) respondText(response, 403, said.forbidden);
+    else if (name === 'open' && method === 'POST') await takeUpload(request, response, this.options);
+    else if (method !== 'GET' && method !== 'HEAD') respondText(response, 405, said.notFound);
+    else if (name === 'download') await sendDownload(request, response, this.options);
+    else {
+      const file = await pageFile(this.options.pageFolder, name);
+      if (file) respond(response, file);
+      else respondText(response, 404, said.notFound);
+    }
+  }
+
+  private upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    const isOurs = isForUs(request.headers, this.port) && this.access.below(request.url ?? '') === 'socket';
+    if (isOurs) this.windows.accept(request, stream, head);
+    else stream.end(`HTTP/1.1 403 ${STATUS_CODES[403]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  }
+}
