@@ -2,10 +2,14 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { Recording } from './recording.ts';
 import type { Step } from './step.ts';
 
-const mostSteps = 100;
+interface Limits {
+  readonly steps: number;
+  /** Of all steps together; what else they remember is small. The latest step is kept however large it is. */
+  readonly cells: number;
+}
 
-/** Of all steps together. A blank cell costs some 50 bytes, a filled one some 150. The latest step is kept however large it is. */
-const mostCells = 1_000_000;
+/** A blank cell costs some 50 bytes, a filled one some 150. */
+const usualLimits: Limits = { steps: 100, cells: 1_000_000 };
 
 /** What can be undone and redone in a workbook, from now on. */
 export class History {
@@ -16,7 +20,10 @@ export class History {
   /** Where the step goes that is being recorded: taking a step back is an edit like any other, and makes the step that does it again. */
   private playing: 'undo' | 'redo' | null = null;
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly limits = usualLimits,
+  ) {
     this.recording = new Recording(workbook);
     workbook.recorder = this.recording;
     this.stopListening = workbook.onChange(({ tabs }) => this.keep(this.recording.take(tabs)));
@@ -75,7 +82,7 @@ export class History {
 
   private forgetOldest(): void {
     let cells = [...this.done, ...this.undone].reduce((sum, step) => sum + step.cells, 0);
-    while (this.done.length > 1 && (this.done.length > mostSteps || cells > mostCells)) {
+    while (this.done.length > 1 && (this.done.length > this.limits.steps || cells > this.limits.cells)) {
       cells -= this.done.shift()?.cells ?? 0;
     }
   }

@@ -188,6 +188,14 @@ describe('a spill', () => {
     ]);
   });
 
+  test('goes with its formula even when rows come before anybody looks', () => {
+    sheet.enter(1, 1, [['=TABLE()']]);
+    values(1, 1, 3, 2);
+    sheet.clear({ row: 1, column: 1, rows: 1, columns: 1 });
+    sheet.insertRows(1, 1);
+    expect(sheet.lastRow).toBe(0);
+  });
+
   test('moves with its formula when rows are inserted above, and closes again over rows inserted within', () => {
     sheet.enter(1, 1, [['=TABLE()', null, '=SUM(A1:A3)']]);
     sheet.insertRows(1, 1);

@@ -178,6 +178,13 @@ describe('rows and columns', () => {
     expect([sheet.rows, sheet.columns]).toEqual([1000, 26]);
   });
 
+  test('moved, look as they did and not like those that they came to stand beside', () => {
+    sheet.format(range(1, 1), { bold: true });
+    sheet.format(range(5, 1), { italic: true });
+    sheet.moveRows(4, 2, 2);
+    expect([1, 2, 3, 4].map((row) => sheet.cellFormat(row, 1))).toEqual([{ bold: true }, {}, { italic: true }, {}]);
+  });
+
   test('in the frozen part change its size', () => {
     sheet.frozenRows = 2;
     sheet.insertRows(2, 3);
