@@ -47,7 +47,7 @@ export interface RankingSeen {
   readonly incomplete: number;
 }
 
-export interface TopAccount {
+interface TopAccount {
   readonly rank: number;
   /** Blank where the row does not say. */
   readonly name: string;

@@ -1,4 +1,4 @@
-export { type Accounts, accountName, readAccounts } from './accounts.ts';
+export { accountName, readAccounts } from './accounts.ts';
 export { criteriaPositions, readCriteria } from './criteria.ts';
 export { criteriaOnTab, referenceDateOnTab, tiersOnTab } from './criteria-tab.ts';
 export { languageOf } from './language-of.ts';
