@@ -1,6 +1,15 @@
 import { type Chart, type ChartDescription, chartOption, standardChartSize } from '../../workbook/chart.ts';
+import {
+  comboKind,
+  legendPosition,
+  lineWidth,
+  numberOption,
+  pointSize,
+  seriesColor,
+  seriesOption,
+  textOption,
+} from '../../workbook/chart-look.ts';
 import { type ChartSeries, chartSeries } from '../../workbook/chart-series.ts';
-import { hexOf, parseColor } from '../../workbook/color.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { Tracks } from '../../workbook/tracks.ts';
 import type { SeriesKind } from './chart-xml.ts';
@@ -20,8 +29,6 @@ const fileTypes: ReadonlyMap<string, FileChartDrawing['type']> = new Map([
   ['COMBO', 'line'],
 ]);
 
-const standardColors = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6'];
-
 /** A chart as a file draws it, or undefined where Excel has no such chart or its data are gone. */
 export function drawingForFile(chart: Chart, tab: Tab, context: SaveContext): FileChartDrawing | undefined {
   const type = fileTypes.get(chart.type);
@@ -30,13 +37,14 @@ export function drawingForFile(chart: Chart, tab: Tab, context: SaveContext): Fi
   );
   if (!type || series.length === 0) return undefined;
   const title = textOption(chart, 'title');
+  const position = legendPosition(chart);
   const stacked = chartOption(chart, 'isStacked') === true;
   return {
     type,
     ...(title && { title }),
     series,
     anchor: anchorOf(chart, tab),
-    legend: legendOf(chart),
+    legend: position === 'none' ? false : position,
     dispBlanksAs: chartOption(chart, 'interpolateNulls') === true ? 'span' : 'gap',
     plotVisOnly: chart.hiddenDimensionStrategy !== 'SHOW_BOTH',
     ...(stacked && { barGrouping: 'stacked' as const, areaGrouping: 'stacked' as const }),
@@ -50,16 +58,9 @@ export function drawingForFile(chart: Chart, tab: Tab, context: SaveContext): Fi
 export function seriesKinds(chart: ChartDescription, count: number): SeriesKind[] | undefined {
   const kinds = Array.from({ length: count }, (_, index): SeriesKind => {
     if (chart.type === 'SCATTER') return lineWidth(chart, index) > 0 ? 'line' : 'points';
-    if (chart.type !== 'COMBO') return 'line';
-    return kindOf(chartOption(chart, `series.${index}.type`)) ?? kindOf(chartOption(chart, 'seriesType')) ?? 'line';
+    return chart.type === 'COMBO' ? comboKind(chart, index) : 'line';
   });
   return kinds.every((kind) => kind === 'line') ? undefined : kinds;
-}
-
-function kindOf(type: unknown): SeriesKind | undefined {
-  if (type === 'bars') return 'bars';
-  if (type === 'area' || type === 'steppedArea') return 'area';
-  return type === 'line' ? 'line' : undefined;
 }
 
 function fileSeries(source: ChartSeries, index: number, chart: Chart, context: SaveContext): FileSeries | undefined {
@@ -71,15 +72,15 @@ function fileSeries(source: ChartSeries, index: number, chart: Chart, context: S
     ...(name && { name }),
     values,
     ...(categories && { categories }),
-    ...(chart.type !== 'PIE' && { color: colorOf(chart, index) }),
+    ...(chart.type !== 'PIE' && { color: fileColorOf(chart, index) }),
     ...(['LINE', 'COMBO', 'SCATTER'].includes(chart.type) && lineOf(chart, index)),
   };
 }
 
 function lineOf(chart: Chart, index: number): Pick<FileSeries, 'stroke' | 'marker' | 'smooth'> {
-  const color = colorOf(chart, index);
+  const color = fileColorOf(chart, index);
   const width = lineWidth(chart, index);
-  const point = numberOf(seriesOption(chart, index, 'pointSize')) ?? (chart.type === 'SCATTER' ? 7 : 0);
+  const point = pointSize(chart, index);
   const dashed = seriesOption(chart, index, 'lineDashStyle') !== null;
   return {
     ...(width > 0 && { stroke: { width: width * 0.75, ...(dashed && { dash: 'dash' as const }) } }),
@@ -91,35 +92,14 @@ function lineOf(chart: Chart, index: number): Pick<FileSeries, 'stroke' | 'marke
   };
 }
 
-/** In pixels. */
-function lineWidth(chart: ChartDescription, index: number): number {
-  return numberOf(seriesOption(chart, index, 'lineWidth')) ?? (chart.type === 'SCATTER' ? 0 : 2);
-}
-
-function seriesOption(chart: ChartDescription, index: number, name: string): unknown {
-  return chartOption(chart, `series.${index}.${name}`) ?? chartOption(chart, name);
-}
-
-function colorOf(chart: Chart, index: number): string {
-  const listed = chartOption(chart, 'colors');
-  const css =
-    textOption(chart, `series.${index}.color`) ??
-    (Array.isArray(listed) ? listed[index] : undefined) ??
-    standardColors[index % standardColors.length];
-  const color = parseColor(String(css));
-  return (color ? hexOf(color) : '#000000').slice(1).toUpperCase();
-}
-
-function legendOf(chart: Chart): NonNullable<FileChartDrawing['legend']> {
-  const position = textOption(chart, 'legend.position') ?? textOption(chart, 'legend');
-  if (position === 'none') return false;
-  return position === 'top' || position === 'bottom' || position === 'left' ? position : 'right';
+function fileColorOf(chart: ChartDescription, index: number): string {
+  return seriesColor(chart, index).slice(1).toUpperCase();
 }
 
 function axisOf(chart: Chart, axis: 'hAxis' | 'vAxis'): NonNullable<NonNullable<FileChartDrawing['axes']>['x' | 'y']> {
   const title = textOption(chart, `${axis}.title`);
   const end = (side: 'min' | 'max') =>
-    numberOf(chartOption(chart, `${axis}.viewWindow.${side}`) ?? chartOption(chart, `${axis}.${side}Value`));
+    numberOption(chart, `${axis}.viewWindow.${side}`) ?? numberOption(chart, `${axis}.${side}Value`);
   const [min, max] = [end('min'), end('max')];
   return {
     ...(title && { title }),
@@ -133,8 +113,8 @@ function axisOf(chart: Chart, axis: 'hAxis' | 'vAxis'): NonNullable<NonNullable<
 
 function anchorOf(chart: Chart, tab: Tab): FileChartDrawing['anchor'] {
   const { row, column, offsetX, offsetY } = chart.position;
-  const width = numberOf(chartOption(chart, 'width')) ?? standardChartSize.width;
-  const height = numberOf(chartOption(chart, 'height')) ?? standardChartSize.height;
+  const width = numberOption(chart, 'width') ?? standardChartSize.width;
+  const height = numberOption(chart, 'height') ?? standardChartSize.height;
   return {
     from: { row: row - 1, col: column - 1 },
     to: {
@@ -149,13 +129,4 @@ function trackAt(tracks: Tracks, start: number, pixels: number): number {
   let track = start;
   for (let left = pixels - tracks.size(start); left > 0; left -= tracks.size(track)) track += 1;
   return Math.max(track, start + 1);
-}
-
-function textOption(chart: Chart, path: string): string | undefined {
-  const value = chartOption(chart, path);
-  return typeof value === 'string' ? value : undefined;
-}
-
-function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }

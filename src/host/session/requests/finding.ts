@@ -11,7 +11,7 @@ import { filledParts, onGrid } from './places.ts';
 import type { Handlers } from './request-context.ts';
 
 /** Questions about cells that change nothing. */
-export const findingRequests: Handlers<'summarise' | 'choices' | 'find' | 'edge'> = {
+export const findingRequests: Handlers<'summarise' | 'choices' | 'find' | 'locate' | 'edge'> = {
   summarise: ({ tabId, areas }, { workbook }) => {
     const tab = workbook.tab(tabId);
     return tab ? summarise(tab, onGrid(tab, areas)) : null;
@@ -24,6 +24,12 @@ export const findingRequests: Handlers<'summarise' | 'choices' | 'find' | 'edge'
   find: (given, { workbook }) => {
     const tab = workbook.tab(given.tabId);
     return { found: tab ? find(tab, given) : null };
+  },
+  locate: ({ name }, { workbook }) => {
+    const [range] = workbook.namedRange(name)?.ranges ?? [];
+    if (!range) return { place: null };
+    const { tabId, row, column, rows, columns } = range;
+    return { place: { tabId, area: { row, column, rows, columns } } };
   },
   edge: ({ tabId, row, column, down, right }, { workbook }) => {
     const tab = workbook.tab(tabId);

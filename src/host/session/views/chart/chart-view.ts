@@ -1,24 +1,21 @@
 import type { ChartView } from '../../../protocol/workbook-view.ts';
-import { type Chart, chartOption, standardChartSize } from '../../../workbook/chart.ts';
+import { type Chart, standardChartSize } from '../../../workbook/chart.ts';
+import { numberOption, textOption } from '../../../workbook/chart-look.ts';
 import type { Workbook } from '../../../workbook/workbook.ts';
+import { drawingOption } from './chart-option.ts';
 
 /** A chart as windows show it. */
-export function chartView(chart: Chart, _workbook: Workbook): ChartView {
+export function chartView(chart: Chart, workbook: Workbook): ChartView {
   const { row, column, offsetX, offsetY } = chart.position;
-  const title = chartOption(chart, 'title');
   return {
     id: chart.id,
     row,
     column,
     offsetX,
     offsetY,
-    width: pixels(chartOption(chart, 'width'), standardChartSize.width),
-    height: pixels(chartOption(chart, 'height'), standardChartSize.height),
-    title: typeof title === 'string' ? title : '',
-    option: {},
+    width: numberOption(chart, 'width') ?? standardChartSize.width,
+    height: numberOption(chart, 'height') ?? standardChartSize.height,
+    title: textOption(chart, 'title') ?? '',
+    option: drawingOption(chart, workbook),
   };
-}
-
-function pixels(size: unknown, usual: number): number {
-  return typeof size === 'number' && Number.isFinite(size) && size > 0 ? size : usual;
 }

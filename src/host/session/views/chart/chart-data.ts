@@ -1,0 +1,79 @@
+import { type CellValue, DateSerial } from '../../../workbook/cell-value.ts';
+import type { Chart } from '../../../workbook/chart.ts';
+import { textOption } from '../../../workbook/chart-look.ts';
+import { chartSeries } from '../../../workbook/chart-series.ts';
+import { rowsHiddenByFilter } from '../../../workbook/filtered-rows.ts';
+import type { GridRange } from '../../../workbook/grid-range.ts';
+import type { Tab } from '../../../workbook/tab.ts';
+import type { Workbook } from '../../../workbook/workbook.ts';
+
+/** The numbers of one series; null where there is none. */
+export interface SeriesData {
+  readonly name: string;
+  readonly numbers: readonly (number | null)[];
+}
+
+/** What a chart shows. */
+export interface ChartData {
+  readonly series: readonly SeriesData[];
+  /** What stands along the axis, as texts and, where it is one, as a number. */
+  readonly labels: readonly string[];
+  readonly labelNumbers: readonly (number | null)[];
+  /** The number format of the values, and of the labels where they are numbers. */
+  readonly pattern: string | undefined;
+  readonly labelPattern: string | undefined;
+}
+
+/** Reads the sources of a chart. Hidden rows and columns are left out where the chart says so. */
+export function chartData(chart: Chart, workbook: Workbook): ChartData {
+  const sources = chartSeries(chart, workbook);
+  const cellsOf = (range: GridRange | undefined) => (range ? shownCells(range, chart, workbook) : []);
+  const labels = cellsOf(sources[0]?.labels);
+  const series = sources.map(({ name, values }, index) => ({
+    name: textOption(chart, `series.${index}.labelInLegend`) ?? name,
+    cells: cellsOf(values),
+  }));
+  const count = Math.max(labels.length, ...series.map(({ cells }) => cells.length));
+  return {
+    series: series.map(({ name, cells }) => ({ name, numbers: cells.map(({ number }) => number) })),
+    labels: Array.from({ length: count }, (_, index) => labels[index]?.text ?? String(index + 1)),
+    labelNumbers: labels.map(({ number }) => number),
+    pattern: series.flatMap(({ cells }) => cells).find(({ number }) => number !== null)?.pattern,
+    labelPattern: textOption(chart, 'hAxis.format') ?? labels.find(({ number }) => number !== null)?.pattern,
+  };
+}
+
+interface SourceCell {
+  readonly number: number | null;
+  readonly text: string;
+  readonly pattern: string;
+}
+
+function shownCells(range: GridRange, { hiddenDimensionStrategy }: Chart, workbook: Workbook): SourceCell[] {
+  const tab = workbook.tab(range.tabId);
+  if (!tab) return [];
+  const leavesRows = hiddenDimensionStrategy === 'IGNORE_ROWS' || hiddenDimensionStrategy === 'IGNORE_BOTH';
+  const leavesColumns = hiddenDimensionStrategy === 'IGNORE_COLUMNS' || hiddenDimensionStrategy === 'IGNORE_BOTH';
+  const filtered = leavesRows ? rowsHiddenByFilter(tab) : new Set<number>();
+  const cells: SourceCell[] = [];
+  // An open range ends with the data, not with the grid.
+  const lastRow = Math.min(range.row + range.rows - 1, tab.lastRow);
+  const lastColumn = Math.min(range.column + range.columns - 1, tab.lastColumn);
+  for (let row = range.row; row <= lastRow; row++) {
+    if (leavesRows && (filtered.has(row) || tab.rowTracks.isHidden(row))) continue;
+    for (let column = range.column; column <= lastColumn; column++) {
+      if (!leavesColumns || !tab.columnTracks.isHidden(column)) cells.push(sourceCell(tab, row, column));
+    }
+  }
+  return cells;
+}
+
+function sourceCell(tab: Tab, row: number, column: number): SourceCell {
+  const number = numberOf(tab.value(row, column));
+  return { number, text: tab.displayText(row, column), pattern: tab.numberFormat(row, column) };
+}
+
+function numberOf(value: CellValue): number | null {
+  if (value instanceof DateSerial) return value.serial;
+  return typeof value === 'number' ? value : null;
+}
