@@ -38,6 +38,7 @@ function helpOf(name: string, tags: readonly Tag[], language: 'en' | 'ja'): Func
     summary: inLanguage(textOf(''), language),
     parameters: tags.filter(({ tag }) => tag === 'param').map(({ text }) => parameterOf(text, language)),
     returns: inLanguage(textOf('return', 'returns').replace(type, ''), language),
+    isCustom: true,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Area } from '../protocol/cell-view.ts';
 import type { TabView } from '../protocol/workbook-view.ts';
-import { around, areaOf, type Place } from './areas.ts';
+import { areaOf, around, type Place } from './areas.ts';
 
 const LETTERS = 26;
 const A = 65;

@@ -6,9 +6,7 @@ export interface Place {
 }
 
 export function contains(area: Area, { row, column }: Place): boolean {
-  return (
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
-  );
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 export function overlaps(one: Area, other: Area): boolean {

@@ -1,10 +1,20 @@
 import type { Area, CellView } from '../protocol/cell-view.ts';
 import type { PlacedCell } from '../protocol/messages.ts';
+import { contains, isSame } from './areas.ts';
 
 /** The cells of one tab that the window looks at. Nothing else is kept: the host tells only of these. */
 export class CellCache {
   private readonly rows = new Map<number, Map<number, CellView>>();
   private areas: readonly Area[] = [];
+
+  /** Whether exactly these areas are looked at already. */
+  isLookingAt(areas: readonly Area[]): boolean {
+    const { areas: known } = this;
+    return (
+      areas.length === known.length &&
+      areas.every((area, index) => known[index] !== undefined && isSame(area, known[index]))
+    );
+  }
 
   at(row: number, column: number): CellView | undefined {
     return this.rows.get(row)?.get(column);
@@ -38,9 +48,6 @@ export class CellCache {
   }
 
   private isLookedAt(row: number, column: number): boolean {
-    return this.areas.some(
-      (area) =>
-        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-    );
+    return this.areas.some((area) => contains(area, { row, column }));
   }
 }

@@ -153,7 +153,7 @@ export class Spreadsheet {
   /** Says which parts of the tab in front are on the screen. */
   look(areas: readonly Area[]): void {
     const { current } = this;
-    if (!current) return;
+    if (!current || this.cache.isLookingAt(areas)) return;
     this.cache.look(areas);
     this.request('look', { tabId: current.tabId, areas: [...areas] }).catch(() => null);
   }
@@ -164,7 +164,9 @@ export class Spreadsheet {
     if (!current || current.tabId === tabId) return;
     this.selections.set(current.tabId, current.selection);
     this.cache = new CellCache();
-    this.change({ tabId, selection: this.selections.get(tabId) ?? home });
+    const selection = this.selections.get(tabId) ?? home;
+    this.change({ tabId, selection });
+    this.select(selection);
   }
 
   select(selection: Selection): void {

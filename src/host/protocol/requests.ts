@@ -78,6 +78,8 @@ export interface Requests {
   redo: [null, Edited];
   /** The next cell whose text contains this, from a cell on, through all of the tab; null: none. */
   find: [Cell & { text: string; backwards: boolean }, { readonly found: { row: number; column: number } | null }];
+  /** Where a named range is; null: there is none of this name. */
+  locate: [{ name: string }, { readonly place: { readonly tabId: number; readonly area: Area } | null }];
   /** Where Ctrl+arrow leads: the edge of a block of filled cells. */
   edge: [Cell & { down: number; right: number }, { readonly row: number; readonly column: number }];
 

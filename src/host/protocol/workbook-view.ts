@@ -67,4 +67,6 @@ export interface FunctionHelp {
   readonly summary: string;
   readonly parameters: readonly { readonly name: string; readonly help: string; readonly optional?: true }[];
   readonly returns: string;
+  /** Whether the add-on brings it. */
+  readonly isCustom?: true;
 }

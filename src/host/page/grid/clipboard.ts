@@ -1,5 +1,6 @@
 import type { Area } from '../../protocol/cell-view.ts';
 import { areaOf } from '../areas.ts';
+import { words } from '../words/index.ts';
 import { selectArea } from './selection/selecting.ts';
 import type { SheetView } from './sheet-view.ts';
 
@@ -15,11 +16,7 @@ interface Copied {
 export class Clipboard {
   private copied: Copied | null = null;
 
-  constructor(
-    private readonly view: SheetView,
-    /** Says that the browser keeps the clipboard to itself. */
-    private readonly refused: () => void,
-  ) {}
+  constructor(private readonly view: SheetView) {}
 
   /** Copies the area with the cursor. The host is asked for it, so the clipboard is promised what will come. */
   async copy(cut: boolean): Promise<void> {
@@ -38,7 +35,7 @@ export class Clipboard {
       this.copied = { tabId, area, cut, text: lineFeeds(text) };
       this.showFrame();
     } catch {
-      this.refused();
+      this.sayRefused();
     }
   }
 
@@ -46,11 +43,10 @@ export class Clipboard {
   async paste(valuesOnly: boolean): Promise<void> {
     try {
       const [item] = await navigator.clipboard.read();
-      const read = async (type: string) =>
-        item?.types.includes(type) ? await (await item.getType(type)).text() : '';
+      const read = async (type: string) => (item?.types.includes(type) ? await (await item.getType(type)).text() : '');
       await this.put(await read('text/plain'), await read('text/html'), valuesOnly);
     } catch {
-      this.refused();
+      this.sayRefused();
     }
   }
 
@@ -76,6 +72,12 @@ export class Clipboard {
   forget(): void {
     this.copied = null;
     this.showFrame();
+  }
+
+  /** The browser keeps the clipboard to itself. */
+  private sayRefused(): void {
+    const { state } = this.view.spreadsheet;
+    if (state) this.view.spreadsheet.showProblem(words[state.language].grid.clipboardRefused);
   }
 
   /** Frames what was copied, where its tab is in front. */

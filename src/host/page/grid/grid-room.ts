@@ -2,6 +2,7 @@ import type { Place } from '../areas.ts';
 import type { Spreadsheet } from '../spreadsheet.ts';
 import { Clipboard } from './clipboard.ts';
 import { SheetRenderer } from './draw/sheet-renderer.ts';
+import { referencesOn } from './editing/draft-references.ts';
 import { EditorKeys } from './editing/editor-keys.ts';
 import { gridHandle } from './handle.ts';
 import { Cursor } from './selection/cursor.ts';
@@ -31,12 +32,11 @@ export class GridRoom {
   constructor(
     private readonly spreadsheet: Spreadsheet,
     private readonly show: (change: Partial<Passing>) => void,
-    clipboardRefused: () => void,
   ) {
     const view = new SheetView(spreadsheet);
     const cursor = new Cursor(view);
     this.view = view;
-    this.clipboard = new Clipboard(view, clipboardRefused);
+    this.clipboard = new Clipboard(view);
     this.keys = new SheetKeys(view, cursor, this.clipboard, (kind) => this.useChoice(kind));
     this.editorKeys = new EditorKeys(view, cursor);
     this.renderer = new SheetRenderer(
@@ -54,14 +54,49 @@ export class GridRoom {
   /** Serves the spreadsheet from now on. Returns what ends it. */
   open(): () => void {
     const { spreadsheet, view, editorKeys, clipboard } = this;
+    const { editing } = spreadsheet;
     spreadsheet.grid = gridHandle(view, clipboard);
-    spreadsheet.editing.keys.editor = (event) => editorKeys.press(event);
-    const ends = [spreadsheet.onCells(() => view.redraw()), spreadsheet.onChange(() => view.redraw())];
+    editing.keys.editor = (event) => editorKeys.press(event);
+    const ends = [
+      spreadsheet.onCells(() => view.redraw()),
+      spreadsheet.onChange(() => view.redraw()),
+      editing.onChange(() => this.frameDraft()),
+    ];
     return () => {
       for (const end of ends) end();
       spreadsheet.grid = null;
-      spreadsheet.editing.keys.editor = null;
+      editing.keys.editor = null;
     };
+  }
+
+  /** Another tab is in front. */
+  tabChanged(): void {
+    this.view.restorePosition();
+    this.clipboard.showFrame();
+    this.frameDraft();
+    this.show({ choosing: null });
+  }
+
+  /** Lets the cells scroll while the mouse is on something that floats over them. Returns what ends it. */
+  scrollOver(section: HTMLElement | null): () => void {
+    const scroll = (event: WheelEvent) => {
+      const { component } = this.view;
+      const isOnCells = event.target === component?.canvas;
+      const isOnCard = event.target instanceof Element && event.target.closest('.card') !== null;
+      if (event.ctrlKey && isOnCells) event.stopPropagation();
+      else if (!isOnCells && !isOnCard) component?.handleWheel(event);
+    };
+    section?.addEventListener('wheel', scroll, { passive: false, capture: true });
+    return () => section?.removeEventListener('wheel', scroll, { capture: true });
+  }
+
+  /** Frames what the formula that is being typed refers to. */
+  private frameDraft(): void {
+    const { view, spreadsheet } = this;
+    const { draft } = spreadsheet.editing;
+    const { tabs = [] } = spreadsheet.state?.workbook ?? {};
+    const isEditing = draft !== null && draft.tabId === view.tab.id;
+    view.frame({ isEditing, references: draft ? referencesOn(view.tab, draft, tabs) : [] });
   }
 
   private useChoice(kind: 'list' | 'checkbox'): boolean {

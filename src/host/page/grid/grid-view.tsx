@@ -1,10 +1,18 @@
+import './cards/cards.css';
 import './grid.css';
 import { Grid } from '@deephaven/grid';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useActiveTab, useSpreadsheet, useWords } from '../use-spreadsheet.ts';
+import { Announcer } from './accessible/announcer.tsx';
+import { Mirror } from './accessible/mirror.tsx';
+import { CellCard } from './cards/cell-card.tsx';
+import { ChoiceList } from './cards/choice-list.tsx';
+import { useHoveredCell } from './cards/use-hovered-cell.ts';
 import { CellEditor } from './editing/cell-editor.tsx';
+import { useCommitOutside } from './editing/use-commit-outside.ts';
 import { GridRoom, type Passing } from './grid-room.ts';
+import { ResizeGuide } from './resize-guide.tsx';
 import { SheetMetrics, SheetModel } from './sheet-model.ts';
 import { theme } from './theme.ts';
 
@@ -17,23 +25,26 @@ export function GridView({ children }: { readonly children: ComponentChildren })
   const tab = useActiveTab();
   const section = useRef<HTMLElement>(null);
   const [passing, setPassing] = useState(nothing);
-  const room = useMemo(
-    () => new GridRoom(spreadsheet, (change) => setPassing((now) => ({ ...now, ...change })), () => undefined),
-    [spreadsheet],
-  );
+  const show = useCallback((change: Partial<Passing>) => setPassing((now) => ({ ...now, ...change })), []);
+  const room = useMemo(() => new GridRoom(spreadsheet, show), [spreadsheet, show]);
   const { view } = room;
   const model = useMemo(() => new SheetModel(spreadsheet, tab), [spreadsheet, tab]);
   const metrics = useMemo(() => new SheetMetrics(tab), [tab]);
+  const hovered = useHoveredCell(view, section);
+  const stopChoosing = useCallback(() => show({ choosing: null }), [show]);
+  useCommitOutside(section);
 
   useEffect(() => room.open(), [room]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each tab has its own position, whatever else changes about it
-  useEffect(() => {
-    view.restorePosition();
-    room.clipboard.showFrame();
-  }, [room, tab.id]);
+  useEffect(() => room.scrollOver(section.current), [room]);
+  useLayoutEffect(() => room.tabChanged(), [room, tab.id]);
+
+  // Otherwise the grid component would take the focus from the editor with each click.
+  const keepFocus = (event: Event) => {
+    if (event.target === view.component?.canvas) event.stopPropagation();
+  };
 
   return (
-    <section ref={section} class="grid" aria-label={words.name}>
+    <section ref={section} class="grid" aria-label={words.name} onClickCapture={keepFocus}>
       <Grid
         ref={(component: Grid | null) => {
           view.component = component;
@@ -50,12 +61,14 @@ export function GridView({ children }: { readonly children: ComponentChildren })
         {children}
         <CellEditor view={view} keys={room.keys} clipboard={room.clipboard} />
       </div>
-      {passing.guide && (
-        <div
-          class={`resize-guide ${passing.guide.axis}`}
-          style={passing.guide.axis === 'row' ? { top: `${passing.guide.at}px` } : { left: `${passing.guide.at}px` }}
-        />
+      {passing.guide && <ResizeGuide {...passing.guide} />}
+      {passing.choosing ? (
+        <ChoiceList view={view} place={passing.choosing} close={stopChoosing} />
+      ) : (
+        <CellCard view={view} hovered={hovered} />
       )}
+      <Mirror view={view} />
+      <Announcer />
     </section>
   );
 }

@@ -5,12 +5,18 @@ import type { Viewport } from './viewport.ts';
 export function areasToLookAt(viewport: Viewport): Area[] {
   const { tab } = viewport;
   return viewport.panes().map(({ cells }) => {
-    const row = Math.max(cells.row - (cells.row > tab.frozenRows ? cells.rows : 0), 1);
-    const column = Math.max(cells.column - (cells.column > tab.frozenColumns ? cells.columns : 0), 1);
-    const isFrozenRow = cells.row <= tab.frozenRows;
-    const isFrozenColumn = cells.column <= tab.frozenColumns;
-    const lastRow = isFrozenRow ? tab.frozenRows : Math.min(cells.row + 2 * cells.rows - 1, tab.rows);
-    const lastColumn = isFrozenColumn ? tab.frozenColumns : Math.min(cells.column + 2 * cells.columns - 1, tab.columns);
-    return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+    const down = ahead(cells.row, cells.rows, tab.frozenRows, tab.rows);
+    const across = ahead(cells.column, cells.columns, tab.frozenColumns, tab.columns);
+    return {
+      row: down.first,
+      column: across.first,
+      rows: down.last - down.first + 1,
+      columns: across.last - across.first + 1,
+    };
   });
+}
+
+function ahead(first: number, count: number, frozen: number, all: number): { first: number; last: number } {
+  if (first <= frozen) return { first: 1, last: frozen };
+  return { first: Math.max(first - count, frozen + 1), last: Math.min(first + 2 * count - 1, all) };
 }

@@ -1,7 +1,6 @@
 import type { Grid, GridMetrics } from '@deephaven/grid';
-import type { Area } from '../../protocol/cell-view.ts';
 import type { TabView } from '../../protocol/workbook-view.ts';
-import { isSame, type Place } from '../areas.ts';
+import type { Place } from '../areas.ts';
 import type { Spreadsheet } from '../spreadsheet.ts';
 import type { Frames } from './draw/draw-frames.ts';
 import { areasToLookAt } from './look-ahead.ts';
@@ -17,7 +16,8 @@ export class SheetView {
   /** What has the keyboard's focus for the cells. */
   input: HTMLTextAreaElement | null = null;
   private over: Frames = { filled: null, copied: null, references: [], isEditing: false };
-  private looked: { readonly tabId: number; readonly areas: readonly Area[] } | null = null;
+  /** What is to be seen once the tab, which has just come to the front, is measured. */
+  private revealed: Place | null = null;
   private readonly positions = new Map<number, ScrollPosition>();
   private readonly viewListeners = new Set<() => void>();
   private readonly drawListeners = new Set<() => void>();
@@ -69,10 +69,11 @@ export class SheetView {
       known.leftOffset === leftOffset;
     if (!isSameView) {
       this.positions.set(tab.id, position);
-      this.look(this.viewport);
+      this.spreadsheet.look(areasToLookAt(this.viewport));
       for (const listener of this.viewListeners) listener();
     }
     for (const listener of this.drawListeners) listener();
+    if (this.revealed) this.reveal(this.revealed);
   }
 
   /** Scrolls to where the tab in front was left. */
@@ -81,8 +82,10 @@ export class SheetView {
   }
 
   /** Scrolls just as far as it takes to see a cell. */
-  reveal({ row, column }: Place): void {
-    if (this.component?.metrics) this.component.moveViewToCell(column - 1, row - 1);
+  reveal(place: Place): void {
+    const isMeasured = this.viewport?.tab.id === this.tab.id;
+    this.revealed = isMeasured ? null : place;
+    if (isMeasured) this.component?.moveViewToCell(place.column - 1, place.row - 1);
   }
 
   /** Calls back after each scroll and each change of sizes. Returns what ends it. */
@@ -95,22 +98,5 @@ export class SheetView {
   onDraw(listener: () => void): () => void {
     this.drawListeners.add(listener);
     return () => this.drawListeners.delete(listener);
-  }
-
-  /** Asks for cells anew, where the host has forgotten what this window looks at. */
-  lookAgain(): void {
-    this.looked = null;
-    if (this.viewport) this.look(this.viewport);
-  }
-
-  private look(viewport: Viewport): void {
-    const areas = areasToLookAt(viewport);
-    const isKnown =
-      this.looked?.tabId === viewport.tab.id &&
-      this.looked.areas.length === areas.length &&
-      areas.every((area, index) => isSame(area, this.looked?.areas[index] ?? area));
-    if (isKnown) return;
-    this.looked = { tabId: viewport.tab.id, areas };
-    this.spreadsheet.look(areas);
   }
 }

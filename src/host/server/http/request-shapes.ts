@@ -93,6 +93,7 @@ export const shapes: { readonly [Name in RequestName]: Shape<Requests[Name][0]> 
   undo: nothing,
   redo: nothing,
   find: record({ ...cell, text, backwards: truth }),
+  locate: record({ name: text }),
   edge: record({ ...cell, down: integer, right: integer }),
 
   run: record({ functionName: text }),

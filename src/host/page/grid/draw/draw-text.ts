@@ -53,7 +53,7 @@ function drawLine(
   const inner = width - (cell.choice === 'list' ? CHIP_WIDTH : 0);
   const left = { left: x + PADDING, center: x + inner / 2, right: x + inner - PADDING }[side];
   const free = height - 1 - count * lineHeight;
-  const above = { top: 2, middle: free / 2, bottom: free - 2 }[cell.style?.vertical ?? 'bottom'];
+  const above = { top: 2, middle: free / 2, bottom: free - 1 }[cell.style?.vertical ?? 'bottom'];
   const baseline = Math.round(y + Math.max(above, 2 - PADDING) + index * lineHeight + size * ASCENT);
   context.textAlign = side;
   context.textBaseline = 'alphabetic';
@@ -68,7 +68,11 @@ function drawLine(
 }
 
 /** The cell's box, and the blank cells beside it that a long text may cover. */
-function roomFor({ context, viewport, cellAt }: Picture, { row, column, box, isMerged }: PlacedBox, cell: CellView): Box {
+function roomFor(
+  { context, viewport, cellAt }: Picture,
+  { row, column, box, isMerged }: PlacedBox,
+  cell: CellView,
+): Box {
   const inside = { ...box, width: box.width - 1, height: box.height - 1 };
   const overflows = !isMerged && cell.style?.wrap === undefined && cell.kind === undefined && cell.choice === undefined;
   if (!overflows) return inside;

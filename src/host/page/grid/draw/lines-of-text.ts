@@ -1,5 +1,6 @@
 /** Where a line may break: after each word, and between characters of scripts that have no spaces. */
-const PIECES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][、。，．）」』】ー]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\s*|\s+/gu;
+const PIECES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][、。，．）」』】ー]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\s*|\s+/gu;
 
 /** The lines of a text that is wrapped to a width; a word that is wider than that is broken. */
 export function wrapped(text: string, width: number, measure: (text: string) => number): string[] {

@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Completion } from '../../formula-bar/completion/completion.tsx';
+import { useSpreadsheetState, useWords } from '../../use-spreadsheet.ts';
 import type { Clipboard } from '../clipboard.ts';
 import { fontOf, fontPixels, textWidth } from '../draw/fonts.ts';
 import { boxOfCell } from '../draw/picture.ts';
 import type { SheetKeys } from '../selection/sheet-keys.ts';
 import type { SheetView } from '../sheet-view.ts';
-import { useSpreadsheetState, useWords } from '../../use-spreadsheet.ts';
 import { useDraft, useDraftText } from './use-draft.ts';
 
 const measuring = document.createElement('canvas').getContext('2d');
@@ -27,7 +28,10 @@ export function CellEditor({
   const { editing } = spreadsheet;
   const { grid } = useWords();
   const input = useRef<HTMLTextAreaElement>(null);
+  const help = useRef<HTMLDivElement>(null);
   const draft = useDraft();
+  const [hasFocus, setHasFocus] = useState(false);
+  const pastesValues = useRef(false);
   const cursor = useSpreadsheetState(({ selection }) => selection.cursor);
   const tabId = useSpreadsheetState((state) => state.tabId);
   const isShown = draft !== null && draft.tabId === tabId;
@@ -35,7 +39,9 @@ export function CellEditor({
 
   useLayoutEffect(() => {
     const place = () => {
-      if (input.current) placeEditor(input.current, view, isShown ? draft : cursor, isShown);
+      if (!input.current) return;
+      placeEditor(input.current, view, isShown ? draft : cursor, isShown);
+      if (help.current) placeBelow(help.current, input.current);
     };
     place();
     return view.onView(place);
@@ -56,38 +62,46 @@ export function CellEditor({
   };
 
   return (
-    <textarea
-      ref={input}
-      class={isShown ? 'cell-editor shown' : 'cell-editor'}
-      aria-label={grid.cellEditor}
-      rows={1}
-      spellcheck={false}
-      autocomplete="off"
-      autocapitalize="off"
-      onInput={read}
-      onKeyUp={() => editing.draft && read()}
-      onMouseUp={() => editing.draft && read()}
-      onKeyDown={(event) => {
-        if (editing.draft) editing.press(event);
-        else if (!event.isComposing && event.key !== 'Process' && keys.press(event)) event.preventDefault();
-      }}
-      onCopy={(event) => {
-        if (editing.draft) return;
-        event.preventDefault();
-        void clipboard.copy(false);
-      }}
-      onCut={(event) => {
-        if (editing.draft) return;
-        event.preventDefault();
-        void clipboard.copy(true);
-      }}
-      onPaste={(event) => {
-        if (editing.draft) return;
-        event.preventDefault();
-        const read = (type: string) => event.clipboardData?.getData(type) ?? '';
-        void clipboard.put(read('text/plain'), read('text/html'), false);
-      }}
-    />
+    <>
+      <textarea
+        ref={input}
+        class={isShown ? 'cell-editor shown' : 'cell-editor'}
+        aria-label={grid.cellEditor}
+        rows={1}
+        spellcheck={false}
+        autocomplete="off"
+        autocapitalize="off"
+        onInput={read}
+        onKeyUp={() => editing.draft && read()}
+        onMouseUp={() => editing.draft && read()}
+        onFocus={() => setHasFocus(true)}
+        onBlur={() => setHasFocus(false)}
+        onKeyDown={(event) => {
+          pastesValues.current = event.shiftKey;
+          if (editing.draft) editing.press(event);
+          else if (!event.isComposing && event.key !== 'Process' && keys.press(event)) event.preventDefault();
+        }}
+        onCopy={(event) => {
+          if (editing.draft) return;
+          event.preventDefault();
+          void clipboard.copy(false);
+        }}
+        onCut={(event) => {
+          if (editing.draft) return;
+          event.preventDefault();
+          void clipboard.copy(true);
+        }}
+        onPaste={(event) => {
+          if (editing.draft) return;
+          event.preventDefault();
+          const found = (type: string) => event.clipboardData?.getData(type) ?? '';
+          void clipboard.put(found('text/plain'), found('text/html'), pastesValues.current);
+        }}
+      />
+      <div ref={help} class="editor-help">
+        {isShown && hasFocus && <Completion draft={draft} />}
+      </div>
+    </>
   );
 }
 
@@ -112,4 +126,9 @@ function placeEditor(
   style.width = `${width + 1}px`;
   style.height = `${box.height + 1}px`;
   if (isShown && input) style.height = `${Math.max(input.scrollHeight + 2, box.height + 1)}px`;
+}
+
+function placeBelow({ style }: HTMLElement, { offsetLeft, offsetTop, offsetHeight }: HTMLElement): void {
+  style.left = `${offsetLeft}px`;
+  style.top = `${offsetTop + offsetHeight + 2}px`;
 }

@@ -87,8 +87,10 @@ export class Editing {
     void this.send(({ tabId, text }) => this.spreadsheet.edit('typeAll', { tabId, areas: [...areas], text }), true);
   }
 
-  /** A key in one of the editors. What is typed stays there: it is not a shortcut of the page. */
+  /** A key in one of the editors. It is not a shortcut of the page, but for those that a browser would take for itself. */
   press(event: KeyboardEvent): void {
+    const isForPage = (event.ctrlKey || event.metaKey) && ['s', 'f'].includes(event.key.toLowerCase());
+    if (isForPage) return;
     event.stopPropagation();
     const isComposing = event.isComposing || event.key === 'Process';
     if (isComposing) return;

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useSpreadsheet } from '../../use-spreadsheet.ts';
 import type { Draft } from './draft.ts';
 

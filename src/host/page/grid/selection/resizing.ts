@@ -46,7 +46,8 @@ export class Resizing extends GridMouseHandler {
     if (!border) return false;
     this.border = null;
     this.guide(null);
-    if (pixels !== null) this.eachRun(border, (tracks) => void this.view.spreadsheet.edit('resize', { ...tracks, pixels }));
+    if (pixels !== null)
+      this.eachRun(border, (tracks) => void this.view.spreadsheet.edit('resize', { ...tracks, pixels }));
     return true;
   }
 

@@ -19,7 +19,8 @@ export const stepsOfArrows: Readonly<Record<string, Step>> = {
 
 /** An area alone, with the cursor at its first cell. */
 export function selectArea(tab: TabView, area: Area): Selection {
-  return { areas: [overMerges(area, tab.merges)], cursor: mergeAt(tab.merges, area) };
+  const { row, column } = mergeAt(tab.merges, area);
+  return { areas: [overMerges(area, tab.merges)], cursor: { row, column } };
 }
 
 export function selectCell(tab: TabView, place: Place): Selection {

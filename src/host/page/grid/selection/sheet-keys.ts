@@ -44,6 +44,7 @@ export class SheetKeys {
         else if (!this.useChoice('list') && !this.useChoice('checkbox')) editing.begin();
         return true;
       case 'F2':
+        if (shiftKey) return false;
         editing.begin();
         return true;
       case ' ':
