@@ -47,11 +47,13 @@ export class History {
 
   /** Takes the latest step back; false if there is none. Not to be called within a step. */
   undo(): boolean {
+    this.keep(this.recording.take());
     return this.play('undo', this.done.pop());
   }
 
   /** Does again what was undone last; false if nothing was undone since the latest step. Not to be called within a step. */
   redo(): boolean {
+    this.keep(this.recording.take());
     return this.play('redo', this.undone.pop());
   }
 

@@ -58,16 +58,19 @@ export class Recording implements Recorder {
   }
 
   /** What was written down since the last time, given the tabs beside whose cells something may have changed; null for nothing. */
-  take(tabIds: readonly number[]): Step | null {
+  take(tabIds: readonly number[] = this.allTabIds()): Step | null {
     const { edits } = this;
     this.edits = [];
     this.newTabs.clear();
     const images = edits.filter((edit) => edit instanceof CellImages);
-    const isOfCells = images.length === edits.length;
-    const concerned = isOfCells ? [...tabIds, ...images.flatMap(({ tabIds: ids }) => [...ids])] : this.allTabIds();
-    const { before, isChanged } = this.lookBeside(new Set(concerned));
-    const isNothing = isOfCells && !isChanged && images.every((each) => each.isAsNow());
-    return isNothing ? null : new Step(edits, before);
+    if (images.length < edits.length) {
+      const before = [...this.tabs.values(), this.document];
+      this.lookBeside(this.allTabIds());
+      return new Step(edits, before);
+    }
+    const changed = this.lookBeside([...tabIds, ...images.flatMap((each) => [...each.tabIds])]);
+    const isNothing = changed.length === 0 && images.every((each) => each.isAsNow());
+    return isNothing ? null : new Step(edits, changed);
   }
 
   private note(putBack: () => void): void {
@@ -78,27 +81,22 @@ export class Recording implements Recorder {
     return [...this.tabs.keys(), ...this.workbook.tabs.map(({ id }) => id)];
   }
 
-  /** What lay beside the cells, from now on what lies there now. */
-  private lookBeside(tabIds: ReadonlySet<number>): {
-    readonly before: readonly Undoable[];
-    readonly isChanged: boolean;
-  } {
-    const before: Undoable[] = [];
-    let isChanged = false;
-    for (const id of tabIds) {
+  /** What lay beside the cells and does not any more; from now on it is what lies there now. */
+  private lookBeside(tabIds: readonly number[]): Undoable[] {
+    const changed: Undoable[] = [];
+    for (const id of new Set(tabIds)) {
       const known = this.tabs.get(id);
       const tab = this.workbook.tab(id);
-      if (known) before.push(known);
-      if (!tab) this.tabs.delete(id);
-      else if (!known?.isAsNow()) this.tabs.set(id, new TabState(tab));
-      if (this.tabs.get(id) !== known) isChanged = true;
+      if (known && tab && known.isAsNow()) continue;
+      if (known) changed.push(known);
+      if (tab) this.tabs.set(id, new TabState(tab));
+      else this.tabs.delete(id);
     }
-    before.push(this.document);
     if (!this.document.isAsNow()) {
+      changed.push(this.document);
       this.document = new DocumentState(this.workbook);
-      isChanged = true;
     }
-    return { before, isChanged };
+    return changed;
   }
 }
 

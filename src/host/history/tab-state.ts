@@ -44,12 +44,22 @@ export class TabState {
     if (this.isAsNow()) return;
     const { tab, kept } = this;
     for (const [property, value] of kept) {
-      if (!isDeepStrictEqual(tab[property], value)) Object.assign(tab, { [property]: structuredClone(value) });
+      if (!isDeepStrictEqual(tab[property], value)) Object.assign(tab, { [property]: copyOver(value, tab[property]) });
     }
     tab.rowTracks.copyFrom(this.rowTracks);
     tab.columnTracks.copyFrom(this.columnTracks);
     tab.workbook.changed({ ranges: [], tabs: [tab.id] });
   }
+}
+
+/** A copy, but for those members of a list that are there already: what else is known of a chart is known by the chart itself. */
+function copyOver(then: unknown, now: unknown): unknown {
+  if (!Array.isArray(then) || !Array.isArray(now)) return structuredClone(then);
+  const left: unknown[] = [...now];
+  return then.map((thing: unknown) => {
+    const place = left.findIndex((other) => isDeepStrictEqual(other, thing));
+    return place === -1 ? structuredClone(thing) : left.splice(place, 1)[0];
+  });
 }
 
 function copyOf(tracks: Tracks): Tracks {

@@ -11,19 +11,14 @@ export function dump(workbook: Workbook) {
   });
 }
 
+/** Every property of a tab, whatever it will have in time. */
 function dumpTab(tab: Tab) {
-  const {
-    workbook: _,
-    engine: __,
-    formats: _f,
-    notes: _n,
-    richTexts: _r,
-    ...beside
-  } = tab as unknown as Record<string, unknown>;
+  const properties = Object.entries(tab).filter(([name]) => name !== 'workbook' && name !== 'engine');
   const area = { row: 1, column: 1, rows: tab.lastRow, columns: tab.lastColumn };
   return {
-    ...beside,
+    ...Object.fromEntries(properties),
     contents: eachCell(area, (row, column) => tab.content(row, column)),
+    values: tab.values(area),
     shown: tab.displayTexts(area),
     formats: [...tab.formats.entries()],
     notes: [...tab.notes.entries()],

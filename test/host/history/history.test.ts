@@ -98,6 +98,16 @@ describe('a step', () => {
     expect(column(1)).toEqual([1, 2, 3]);
   });
 
+  test('is what changed without a word, at the latest when something is to be undone', () => {
+    history.step(() => sheet.type(1, 1, '7'));
+    sheet.color = { rgb: '#ff0000' };
+    sheet.notes.set(1, 1, 'note');
+    history.undo();
+    expect([sheet.color, sheet.notes.get(1, 1), sheet.value(1, 1)]).toEqual([null, undefined, 7]);
+    history.redo();
+    expect([sheet.color, sheet.notes.get(1, 1)]).toEqual([{ rgb: '#ff0000' }, 'note']);
+  });
+
   test('that is new makes it impossible to redo those that were undone', () => {
     history.step(() => sheet.type(1, 1, '7'));
     history.step(() => sheet.type(1, 1, '8'));
@@ -295,6 +305,29 @@ describe('rows and columns', () => {
     workbook.changed({ ranges: [], tabs: [sheet.id] });
     goThereAndBack(() => sheet.deleteRows(3, 1));
     goThereAndBack(() => sheet.deleteColumns(1, 2));
+  });
+
+  test('leave alone what undo has nothing to do with', () => {
+    const chart = (id: number) => ({
+      id,
+      type: 'LINE',
+      ranges: [{ tabId: sheet.id, row: 1, column: 1, rows: 3, columns: 2 }],
+      position: { row: 5, column: 1, offsetX: 0, offsetY: 0 },
+      options: {},
+      headers: -1,
+      mergeStrategy: 'MERGE_COLUMNS' as const,
+      transposed: false,
+      hiddenDimensionStrategy: 'IGNORE_BOTH' as const,
+    });
+    sheet.charts = [chart(1), chart(2)];
+    workbook.changed({ ranges: [], tabs: [sheet.id] });
+    const [, second] = sheet.charts;
+    goThereAndBack(() => {
+      sheet.charts = sheet.charts.slice(1);
+      workbook.changed({ ranges: [], tabs: [sheet.id] });
+    });
+    expect(sheet.charts.map(({ id }) => id)).toEqual([1, 2]);
+    expect(sheet.charts[1]).toBe(second);
   });
 
   test('get back sizes, hiding, groups and the frozen part', () => {

@@ -31,7 +31,7 @@ function makeWorkbook(): Workbook {
   ]);
   for (const tab of workbook.tabs) {
     tab.deleteRows(21, 980);
-    tab.deleteColumns(11, 16);
+    tab.deleteColumns(17, 10);
   }
   workbook.setNamedRange('BOTH', { tabId: 0, row: 2, column: 2, rows: 2, columns: 1 });
   return workbook;
@@ -93,9 +93,15 @@ const edits: Readonly<Record<string, Edit>> = {
   },
   'insert rows': (tab, { area }) => tab.insertRows(area.row, area.rows),
   'insert columns': (tab, { area }) => tab.insertColumns(area.column, area.columns, 'after'),
-  'delete rows': (tab, { area }) => tab.deleteRows(area.row, area.rows),
-  'delete columns': (tab, { area }) => tab.deleteColumns(area.column, area.columns),
-  'delete last rows': (tab, { area }) => tab.deleteRows(tab.rows - area.rows + 1, area.rows),
+  'delete rows': (tab, { area }) => {
+    if (tab.rows > 12) tab.deleteRows(area.row, area.rows);
+  },
+  'delete columns': (tab, { area }) => {
+    if (tab.columns > 12) tab.deleteColumns(area.column, area.columns);
+  },
+  'delete last rows': (tab, { area }) => {
+    if (tab.rows > 12) tab.deleteRows(tab.rows - area.rows + 1, area.rows);
+  },
   'move rows': (tab, { area, before }) => {
     if (before < area.row || before > area.row + area.rows) tab.moveRows(area.row, area.rows, before);
   },
