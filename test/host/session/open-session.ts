@@ -48,7 +48,9 @@ export function openSession({ script = '', language = 'en', locale = 'en_US', as
   });
   const { services, workbook } = host;
   const sheet = services.SpreadsheetApp.getActiveSheet();
-  return { directory, edits, frames, host, services, session, sheet, workbook, tab: workbook.tabs[0] };
+  const [tab] = workbook.tabs;
+  if (!tab) throw new Error('A new spreadsheet has a tab');
+  return { edits, frames, host, services, session, sheet, tab, workbook };
 }
 
 /** A window of a session, and what it was sent. */

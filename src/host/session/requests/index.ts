@@ -2,6 +2,7 @@ import type { RequestName, Requests } from '../../protocol/requests.ts';
 import { arrangingRequests } from './arranging.ts';
 import { chartRequests } from './charts.ts';
 import { clipboardRequests } from './clipboard.ts';
+import { fillingRequests } from './filling.ts';
 import { findingRequests } from './finding.ts';
 import { formattingRequests } from './formatting.ts';
 import { lookingRequests } from './looking.ts';
@@ -14,10 +15,11 @@ import { typingRequests } from './typing.ts';
 
 export type { RequestContext } from './request-context.ts';
 
-const handlers: Partial<Handlers> = {
+const handlers: Handlers = {
   ...lookingRequests,
   ...typingRequests,
   ...clipboardRequests,
+  ...fillingRequests,
   ...formattingRequests,
   ...findingRequests,
   ...arrangingRequests,
@@ -37,7 +39,6 @@ export function answer<Name extends RequestName>(
   given: Requests[Name][0],
   context: RequestContext,
 ): Requests[Name][1] | Promise<Requests[Name][1]> {
-  const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
-  if (!handler) throw new TypeError(`There is no request ${name}`);
-  return handler(given, context);
+  if (!Object.hasOwn(handlers, name)) throw new TypeError(`There is no request ${name}`);
+  return handlers[name](given, context);
 }
