@@ -59,7 +59,7 @@ export function ChartCard({ tabId, chart, isSelected, onSelect, onLeave }: Chart
       onPointerDown={startMoving}
       onKeyDown={press}
     >
-      <ChartDrawing option={chart.option} />
+      <ChartDrawing title={chart.title} option={chart.option} />
       {isSelected && (
         <>
           <button

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChartView } from '../../protocol/workbook-view.ts';
-import { useSpreadsheetState } from '../use-spreadsheet.ts';
+import { chartDescription } from './chart-description.ts';
 import type { DrawnChart } from './draw-chart.ts';
 
 /** A chart's picture. What draws it is loaded with the first chart that is shown. */
-export function ChartDrawing({ option }: { readonly option: ChartView['option'] }) {
-  const language = useSpreadsheetState((state) => state.language);
+export function ChartDrawing({ title, option }: Pick<ChartView, 'title' | 'option'>) {
   const ref = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<DrawnChart | null>(null);
   useEffect(() => {
@@ -14,7 +13,7 @@ export function ChartDrawing({ option }: { readonly option: ChartView['option'] 
     const observer = new ResizeObserver(() => drawn?.resize());
     void import('./draw-chart.ts').then(({ drawChart }) => {
       if (isGone || !ref.current) return;
-      drawn = drawChart(ref.current, language);
+      drawn = drawChart(ref.current);
       observer.observe(ref.current);
       setChart(drawn);
     });
@@ -23,7 +22,7 @@ export function ChartDrawing({ option }: { readonly option: ChartView['option'] 
       observer.disconnect();
       drawn?.close();
     };
-  }, [language]);
+  }, []);
   useEffect(() => chart?.show(option), [chart, option]);
-  return <div class="drawing" ref={ref} />;
+  return <div class="drawing" role="img" aria-label={chartDescription(option) || title} ref={ref} />;
 }

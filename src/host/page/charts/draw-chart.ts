@@ -1,6 +1,5 @@
 import { BarChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
 import {
-  AriaComponent,
   DatasetComponent,
   GridComponent,
   LegendComponent,
@@ -8,13 +7,11 @@ import {
   TitleComponent,
   TooltipComponent,
 } from 'echarts/components';
-import { init, registerLocale, use } from 'echarts/core';
-import langJA from 'echarts/lib/i18n/langJA.js';
+import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { ChartView } from '../../protocol/workbook-view.ts';
 
 use([
-  AriaComponent,
   BarChart,
   CanvasRenderer,
   DatasetComponent,
@@ -27,7 +24,6 @@ use([
   TitleComponent,
   TooltipComponent,
 ]);
-registerLocale('JA', langJA);
 
 /** A chart on the screen. */
 export interface DrawnChart {
@@ -38,20 +34,14 @@ export interface DrawnChart {
 }
 
 /** Draws charts into an element. */
-export function drawChart(element: HTMLElement, language: 'en' | 'ja'): DrawnChart {
-  const chart = init(element, null, { renderer: 'canvas', locale: language.toUpperCase() });
+export function drawChart(element: HTMLElement): DrawnChart {
+  const chart = init(element, null, { renderer: 'canvas' });
   return {
     show: (option) => {
       const { tooltip } = option;
-      chart.setOption(
-        {
-          ...option,
-          // Drawn, so that texts of cells never become HTML.
-          tooltip: { ...(typeof tooltip === 'object' ? tooltip : {}), renderMode: 'richText' },
-          aria: { enabled: true },
-        },
-        { notMerge: true },
-      );
+      // Drawn, so that texts of cells never become HTML.
+      const drawn = { ...(typeof tooltip === 'object' ? tooltip : {}), renderMode: 'richText' };
+      chart.setOption({ ...option, tooltip: drawn }, { notMerge: true });
     },
     resize: () => chart.resize(),
     close: () => chart.dispose(),

@@ -35,14 +35,13 @@ async function openFile(spreadsheet: Spreadsheet, file: File): Promise<void> {
 /** Says what was wrong with it. */
 async function upload(file: File): Promise<string | undefined> {
   const response = await fetch(serverAddress('open', { name: file.name }), { method: 'POST', body: file });
-  if (!response.ok) return response.text();
   const { problem }: { problem?: string } = await response.json();
   return problem;
 }
 
-function download(kind: 'xlsx' | 'csv', tabId: number): void {
+function download(format: 'xlsx' | 'csv', tabId: number): void {
   const link = document.createElement('a');
-  link.href = serverAddress('download', { kind, tab: String(tabId) });
+  link.href = serverAddress('download', { format, tabId: String(tabId) });
   link.download = '';
   link.click();
 }

@@ -7,6 +7,8 @@ import type { CommandName } from '../words/words.ts';
 import { type Command, command } from './command.ts';
 import { cellUnderCursor, selectedArea, selectedAreas, tabInFront, withState } from './selected.ts';
 
+const usualStyle = { horizontal: 'left', vertical: 'bottom', wrap: 'overflow' } as const;
+
 /** What can be done with the look of cells. */
 export const formatCommands = {
   bold: toggle('bold', 'Mod+B'),
@@ -60,8 +62,6 @@ function setting(name: CommandName, change: FormatChange, shortcuts?: string[]):
     run: (spreadsheet) => changeFormat(spreadsheet, change),
   });
 }
-
-const usualStyle = { horizontal: 'left', vertical: 'bottom', wrap: 'overflow' } as const;
 
 /** What a cell without a style of its own shows; numbers stand right by themselves. */
 function styleOf(spreadsheet: Spreadsheet, property: keyof typeof usualStyle): string {

@@ -1,32 +1,46 @@
 import { useEffect } from 'preact/hooks';
 import { useSpreadsheet } from '../use-spreadsheet.ts';
-import { commandsWithShortcuts } from './index.ts';
+import { type Command, commandsWithShortcuts, editCommands, fileCommands } from './index.ts';
 import { isPressed } from './shortcut.ts';
 
-/** Listens for the keys of commands, but for those typed into a field outside of the grid. */
+/** Listens for the keys of commands. */
 export function useShortcuts(): void {
   const spreadsheet = useSpreadsheet();
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
+    const listenWhere = (isMeant: (command: Command, event: KeyboardEvent) => boolean) => (event: KeyboardEvent) => {
       const { state } = spreadsheet;
       if (!state || event.defaultPrevented || event.isComposing) return;
-      const found = commandsWithShortcuts.find(({ shortcuts }) => shortcuts?.some((keys) => isPressed(keys, event)));
-      if (!found || (isTypedElsewhere(event.target) && !worksAnywhere(found.shortcuts))) return;
+      const found = commandsWithShortcuts.find(
+        (command) => command.shortcuts?.some((keys) => isPressed(keys, event)) && isMeant(command, event),
+      );
+      if (!found) return;
       event.preventDefault();
       if (found.isEnabled?.(state) ?? true) found.run(spreadsheet);
     };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    // Before an editor hears of them: the browser's own saving and finding would save and search the page.
+    const first = listenWhere((command, { target }) => browserCommands.includes(command) && !isInDialog(target));
+    const last = listenWhere((command, { target }) => !browserCommands.includes(command) && !isTypedElsewhere(target));
+    document.addEventListener('keydown', first, true);
+    document.addEventListener('keydown', last);
+    return () => {
+      document.removeEventListener('keydown', first, true);
+      document.removeEventListener('keydown', last);
+    };
   }, [spreadsheet]);
 }
 
-/** The browser's own saving and finding would save and search the page, so these keys are taken everywhere. */
-function worksAnywhere(shortcuts: readonly string[] = []): boolean {
-  return shortcuts.includes('Mod+S') || shortcuts.includes('Mod+F');
+const browserCommands: readonly Command[] = [fileCommands.save, editCommands.find];
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
 }
 
+/** Whether keys belong to a field other than the grid's own. */
 function isTypedElsewhere(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('dialog')) return true;
-  return target.matches('input, textarea, select, [contenteditable]') && !target.closest('.grid');
+  if (!(target instanceof Element)) return false;
+  return isInDialog(target) || (target.matches('input, textarea') && (!target.closest('.grid') || isInPanel(target)));
+}
+
+function isInPanel(target: Element): boolean {
+  return target.closest('.panel') !== null;
 }

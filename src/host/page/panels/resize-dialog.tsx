@@ -35,6 +35,7 @@ export function ResizeDialog({ axis }: { readonly axis: Axis }) {
           max="2000"
           required
           autofocus
+          onFocus={({ currentTarget }) => currentTarget.select()}
           value={pixels}
           onInput={({ currentTarget }) => setPixels(currentTarget.valueAsNumber)}
         />

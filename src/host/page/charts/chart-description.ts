@@ -1,0 +1,36 @@
+import type { ChartView } from '../../protocol/workbook-view.ts';
+
+/** Values of a series that are read out; the cells below the chart hold the others. */
+const MOST = 30;
+
+/** The values that a chart shows, for those who do not see it: `Plan: April 3, May 5; Actual: April 2, May 6`. */
+export function chartDescription(option: ChartView['option']): string {
+  const categories = listOf(option['xAxis'])
+    .concat(listOf(option['yAxis']))
+    .map((axis) => property(axis, 'data'))
+    .find(Array.isArray);
+  return listOf(option['series'])
+    .map((series) => {
+      const values = listOf(property(series, 'data')).slice(0, MOST);
+      const read = values.map((value, place) => shownValue(value, categories?.[place])).filter((text) => text !== '');
+      return [property(series, 'name'), read.join(', ')].filter((part) => part !== undefined && part !== '').join(': ');
+    })
+    .join('; ');
+}
+
+/** A value is a number, the two of a point, or a slice with its name. */
+function shownValue(value: unknown, category: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return `(${value.join(', ')})`;
+  if (typeof value !== 'object') return category === undefined ? `${value}` : `${category} ${value}`;
+  return shownValue(property(value, 'value'), property(value, 'name') ?? category);
+}
+
+function property(holder: unknown, name: string): unknown {
+  return typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined;
+}
+
+function listOf(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
