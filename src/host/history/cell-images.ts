@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { CellInput } from '../engine/computed.ts';
 import type { CellPlace } from '../engine/custom-functions.ts';
 import { eachCell } from '../workbook/area.ts';
@@ -8,6 +7,7 @@ import type { RichText } from '../workbook/rich-text.ts';
 import type { Tab } from '../workbook/tab.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type Place, rectangles } from './rectangles.ts';
+import { isSameData } from './same-data.ts';
 
 /** All that a cell is by itself; what it computes to, or what is spilled into it, is not in it. */
 interface CellImage {
@@ -55,7 +55,7 @@ export class CellImages {
       if (!tab) return false;
       for (const [key, image] of images) {
         const { row, column } = placeOf(key);
-        if (!isDeepStrictEqual(image, imageOf(tab, row, column))) return false;
+        if (!isSameData(image, imageOf(tab, row, column))) return false;
       }
       return true;
     });
@@ -74,7 +74,7 @@ function putBackOn(tab: Tab, images: ReadonlyMap<number, CellImage>): void {
   const places = [...images.keys()].sort((a, b) => a - b).map(placeOf);
   const imageAt = (row: number, column: number) => images.get(row * (mostColumns + 1) + column) ?? blank;
   const rewritten = places.filter(
-    ({ row, column }) => !isDeepStrictEqual(imageAt(row, column).content, tab.content(row, column)),
+    ({ row, column }) => !isSameData(imageAt(row, column).content, tab.content(row, column)),
   );
   for (const area of rectangles(rewritten)) {
     const contents = eachCell(area, (row, column) => imageAt(row, column).content);

@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { DeveloperMetadata } from '../workbook/developer-metadata.ts';
 import type { NamedRange } from '../workbook/named-range.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { isSameData } from './same-data.ts';
 
 /** What a workbook keeps beside its tabs, as it was when this was made: their order, named ranges, metadata. */
 export class DocumentState {
@@ -21,8 +21,8 @@ export class DocumentState {
     return (
       workbook.tabs.length === order.length &&
       workbook.tabs.every(({ id }, index) => id === order[index]) &&
-      isDeepStrictEqual(workbook.namedRanges, this.names) &&
-      isDeepStrictEqual(workbook.metadata, this.metadata)
+      isSameData(workbook.namedRanges, this.names) &&
+      isSameData(workbook.metadata, this.metadata)
     );
   }
 
@@ -33,10 +33,10 @@ export class DocumentState {
       const tab = workbook.tab(id);
       if (tab && tab.index !== index) workbook.moveTab(tab, index);
     }
-    if (!isDeepStrictEqual(workbook.namedRanges, this.names)) {
+    if (!isSameData(workbook.namedRanges, this.names)) {
       workbook.replaceNamedRanges(structuredClone(this.names));
     }
-    if (!isDeepStrictEqual(workbook.metadata, this.metadata)) {
+    if (!isSameData(workbook.metadata, this.metadata)) {
       workbook.metadata = structuredClone([...this.metadata]);
       workbook.changed({ ranges: [], tabs: [...this.order] });
     }

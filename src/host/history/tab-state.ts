@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Tab } from '../workbook/tab.ts';
 import { Tracks } from '../workbook/tracks.ts';
+import { isSameData } from './same-data.ts';
 
 const properties = [
   'frozenRows',
@@ -33,7 +33,7 @@ export class TabState {
   isAsNow(): boolean {
     const { tab, kept } = this;
     return (
-      properties.every((property) => isDeepStrictEqual(tab[property], kept.get(property))) &&
+      properties.every((property) => isSameData(tab[property], kept.get(property))) &&
       tab.rowTracks.equals(this.rowTracks) &&
       tab.columnTracks.equals(this.columnTracks)
     );
@@ -44,7 +44,7 @@ export class TabState {
     if (this.isAsNow()) return;
     const { tab, kept } = this;
     for (const [property, value] of kept) {
-      if (!isDeepStrictEqual(tab[property], value)) Object.assign(tab, { [property]: copyOver(value, tab[property]) });
+      if (!isSameData(tab[property], value)) Object.assign(tab, { [property]: copyOver(value, tab[property]) });
     }
     tab.rowTracks.copyFrom(this.rowTracks);
     tab.columnTracks.copyFrom(this.columnTracks);
@@ -57,7 +57,7 @@ function copyOver(then: unknown, now: unknown): unknown {
   if (!Array.isArray(then) || !Array.isArray(now)) return structuredClone(then);
   const left: unknown[] = [...now];
   return then.map((thing: unknown) => {
-    const place = left.findIndex((other) => isDeepStrictEqual(other, thing));
+    const place = left.findIndex((other) => isSameData(other, thing));
     return place === -1 ? structuredClone(thing) : left.splice(place, 1)[0];
   });
 }

@@ -230,3 +230,37 @@ test('undoing every step brings back exactly what was, step by step, and redoing
     { numRuns: 60 },
   );
 });
+
+test('undoing, redoing and new steps in any order always lead to the state that the steps before it made', () => {
+  const move = fc.oneof(edit, edit, fc.constant('undo' as const), fc.constant('redo' as const));
+  fc.assert(
+    fc.property(fc.array(move, { minLength: 4, maxLength: 12 }), (moves) => {
+      const workbook = makeWorkbook();
+      const history = new History(workbook);
+      const past: ReturnType<typeof dump>[] = [];
+      let future: typeof past = [];
+      let now = dump(workbook);
+      for (const [index, next] of moves.entries()) {
+        if (next === 'undo' || next === 'redo') {
+          const [from, to] = next === 'undo' ? [past, future] : [future, past];
+          const expected = from.pop();
+          expect(history[next]()).toBe(expected !== undefined);
+          if (!expected) continue;
+          to.push(now);
+          now = expected;
+        } else {
+          history.step(() => {
+            apply(workbook, next);
+            // So that no step is without a change.
+            workbook.tabs[0]?.enter(1, 10, [[index]]);
+          });
+          past.push(now);
+          future = [];
+          now = dump(workbook);
+        }
+        expect(dump(workbook)).toEqual(now);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
