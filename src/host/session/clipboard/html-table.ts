@@ -35,6 +35,7 @@ class TableReader {
   take(token: HtmlToken): boolean {
     if (token.kind === 'text') return this.text(token.text);
     if (token.name === 'table') {
+      this.endCell();
       this.depth += token.kind === 'open' ? 1 : -1;
       return this.depth <= 1 && (token.kind === 'close' || this.rows.length === 0);
     }

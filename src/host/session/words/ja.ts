@@ -13,7 +13,7 @@ const errors = {
 /** Sentences of the engine, which come in English. */
 const sentences: readonly (readonly [RegExp, string])[] = [
   [/^Circular dependency detected\./, '循環依存が検出されました。'],
-  [/^Function DIVIDE parameter 2 cannot be zero\.$/, 'DIVIDE 関数のパラメータ 2 は 0 にはできません。'],
+  [/^Function DIVIDE parameter 2 cannot be zero\.$/, '関数 DIVIDE のパラメータ 2 をゼロにすることはできません。'],
   [/^Reference does not exist\.$/, '参照が存在しません。'],
   [/^Formula parse error\.$/, '数式の解析エラーです。'],
   [/^Result was not a number\.$/, '結果が数値になりませんでした。'],
