@@ -87,13 +87,16 @@ export class Session {
     }
     this.document.close();
     this.document = new OpenDocument(host.workbook, name, this.words);
-    addOn.fire('onOpen');
-    this.document.takeNews();
+    try {
+      addOn.fire('onOpen');
+    } catch {
+      // As on the platform, an add-on that fails while a file opens does not keep people from the file.
+    }
+    if (this.document.takeNews()) saving.edited();
     for (const window of this.windows.values()) {
       window.forget();
       this.welcome(window);
     }
-    saving.edited();
     return {};
   }
 

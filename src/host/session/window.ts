@@ -48,9 +48,10 @@ export class Window {
 
   /** From now on the window shows these areas. */
   look(tab: Tab, areas: readonly Area[], { drawing }: OpenDocument): void {
+    const isAnother = this.tabId !== tab.id;
     this.tabId = tab.id;
     this.areas = areas;
-    this.tellTab(tab);
+    if (isAnother) this.tellTab(tab);
     this.send(cellsMessage(tab, areas, drawing));
   }
 
