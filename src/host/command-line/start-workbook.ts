@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHost } from '../create-host.ts';
 import type { Host } from '../host.ts';
@@ -45,5 +45,5 @@ export async function openOwnFile(path: string, language: CommandLanguage): Prom
   });
   const title = basename(path, extname(path));
   const { mtime } = await stat(path);
-  return { host, place: await findAutosavePlace({ title, name: autosaveBeside(path), newerThan: mtime }) };
+  return { host, place: await findAutosavePlace({ title, name: autosaveBeside(resolve(path)), newerThan: mtime }) };
 }

@@ -1,6 +1,7 @@
 /**
  * Why a file could not be opened or saved, as a code that `problemText` puts into words.
  * `not-found`, `no-folder`, `folder`, `no-access`: nothing at that place that we may read or write.
+ * `no-space`: the disk is full.
  * `unknown-extension`: neither .csv nor .xlsx (nor a kin of theirs).
  * `empty`, `too-large`, `no-header`: readable, but no table that a spreadsheet could hold.
  * `no-table`, `unknown-encoding`, `open-quote`, `long-cell`: named like a text table, but not one.
@@ -12,6 +13,7 @@ export type FileProblemCode =
   | 'no-folder'
   | 'folder'
   | 'no-access'
+  | 'no-space'
   | 'unknown-extension'
   | 'empty'
   | 'too-large'

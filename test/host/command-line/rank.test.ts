@@ -97,7 +97,7 @@ describe('npm run rank', () => {
     expect(rank(accounts, empty)).toMatchObject({ status: 2, stdout: '', stderr: `"${empty}" is empty.\n` });
   });
 
-  test('--out saves a workbook whose ranking is a live formula over both tables', async () => {
+  test('--out saves a workbook whose ranking is a live formula over both tables, which have names', async () => {
     const out = join(folder, 'ranked.xlsx');
     expect(rank(accounts, criteria, '--out', out).status).toBe(0);
     const host = await createHost({ file: out });
@@ -105,6 +105,11 @@ describe('npm run rank', () => {
     const spreadsheet = host.services.SpreadsheetApp.getActiveSpreadsheet();
     expect(spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual(['Ranking', 'Accounts', 'Criteria']);
     expect(spreadsheet.getSheetByName('Ranking')?.getRange('A2:D2').getValues()).toEqual([[1, 'Alpha', 100, 'A']]);
+    const named = (name: string) => spreadsheet.getRangeByName(name);
+    expect(named('ABM_ACCOUNTS')?.getValues()[3]).toEqual(['Gamma', '', '東京']);
+    expect(named('ABM_CRITERIA')?.getA1Notation()).toBe('A1:F3');
+    expect(named('ABM_CRITERIA')?.getSheet().getName()).toBe('Criteria');
+    expect(named('ABM_AS_OF')?.getA1Notation()).toBe('I1');
     host.type('Criteria', 'C2', '0');
     expect(spreadsheet.getSheetByName('Ranking')?.getRange('B2:C4').getValues()).toEqual([
       ['Alpha', 100],

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { startProcess } from '../server/spreadsheet-process.ts';
+import { TestWindow } from '../server/test-window.ts';
 
 const command = fileURLToPath(new URL('../../../build/host/start.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'start-'));
@@ -67,5 +69,51 @@ describe('npm start refuses with one clear sentence and exit code 2', () => {
     const before = readdirSync(folder);
     refused('absent.xlsx');
     expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+describe('npm start says where the spreadsheet is, where its edits go and how it ends', () => {
+  test.each([
+    ['en', 'Edits are saved by themselves to PATH\nPress Ctrl+C to stop.\nNothing was edited'],
+    ['ja', '変更は自動的に PATH に保存されます。\n終了するには Ctrl+C を押してください。\n変更がないため'],
+  ])('in the language that was asked for: %s', async (language, sentences) => {
+    const started = await startProcess(folder, '--lang', language);
+    const window = await TestWindow.open(started.address);
+    expect(window.welcome.language).toBe(language);
+    expect(await started.end('SIGINT')).toBe(0);
+    const path = join(folder, `smallstart-sample-${language}.autosave.xlsx`);
+    expect(started.printed()).toContain(sentences.replace('PATH', path));
+  });
+
+  test('and takes a port that is free where the usual one is in use', async () => {
+    const [one, other] = [await startProcess(folder), await startProcess(folder)];
+    expect(other.port).not.toBe(one.port);
+    expect(await Promise.all([one.end('SIGTERM'), other.end('SIGTERM')])).toEqual([0, 0]);
+  });
+});
+
+describe('npm start shows', () => {
+  test.each([
+    ['en', 'SmallStart ABM sample', ['Ranking', 'Accounts', 'Criteria'], 'Score of each account'],
+    ['ja', 'SmallStart ABM サンプル', ['ランキング', 'アカウント', '選定基準'], '各アカウントのスコア'],
+  ])('the sample in %s, ranked, with the menu of the add-on', async (language, name, tabs, help) => {
+    const started = await startProcess(folder, '--lang', language);
+    const { workbook, editor, functions } = (await TestWindow.open(started.address)).welcome;
+    await started.end('SIGKILL');
+    expect([workbook.name, workbook.tabs.map((tab) => tab.name)]).toEqual([name, tabs]);
+    expect(workbook.namedRanges).toEqual(expect.arrayContaining(['ABM_ACCOUNTS', 'ABM_CRITERIA', 'ABM_AS_OF']));
+    expect(editor.menus.map((menu) => menu.name)).toEqual(['SmallStart ABM']);
+    const summaryOf = (sought: string) => functions.find((known) => known.name === sought)?.summary;
+    expect(summaryOf('ABMSCORE')).toContain(help);
+    expect(summaryOf('SUM')).not.toBe('');
+    expect(summaryOf('XNPV')).toBe('');
+  });
+
+  test("a list of one's own in the language that was asked for", async () => {
+    writeFileSync(join(folder, 'dates.csv'), 'Day\n2026-11-21\n');
+    const started = await startProcess(folder, 'dates.csv', '--lang', 'ja');
+    const { workbook } = (await TestWindow.open(started.address)).welcome;
+    await started.end('SIGKILL');
+    expect([workbook.name, workbook.locale]).toEqual(['dates', 'ja_JP']);
   });
 });

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { saveFile } from '../../files/index.ts';
-import { accessProblem } from '../../files/replace-file.ts';
+import { savingProblem } from '../../files/replace-file.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { type AutosaveName, autosavePath } from './autosave-names.ts';
 
@@ -41,7 +41,7 @@ export class AutosaveFile {
   }
 
   /**
-   * Resolves when the disk has the workbook as it is at the time of the call.
+   * Resolves when the disk has the workbook, with every edit that was made before the call.
    * @throws FileProblem, or what the operating system says.
    */
   async save(workbook: Workbook): Promise<void> {
@@ -58,7 +58,7 @@ export class AutosaveFile {
         this.mark = await markOf(this.path);
         return;
       } catch (error) {
-        if (!isTaken(error)) throw accessProblem(error, this.path) ?? error;
+        if (!isTaken(error)) throw savingProblem(error, this.path) ?? error;
       }
     }
   }

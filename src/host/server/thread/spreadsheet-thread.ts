@@ -1,5 +1,6 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Edited } from '../../protocol/requests.ts';
+import { withoutMessage } from './fault.ts';
 import type { InboxLine } from './inbox.ts';
 import type {
   Beginning,
@@ -43,6 +44,10 @@ export class SpreadsheetThread {
     const { port1, port2 } = new MessageChannel();
     const workerData: ThreadData<unknown> = { port: port2, signal: this.signal, asked };
     this.worker = new Worker(program, { workerData, transferList: [port2] });
+    this.worker.on('error', (fault) => {
+      console.error(withoutMessage(fault));
+      process.exit(1);
+    });
     this.port = port1;
     this.begun = new Promise((resolve) => {
       port1.on('message', (message: FromSpreadsheet) => {
