@@ -4,16 +4,13 @@ import type { ChartView } from '../../protocol/workbook-view.ts';
 const MOST = 30;
 
 /** The values that a chart shows, for those who do not see it: `Plan: April 3, May 5; Actual: April 2, May 6`. */
-export function chartDescription(option: ChartView['option']): string {
-  const categories = listOf(option['xAxis'])
-    .concat(listOf(option['yAxis']))
-    .map((axis) => property(axis, 'data'))
-    .find(Array.isArray);
-  return listOf(option['series'])
-    .map((series) => {
-      const values = listOf(property(series, 'data')).slice(0, MOST);
+export function chartDescription({ xAxis, yAxis, series }: ChartView['option']): string {
+  const categories = [...listOf(xAxis), ...listOf(yAxis)].map((axis) => property(axis, 'data')).find(Array.isArray);
+  return listOf(series)
+    .map((line) => {
+      const values = listOf(property(line, 'data')).slice(0, MOST);
       const read = values.map((value, place) => shownValue(value, categories?.[place])).filter((text) => text !== '');
-      return [property(series, 'name'), read.join(', ')].filter((part) => part !== undefined && part !== '').join(': ');
+      return [property(line, 'name'), read.join(', ')].filter((part) => part !== undefined && part !== '').join(': ');
     })
     .join('; ');
 }

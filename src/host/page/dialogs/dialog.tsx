@@ -13,15 +13,19 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** A window in front of the page. The browser keeps the focus in it and gives it back. */
+/** A window in front of the page. The browser keeps the focus in it; it goes back to where it was. */
 export function Dialog({ title, onClose, isModeless = false, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const { close } = useWords();
   useEffect(() => {
+    const before = document.activeElement;
     if (isModeless) ref.current?.show();
     else ref.current?.showModal();
-    return () => ref.current?.close();
+    // The element is gone by then, and the focus with it.
+    return () => {
+      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+    };
   }, [isModeless]);
   return (
     <dialog

@@ -2,6 +2,7 @@ import type { CallResult } from '../../protocol/requests.ts';
 import { sentValues } from '../../protocol/sent-values.ts';
 import type { Call } from './call-queue.ts';
 
+/** Takes the result, or the error, and the user object. */
 type Handler = (value: unknown, userObject: unknown) => void;
 
 interface Handlers {
@@ -11,7 +12,16 @@ interface Handlers {
 }
 
 /** `google.script.run`: every name is a function of the script, but for those that give another runner with a handler. */
-export type Runner = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+export interface Runner {
+  withSuccessHandler(onSuccess: Handler | null): Runner;
+  withFailureHandler(onFailure: Handler | null): Runner;
+  withUserObject(userObject: unknown): Runner;
+  readonly [functionName: string]: Callable['call'];
+}
+
+interface Callable {
+  call(...args: unknown[]): unknown;
+}
 
 /** Makes a runner that hands its calls on. `readForm` gives the fields of a form, for anything else undefined. */
 export function makeRunner(
@@ -21,8 +31,8 @@ export function makeRunner(
 ): Runner {
   const withHandlers = (more: Handlers) => makeRunner(handOn, readForm, { ...handlers, ...more });
   const own: Runner = {
-    withSuccessHandler: (onSuccess) => withHandlers({ onSuccess: onSuccess as Handler | null }),
-    withFailureHandler: (onFailure) => withHandlers({ onFailure: onFailure as Handler | null }),
+    withSuccessHandler: (onSuccess) => withHandlers({ onSuccess }),
+    withFailureHandler: (onFailure) => withHandlers({ onFailure }),
     withUserObject: (userObject) => withHandlers({ userObject }),
   };
   const call =

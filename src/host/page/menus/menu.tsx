@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ColorPalette } from '../toolbar/color-palette.tsx';
 import type { MenuEntry } from './menu-entry.ts';
 import { type Anchor, usePlacement } from './use-placement.ts';
@@ -19,7 +19,7 @@ export function Menu({ label, entries, anchor, onClose, onAside }: MenuProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<number | null>(null);
   usePlacement(ref, anchor);
-  useEffect(() => focusItem(0), []);
+  useLayoutEffect(() => focusItem(0), []);
 
   const items = () => [...(ref.current?.querySelectorAll<HTMLElement>(':scope > .entry') ?? [])];
   const focused = () => items().findIndex((item) => item.matches(':focus'));

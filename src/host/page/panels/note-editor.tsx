@@ -10,6 +10,7 @@ export function NoteEditor() {
   const words = useWords();
   const text = useRef<HTMLTextAreaElement>(null);
   const place = useRef<Pick<SpreadsheetState, 'tabId' | 'selection'> | null>(spreadsheet.state).current;
+  const isAsked = useRef(false);
   const before = useRef(cellUnderCursor(spreadsheet)?.note ?? '').current;
   useEffect(() => {
     text.current?.focus();
@@ -20,9 +21,12 @@ export function NoteEditor() {
 
   const save = async () => {
     const written = text.current?.value ?? '';
+    if (isAsked.current) return;
+    isAsked.current = true;
     if (written !== before) {
       const saved = await spreadsheet.edit('note', { tabId, ...selection.cursor, text: written });
-      if (!saved || saved.problem !== undefined) return;
+      isAsked.current = saved !== null && saved.problem === undefined;
+      if (!isAsked.current) return;
     }
     if (spreadsheet.state?.panel?.kind === 'note') spreadsheet.openPanel(null);
   };

@@ -13,7 +13,8 @@ export function TabNameInput({ tab, elementOf }: TabNameInputProps) {
   const spreadsheet = useSpreadsheet();
   const { tabBar } = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const isWaiting = useRef(false);
+  /** Nothing more is to be asked for: it was answered, given up, or is being asked. */
+  const isAsked = useRef(false);
   const problem = useSpreadsheetState((state) => state.problem);
   useLayoutEffect(() => {
     const place = elementOf(tab.id)?.getBoundingClientRect();
@@ -32,19 +33,20 @@ export function TabNameInput({ tab, elementOf }: TabNameInputProps) {
   }, [problem]);
 
   const end = () => {
+    isAsked.current = true;
     if (spreadsheet.state?.panel?.kind === 'rename tab') spreadsheet.openPanel(null);
   };
   const rename = async () => {
     const name = input.current?.value ?? tab.name;
-    if (isWaiting.current) return;
+    if (isAsked.current) return;
     if (name === tab.name) {
       end();
       return;
     }
-    isWaiting.current = true;
+    isAsked.current = true;
     const renamed = await spreadsheet.edit('renameTab', { tabId: tab.id, name });
-    isWaiting.current = false;
     if (renamed && renamed.problem === undefined) end();
+    else isAsked.current = false;
   };
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();

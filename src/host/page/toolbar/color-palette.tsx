@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Anchor, usePlacement } from '../menus/use-placement.ts';
 import { useWords } from '../use-spreadsheet.ts';
 import { colorName, PALETTE_COLUMNS, palette } from './palette.ts';
@@ -18,7 +18,7 @@ export function ColorPalette({ label, color, pick, anchor, onClose }: ColorPalet
   const ref = useRef<HTMLDivElement>(null);
   usePlacement(ref, anchor);
   const choices = () => [...(ref.current?.querySelectorAll('button') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lines = choices();
     (lines.find(({ ariaChecked }) => ariaChecked === 'true') ?? lines[0])?.focus();
   }, []);

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { chartDescription } from '../../../../src/host/page/charts/chart-description.ts';
+
+test('columns and lines are read out by series and category, without what is blank', () => {
+  const option = {
+    xAxis: { type: 'category', data: ['April', 'May', 'June'] },
+    yAxis: [{ type: 'value' }],
+    series: [
+      { name: 'Plan', type: 'line', data: [3, 5, 8] },
+      { name: 'Actual', type: 'bar', data: [2, { value: 6 }, null] },
+    ],
+  };
+  expect(chartDescription(option)).toBe('Plan: April 3, May 5, June 8; Actual: April 2, May 6');
+});
+
+test('bars that lie have their categories on the other axis', () => {
+  const option = { xAxis: { type: 'value' }, yAxis: { data: ['A', 'B'] }, series: [{ data: [1, 2] }] };
+  expect(chartDescription(option)).toBe('A 1, B 2');
+});
+
+test('slices are read out by their names, points by both numbers', () => {
+  expect(chartDescription({ series: [{ name: 'Tiers', data: [{ name: 'A', value: 4 }] }] })).toBe('Tiers: A 4');
+  expect(chartDescription({ xAxis: {}, series: [{ data: [[1, 2]] }] })).toBe('(1, 2)');
+});
+
+test('of long series the first thirty values are read out', () => {
+  const data = Array.from({ length: 100 }, (_, place) => place + 1);
+  expect(chartDescription({ series: { data } })).toMatch(/ 29, 30$/);
+});

@@ -1,0 +1,86 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../../browser/browser.ts';
+import { cell, goTo, openTrial, pick, type Trial } from '../trial.ts';
+
+let browser: Browser;
+let trial: Trial;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  trial = await openTrial(browser, 'en');
+  page = trial.page;
+});
+afterAll(async () => {
+  await trial?.close();
+  await browser?.close();
+});
+
+const frame = (title: string): FrameLocator => page.frameLocator(`iframe[title="${title}"]`);
+const heard = (title: string) => frame(title).getByRole('status').innerText();
+
+describe('the sidebar', () => {
+  test('stands at the right, 300 pixels wide, with its title', async () => {
+    await pick(page, 'Pages', 'Sidebar');
+    await page.getByRole('complementary', { name: 'A page' }).getByRole('heading', { name: 'A page' }).waitFor();
+    expect((await page.locator('iframe').boundingBox())?.width).toBe(300);
+  });
+
+  test('calls functions of the script, sends a form by its fields, and hands on what handlers share', async () => {
+    await frame('A page').getByRole('button', { name: 'Send the form' }).click();
+    await expect.poll(() => heard('A page')).toBe('[{"name":"Aoi","choice":["a","b"]},"mine"]');
+  });
+
+  test('fails for a function that is not there', async () => {
+    await frame('A page').getByRole('button', { name: 'Call nothing' }).click();
+    await expect.poll(() => heard('A page')).toBe('google.script.run.nothing is not a function (mine)');
+  });
+
+  test('writes where the window has its cursor', async () => {
+    await goTo(page, 'C3');
+    await frame('A page').getByRole('button', { name: 'Write' }).click();
+    await expect.poll(() => cell(page, 3, 3).textContent()).toBe('written');
+  });
+
+  test('reaches nothing of the page around it', async () => {
+    const [, inside] = page.frames();
+    const reached = await inside?.evaluate(() => {
+      try {
+        return parent.document.title;
+      } catch (error) {
+        return error instanceof Error ? error.name : '';
+      }
+    });
+    expect(reached).toBe('SecurityError');
+  });
+
+  test('closes with its button', async () => {
+    await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click();
+    await page.locator('iframe').waitFor({ state: 'detached' });
+  });
+});
+
+describe('a dialog of the add-on', () => {
+  test('blocks the page, grows when it asks to, and closes itself', async () => {
+    await pick(page, 'Pages', 'Dialog');
+    const dialog = page.getByRole('dialog', { name: 'A dialog' });
+    const size = async () => {
+      const box = await dialog.locator('iframe').boundingBox();
+      return [box?.width, box?.height];
+    };
+    expect(await size()).toEqual([400, 200]);
+    expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
+    await frame('A dialog').getByRole('button', { name: 'Grow' }).click();
+    await expect.poll(size).toEqual([500, 300]);
+    await frame('A dialog').getByRole('button', { name: 'Shut' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  test('leaves the page usable where it asked for that', async () => {
+    await pick(page, 'Pages', 'Modeless');
+    await page.getByRole('dialog', { name: 'Another' }).waitFor();
+    await goTo(page, 'A4');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+});
