@@ -134,6 +134,7 @@ function spreadConditionalFormats(tab: Tab, source: Area, target: Area): void {
     });
     rule.ranges.push(...copies);
   }
+  tab.workbook.changed({ ranges: [], tabs: [tab.id] });
 }
 
 function copyWidths(from: Paste['from'], tab: Tab, target: Area): void {
@@ -141,6 +142,7 @@ function copyWidths(from: Paste['from'], tab: Tab, target: Area): void {
     const source = from.area.column + (right % from.area.columns);
     tab.columnTracks.setSize(target.column + right, from.tab.columnTracks.size(source));
   }
+  tab.workbook.changed({ ranges: [], tabs: [tab.id] });
 }
 
 /** Moves cells with all that they are; what they leave behind is as in a new tab, and formulas follow them. */

@@ -1,5 +1,6 @@
 import { type Area, contains, intersection, without } from './area.ts';
 import type { DataValidation, ValidationRule } from './data-validation.ts';
+import type { GridRange } from './grid-range.ts';
 import type { Tab } from './tab.ts';
 
 /** The rule that stands on a cell. */
@@ -10,15 +11,23 @@ export function validationAt(tab: Tab, row: number, column: number): DataValidat
 
 /** Puts a rule on cells in place of those that stood there; null takes them away. */
 export function placeValidation(tab: Tab, area: Area, rule: ValidationRule | null): void {
+  const { row, column, rows, columns } = area;
+  const placed = { tabId: tab.id, row, column, rows, columns };
+  takeAway(tab, area);
+  if (rule) add(tab, placed, rule);
+  tab.workbook.changed({ ranges: [{ ...placed }], tabs: [tab.id] });
+}
+
+function takeAway(tab: Tab, area: Area): void {
   for (const validation of tab.validations) {
     validation.ranges = validation.ranges.flatMap((range) =>
       intersection(range, area) ? without(range, area).map((rest) => ({ tabId: tab.id, ...rest })) : [range],
     );
   }
   tab.validations = tab.validations.filter(({ ranges }) => ranges.length > 0);
-  if (!rule) return;
-  const { row, column, rows, columns } = area;
-  const placed = { tabId: tab.id, row, column, rows, columns };
+}
+
+function add(tab: Tab, placed: GridRange, rule: ValidationRule): void {
   const known = tab.validations.find((validation) => isSameRule(validation, rule));
   if (known) known.ranges.push(placed);
   else {

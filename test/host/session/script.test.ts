@@ -32,6 +32,26 @@ describe('running a function of the add-on', () => {
     expect(tab.lastRow).toBe(0);
   });
 
+  test('shows what it put beside the cells', () => {
+    const script = `function note() {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1').setNote('Why?');
+      sheet.getRange('B1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a']).build());
+    }`;
+    const { session, tab } = openSession({ script });
+    const window = openWindow(session);
+    window.ask('look', { tabId: 0, areas: [{ row: 1, column: 1, rows: 9, columns: 9 }] });
+    window.ask('run', { functionName: 'note' });
+    expect(window.messages.findLast(({ kind }) => kind === 'cells')).toMatchObject({
+      cells: [
+        [1, 1, { text: '', note: 'Why?' }],
+        [1, 2, { text: '', choice: 'list' }],
+      ],
+    });
+    window.ask('undo', null);
+    expect([tab.notes.get(1, 1), tab.validations]).toEqual([undefined, []]);
+  });
+
   test('tells what it threw, and keeps what was done until then', () => {
     const script = `function fail() {
       SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1);

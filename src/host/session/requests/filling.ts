@@ -33,7 +33,6 @@ function fill(context: RequestContext, tab: Tab, parts: readonly Part[], areas: 
       for (const { source, area, axis } of parts) fillArea(tab, source, area, axis);
     });
     if (result.problem === undefined) for (const part of parts) spreadValidations(tab, part);
-    context.workbook.changed({ ranges: [], tabs: [tab.id] });
     return result;
   });
 }

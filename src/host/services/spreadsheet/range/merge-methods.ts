@@ -26,7 +26,7 @@ function mergeAs(split: (range: GridRange) => Area[]): Method<GridRange> {
       tab.workbook.batch(() => {
         for (const area of split(range)) mergeArea(tab, area);
       });
-      tab.workbook.changed({ ranges: [{ ...range }], tabs: [tab.id] });
+      tab.workbook.changed({ ranges: [], tabs: [tab.id] });
     }),
   );
 }
@@ -36,7 +36,7 @@ export const mergeMethods: RangeMethods = {
   breakApart: write([''], (range, _, execution) =>
     edit(range, execution, (tab) => {
       unmerge(tab, range);
-      tab.workbook.changed({ ranges: [{ ...range }], tabs: [tab.id] });
+      tab.workbook.changed({ ranges: [], tabs: [tab.id] });
     }),
   ),
   getMergedRanges: read([''], (range, _, execution) =>

@@ -34,7 +34,10 @@ export function edit(range: GridRange, execution: Execution, apply: (tab: Tab) =
 export function editNow(range: GridRange, execution: Execution, apply: (tab: Tab) => void): void {
   const tab = tabOf(execution, range);
   refuseProtected(execution, tab, range);
-  apply(tab);
+  tab.workbook.batch(() => {
+    apply(tab);
+    tab.workbook.changed({ ranges: [{ ...range }], tabs: [] });
+  });
 }
 
 /**

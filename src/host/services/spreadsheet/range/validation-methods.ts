@@ -86,10 +86,7 @@ export const validationMethods: RangeMethods = {
   setDataValidation: write(
     ['SpreadsheetApp.DataValidation?'],
     (range, [rule]: [Handle<ValidationRule> | null], execution) =>
-      edit(range, execution, (tab) => {
-        placeValidation(tab, range, rule?.self ?? null);
-        tab.workbook.changed({ ranges: [{ ...range }], tabs: [tab.id] });
-      }),
+      edit(range, execution, (tab) => placeValidation(tab, range, rule?.self ?? null)),
   ),
   setDataValidations: write(['Object[][]'], (range, [rules]: [(Handle<ValidationRule> | null)[][]], execution) => {
     checkShape(range, rules);
@@ -102,7 +99,6 @@ export const validationMethods: RangeMethods = {
           rules.map((row) => row[right]?.self ?? null),
         );
       }
-      tab.workbook.changed({ ranges: [{ ...range }], tabs: [tab.id] });
     });
   }),
   uncheck: write([''], (range, _, execution) => setCheckboxes(range, execution, 1)),
