@@ -1,5 +1,6 @@
 import type { FrameView } from '../protocol/editor-view.ts';
 import type { HtmlPage } from '../services/html/html-page.ts';
+import type { Editor } from '../services/ui/editor.ts';
 
 /** The pages of the add-on that were shown, each under an id of its own. */
 export class Frames {
@@ -24,5 +25,11 @@ export class Frames {
     };
     this.known.set(page, view);
     return view;
+  }
+
+  /** Where the editor shows a frame; null where it does not. */
+  placeOf(id: string, { sidebar, dialog }: Editor): 'sidebar' | 'dialog' | null {
+    if (sidebar && this.view(sidebar).id === id) return 'sidebar';
+    return dialog && this.view(dialog).id === id ? 'dialog' : null;
   }
 }

@@ -7,9 +7,10 @@ import type { HostMessage, Status, WindowMessage } from '../protocol/messages.ts
 import type { Edited } from '../protocol/requests.ts';
 import type { FunctionHelp } from '../protocol/workbook-view.ts';
 import type { Answer, Question } from '../services/ui/editor.ts';
+import type { Change } from '../workbook/change.ts';
 import { Frames } from './frames.ts';
 import { OpenDocument } from './open-document.ts';
-import { answer } from './requests/index.ts';
+import { answer, type RequestContext } from './requests/index.ts';
 import type { Saving } from './saving.ts';
 import { bringToFront } from './script-window.ts';
 import { editorView } from './views/editor-view.ts';
@@ -118,7 +119,8 @@ export class Session {
     this.asking = window;
     try {
       const result = answer(request, given, this.contextFor(window));
-      this.tell();
+      const change = this.tell();
+      if (change && (request === 'undo' || request === 'redo')) window.follow(change, this.document.workbook);
       follow();
       if (result instanceof Promise) {
         result.then(reply, (error) => reply({ problem: this.words.unexpected(String(error)) }));
@@ -128,35 +130,27 @@ export class Session {
     }
   }
 
-  private contextFor(window: Window) {
+  private contextFor(window: Window): RequestContext {
     const { addOn, host, saving } = this.options;
-    const { document, words: sentences } = this;
-    const shown = (frameId: string) => {
-      const { sidebar, dialog } = host.editor;
-      return {
-        sidebar: sidebar && this.frames.view(sidebar).id === frameId,
-        dialog: dialog && this.frames.view(dialog).id === frameId,
-      };
-    };
+    const { document, frames } = this;
     return {
       addOn,
       document,
       host,
       saving,
       window,
-      words: sentences,
+      words: this.words,
       workbook: document.workbook,
-      showsFrame: (frameId: string) => Object.values(shown(frameId)).some(Boolean),
-      closeFrame: (frameId: string) => {
-        const { sidebar, dialog } = shown(frameId);
-        if (sidebar) host.editor.sidebar = null;
-        if (dialog) host.editor.dialog = null;
+      showsFrame: (id) => frames.placeOf(id, host.editor) !== null,
+      closeFrame: (id) => {
+        const place = frames.placeOf(id, host.editor);
+        if (place) host.editor[place] = null;
       },
     };
   }
 
-  /** Tells all windows what changed since they were last told. */
-  private tell(): void {
+  /** Tells all windows what changed since they were last told; null: nothing. */
+  private tell(): Change | null {
     const { editor } = this.options.host;
     const change = this.document.takeNews();
     if (change) {
@@ -169,6 +163,7 @@ export class Session {
     this.toldEditor = text;
     for (const toast of editor.toasts.splice(0)) this.tellAll({ kind: 'toast', toast });
     this.tellStatus();
+    return change;
   }
 
   private tellStatus(): void {

@@ -65,6 +65,15 @@ export class Window {
     if (tab && areas.length > 0) this.send(cellsMessage(tab, areas, document.drawing));
   }
 
+  /** Goes to the tab on which a change is, where that is another than the window shows. */
+  follow({ ranges }: Change, workbook: Workbook): void {
+    if (ranges.some(({ tabId }) => tabId === this.tabId)) return;
+    const [range] = ranges.filter(({ tabId }) => workbook.tab(tabId));
+    if (!range) return;
+    const { tabId, row, column, rows, columns } = range;
+    this.send({ kind: 'go', tabId, area: { row, column, rows, columns } });
+  }
+
   private tellTab(tab: Tab): void {
     const view = tabView(tab, tab.id === this.tabId);
     const text = JSON.stringify(view);

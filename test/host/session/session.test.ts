@@ -96,6 +96,22 @@ describe('a window', () => {
     ]);
   });
 
+  test('goes to the tab on which it undoes something', () => {
+    const { session, workbook } = openSession();
+    const other = workbook.addTab({ name: 'Other' });
+    const window = openWindow(session);
+    window.ask('type', { tabId: other.id, row: 3, column: 2, text: 'x' });
+    window.ask('look', { tabId: 0, areas: [screen] });
+    window.news();
+    window.ask('undo', null);
+    expect(window.news().filter(({ kind }) => kind === 'go')).toEqual([
+      { kind: 'go', tabId: other.id, area: { row: 3, column: 2, rows: 1, columns: 1 } },
+    ]);
+    window.ask('look', { tabId: other.id, areas: [screen] });
+    window.ask('redo', null);
+    expect(window.news().filter(({ kind }) => kind === 'go')).toEqual([]);
+  });
+
   test('is sent nothing any more once it is closed', () => {
     const { session } = openSession();
     const [one, other] = [openWindow(session), openWindow(session)];

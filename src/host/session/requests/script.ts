@@ -1,14 +1,15 @@
+import { messageOf } from '../../execution/script-error.ts';
 import type { CallResult, Edited } from '../../protocol/requests.ts';
 import type { Handlers } from './request-context.ts';
 
 /** Running the add-on: from its menu, and from its pages. */
 export const scriptRequests: Handlers<'run' | 'call' | 'closeFrame' | 'answer'> = {
-  run: ({ functionName }, { addOn, document, words }): Edited => {
+  run: ({ functionName }, { addOn, document }): Edited => {
     try {
       document.history.step(() => addOn.run(functionName));
       return {};
     } catch (error) {
-      return { problem: messageOf(error) || words.unexpected('') };
+      return { problem: messageOf(error) || String(error) };
     }
   },
   call: ({ frameId, name, args }, { addOn, document, showsFrame, words }): CallResult => {
@@ -22,7 +23,3 @@ export const scriptRequests: Handlers<'run' | 'call' | 'closeFrame' | 'answer'> 
   // A script that waits is answered past the queue of requests; what arrives here comes too late for any.
   answer: () => null,
 };
-
-function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
-}
