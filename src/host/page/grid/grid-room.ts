@@ -75,6 +75,7 @@ export class GridRoom {
     this.clipboard.showFrame();
     this.frameDraft();
     this.show({ choosing: null });
+    if (this.spreadsheet.editing.draft) this.view.focus();
   }
 
   /** Lets the cells scroll while the mouse is on something that floats over them. Returns what ends it. */

@@ -46,6 +46,11 @@ export class SheetView {
     this.input?.focus({ preventScroll: true });
   }
 
+  /** Gives the focus to the cells where none of the editors has it. */
+  keepFocus(): void {
+    if (!(document.activeElement instanceof HTMLTextAreaElement)) this.focus();
+  }
+
   /** Draws again with the next frame of the screen. */
   redraw(): void {
     this.component?.requestUpdateCanvas();
@@ -78,7 +83,7 @@ export class SheetView {
 
   /** Scrolls to where the tab in front was left. */
   restorePosition(): void {
-    this.component?.setViewState(this.positions.get(this.tab.id) ?? start);
+    if (this.component?.metrics) this.component.setViewState(this.positions.get(this.tab.id) ?? start);
   }
 
   /** Scrolls just as far as it takes to see a cell. */

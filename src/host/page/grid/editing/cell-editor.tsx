@@ -6,6 +6,7 @@ import { fontOf, fontPixels, textWidth } from '../draw/fonts.ts';
 import { boxOfCell } from '../draw/picture.ts';
 import type { SheetKeys } from '../selection/sheet-keys.ts';
 import type { SheetView } from '../sheet-view.ts';
+import { SCROLL_BAR } from '../theme.ts';
 import { useDraft, useDraftText } from './use-draft.ts';
 
 const measuring = document.createElement('canvas').getContext('2d');
@@ -41,11 +42,15 @@ export function CellEditor({
     const place = () => {
       if (!input.current) return;
       placeEditor(input.current, view, isShown ? draft : cursor, isShown);
-      if (help.current) placeBelow(help.current, input.current);
+      if (help.current) placeHelp(help.current, input.current, view);
     };
     place();
     return view.onView(place);
   }, [view, draft, cursor, isShown]);
+
+  useEffect(() => {
+    if (isShown) view.reveal(cursor);
+  }, [view, isShown, cursor]);
 
   useEffect(() => {
     view.input = input.current;
@@ -128,7 +133,12 @@ function placeEditor(
   if (isShown && input) style.height = `${Math.max(input.scrollHeight + 2, box.height + 1)}px`;
 }
 
-function placeBelow({ style }: HTMLElement, { offsetLeft, offsetTop, offsetHeight }: HTMLElement): void {
-  style.left = `${offsetLeft}px`;
-  style.top = `${offsetTop + offsetHeight + 2}px`;
+/** Under the editor, or over it where there is no room; never beyond the right edge. */
+function placeHelp({ style, offsetWidth, offsetHeight }: HTMLElement, editor: HTMLElement, view: SheetView): void {
+  const { width, height } = view.viewport ?? { width: 0, height: 0 };
+  const { offsetLeft, offsetTop } = editor;
+  const below = offsetTop + editor.offsetHeight + 2;
+  const isBelow = below + offsetHeight < height - SCROLL_BAR || offsetTop < offsetHeight;
+  style.left = `${Math.max(Math.min(offsetLeft, width - SCROLL_BAR - offsetWidth), 0)}px`;
+  style.top = `${isBelow ? below : offsetTop - offsetHeight - 2}px`;
 }

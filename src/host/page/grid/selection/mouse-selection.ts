@@ -30,6 +30,7 @@ export class MouseSelection extends GridMouseHandler {
     const isPick = spreadsheet.editing.takesReference;
     this.started = { target, isPick };
     if (isPick) {
+      view.keepFocus();
       this.pick(target);
       return true;
     }
@@ -79,6 +80,7 @@ export class MouseSelection extends GridMouseHandler {
         (target.kind === 'row' && columns !== tab.columns) || (target.kind === 'column' && rows !== tab.rows),
     );
     if (isPart || !isSelected(spreadsheet.state.selection, area)) spreadsheet.select(selectArea(tab, area));
+    this.view.focus();
     const menus = { corner: 'cells', cell: 'cells', row: 'rows', column: 'columns' } as const;
     spreadsheet.openContextMenu({ target: menus[target.kind], x: event.clientX, y: event.clientY });
     return true;
