@@ -22,7 +22,7 @@ export interface RequestContext {
 }
 
 /** Answers a request of one name. */
-export type Handler<Name extends RequestName> = (
+type Handler<Name extends RequestName> = (
   given: Requests[Name][0],
   context: RequestContext,
 ) => Requests[Name][1] | Promise<Requests[Name][1]>;

@@ -14,7 +14,7 @@ export function cellLink(tab: Tab, row: number, column: number, text: string): L
 }
 
 /** A link that a person may follow safely: to the web, to mail, or to a place in the workbook. */
-export function linkTo(address: string, workbook: Workbook): Link | undefined {
+function linkTo(address: string, workbook: Workbook): Link | undefined {
   if (address.startsWith('#')) return placeOf(address, workbook);
   if (/^www\.\S+$/i.test(address)) return { url: `https://${address}` };
   return /^(?:https?:\/\/|mailto:)\S+$/i.test(address) ? { url: address } : undefined;

@@ -30,7 +30,7 @@ export function cellView(tab: Tab, row: number, column: number, drawing: Drawing
   });
   const kind = kindOf(value);
   const note = tab.notes.get(row, column);
-  const problem = cellProblem(tab, row, column, value, rule, drawing.words);
+  const problem = cellProblem(tab, row, column, value, rule, drawing);
   const choice = choiceOf(rule);
   const view: CellView = {
     text,

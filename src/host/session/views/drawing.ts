@@ -2,8 +2,11 @@ import { copyFormula } from '../../engine/formula/shift.ts';
 import type { Area } from '../../workbook/area.ts';
 import type { CellValue } from '../../workbook/cell-value.ts';
 import type { GradientCondition } from '../../workbook/conditional-format.ts';
+import type { Criteria } from '../../workbook/criteria.ts';
 import type { GridRange } from '../../workbook/grid-range.ts';
 import type { Tab } from '../../workbook/tab.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { listChoices } from '../choices.ts';
 import type { Words } from '../words/index.ts';
 import { type GradientScale, gradientScale } from './gradient-scale.ts';
 
@@ -11,6 +14,8 @@ import { type GradientScale, gradientScale } from './gradient-scale.ts';
 export class Drawing {
   private readonly computed = new Map<string, CellValue>();
   private readonly scales = new Map<GradientCondition, GradientScale | null>();
+
+  private readonly lists = new Map<Criteria, ReadonlySet<string>>();
 
   constructor(readonly words: Words) {}
 
@@ -33,5 +38,14 @@ export class Drawing {
     const scale = gradientScale(gradient, ranges, tab);
     this.scales.set(gradient, scale);
     return scale;
+  }
+
+  /** What a rule offers to choose from. */
+  choices(criteria: Criteria, workbook: Workbook): ReadonlySet<string> {
+    const known = this.lists.get(criteria);
+    if (known) return known;
+    const choices = new Set(listChoices(criteria, workbook));
+    this.lists.set(criteria, choices);
+    return choices;
   }
 }

@@ -241,6 +241,20 @@ describe('notes, choices and problems', () => {
     });
   });
 
+  test('mark a value that is not in the cells of a list, until it is', () => {
+    const { session, services, sheet } = openSession({ language: 'ja' });
+    const rule = services.SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('C:C')).build();
+    sheet.getRange('A1').setDataValidation(rule).setValue('田中');
+    services.SpreadsheetApp.flush();
+    const window = openWindow(session);
+    expect(window.cells(1, 1, 1, 1)['1:1']?.problem).toBe('無効: 入力値は指定したリスト内の項目である必要があります。');
+    window.ask('type', { tabId: 0, row: 900, column: 3, text: '田中' });
+    expect(window.messages.findLast(({ kind }) => kind === 'cells')).toMatchObject({
+      cells: [[1, 1, { text: '田中', choice: 'list' }]],
+    });
+    expect(window.cells(1, 1, 1, 1)['1:1']?.problem).toBeUndefined();
+  });
+
   test('tell of checkboxes, and of lists that hide', () => {
     expect(seen((cell) => cell.insertCheckboxes())).toEqual({ text: 'FALSE', kind: 'boolean', choice: 'checkbox' });
     const hidden = seen((cell, { SpreadsheetApp }) =>
