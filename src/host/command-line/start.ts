@@ -35,5 +35,5 @@ await runCommand(language, async () => {
     throw error;
   }
   stopOnSignal(thread, server, language);
-  if (opensBrowser) openBrowser(server.address);
+  if (opensBrowser) openBrowser(server.invite());
 });

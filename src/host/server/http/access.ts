@@ -13,10 +13,27 @@ export class Access {
   /** The path of the page, and of everything that belongs to it; begins and ends with a slash. */
   readonly path: string;
   private readonly token: string;
+  private invitation: string | null = null;
 
   constructor() {
     this.token = unguessable();
     this.path = `/${this.token}/`;
+  }
+
+  /**
+   * A path that leads to the page once. It is for the browser that we open: whoever works on the same computer can see with which
+   * arguments programs are started.
+   */
+  invite(): string {
+    this.invitation = `/enter/${unguessable()}`;
+    return this.invitation;
+  }
+
+  /** Whether a path is that of the invitation, which is used up by that. */
+  takeInvitation(url: string): boolean {
+    const isInvited = this.invitation !== null && sameText(url, this.invitation);
+    if (isInvited) this.invitation = null;
+    return isInvited;
   }
 
   /** What a path names below the one of this run, without the query; null: it does not begin with the token. */

@@ -7,7 +7,7 @@ import { Access, isForUs } from './access.ts';
 import { sendDownload, takeUpload } from './file-exchange.ts';
 import { Frames } from './frames.ts';
 import { pageFile } from './page-files.ts';
-import { respond, respondText } from './response.ts';
+import { redirect, respond, respondText } from './response.ts';
 import { WindowSockets } from './window-sockets.ts';
 
 export interface LocalServerOptions {
@@ -42,7 +42,12 @@ export class LocalServer {
 
   /** The address of the page, which lets in whoever knows it. */
   get address(): string {
-    return `http://127.0.0.1:${this.port}${this.access.path}`;
+    return this.addressOf(this.access.path);
+  }
+
+  /** An address that leads to the page once. */
+  invite(): string {
+    return this.addressOf(this.access.invite());
   }
 
   /** Resolves when requests are answered. Rejected with `EADDRINUSE` or `EACCES` where the port is not to be had; 0 is any free one. */
@@ -62,6 +67,10 @@ export class LocalServer {
     this.server.closeAllConnections();
   }
 
+  private addressOf(path: string): string {
+    return `http://127.0.0.1:${this.port}${path}`;
+  }
+
   private get port(): number {
     return (this.server.address() as AddressInfo).port;
   }
@@ -69,9 +78,11 @@ export class LocalServer {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { url = '', method = '' } = request;
     const said = words[this.options.language];
-    const name = isForUs(request.headers, this.port) ? this.access.below(url) : null;
-    const frame = isForUs(request.headers, this.port) ? this.frames.at(url) : null;
+    const isOurs = isForUs(request.headers, this.port);
+    const name = isOurs ? this.access.below(url) : null;
+    const frame = isOurs ? this.frames.at(url) : null;
     if (frame) respond(response, frame);
+    else if (isOurs && this.access.takeInvitation(url)) redirect(response, this.access.path);
     else if (name === null) respondText(response, 403, said.forbidden);
     else if (name === 'open' && method === 'POST') await takeUpload(request, response, this.options);
     else if (method !== 'GET' && method !== 'HEAD') respondText(response, 405, said.notFound);

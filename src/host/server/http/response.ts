@@ -48,3 +48,8 @@ export function respondText(response: ServerResponse, status: number, body: stri
 export function respondJson(response: ServerResponse, status: number, value: object): void {
   respond(response, { status, type: 'application/json', body: JSON.stringify(value) });
 }
+
+/** Leads the browser to another path. */
+export function redirect(response: ServerResponse, path: string): void {
+  respond(response, { status: 303, type: 'text/plain; charset=utf-8', body: '', headers: { Location: path } });
+}
