@@ -1,4 +1,4 @@
-import { type Chart, chartOption } from '../../../workbook/chart.ts';
+import { type Chart, chartOption, standardChartSize } from '../../../workbook/chart.ts';
 import { legendPosition, numberOption, textOption } from '../../../workbook/chart-look.ts';
 import { type AxisNumberFormat, axisNumberFormat } from './axis-number-format.ts';
 import type { ChartData } from './chart-data.ts';
@@ -38,9 +38,16 @@ function labelsAxis(chart: Chart, path: string, labels: readonly string[], isSid
     // The first label stands on top, as a list is read.
     inverse: isSideways !== isReversed,
     ...named(chart, path),
-    axisLabel: { ...textStyle(chart, `${path}.textStyle`) },
+    axisLabel: { ...(!isSideways && labelRoom(chart, labels.length)), ...textStyle(chart, `${path}.textStyle`) },
     axisTick: { show: false },
   };
+}
+
+/** A few labels all show, on several lines if need be; of many, as many as there is room for. */
+function labelRoom(chart: Chart, count: number): Option {
+  if (count > 12) return {};
+  const room = (numberOption(chart, 'width') ?? standardChartSize.width) - 160;
+  return { interval: 0, overflow: 'break', width: Math.max(20, Math.floor(room / Math.max(1, count))) };
 }
 
 function numberAxis(chart: Chart, path: string, { factor, before, after }: AxisNumberFormat): Option {
@@ -75,7 +82,7 @@ function named(chart: Chart, path: string): Option {
   };
 }
 
-/** Room for what stands around the axes; that of their labels is found when the chart is drawn. */
+/** Room for what stands around the axes and their labels, which take theirs out of the rest. */
 function margins(chart: Chart, { series }: ChartData): Option {
   const position = legendPosition(chart);
   const longest = series.reduce((most, { name }) => Math.max(most, name.length), 0);
@@ -83,8 +90,10 @@ function margins(chart: Chart, { series }: ChartData): Option {
   const title = textOption(chart, 'title') ? 52 : 24;
   return {
     top: title + (position === 'top' ? 30 : 0),
-    bottom: 24 + (position === 'bottom' ? 30 : 0),
-    left: 24 + (position === 'left' ? beside : 0),
+    bottom: 12 + (position === 'bottom' ? 30 : 0),
+    left: 16 + (position === 'left' ? beside : 0),
     right: 24 + (position === 'right' ? beside : 0),
+    outerBoundsMode: 'same',
+    outerBoundsContain: 'all',
   };
 }
