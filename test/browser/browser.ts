@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,8 @@ export interface StartOptions {
   readonly file?: string;
   /** A folder with another add-on than the built one. */
   readonly addOn?: string;
+  /** Where an earlier run was started and stopped, which is then started again. */
+  readonly folder?: string;
 }
 
 /** A local spreadsheet that runs in a process and a folder of its own. */
@@ -34,13 +36,13 @@ export interface StartedSpreadsheet {
 }
 
 /** Starts the local spreadsheet as `npm start` does, without opening a browser. */
-export async function startSpreadsheet({ language, file, addOn }: StartOptions): Promise<StartedSpreadsheet> {
-  const folder = mkdtempSync(join(tmpdir(), 'smallstart-'));
-  const copy = file === undefined ? [] : [join(folder, basename(file))];
-  for (const path of copy) copyFileSync(file ?? '', path);
+export async function startSpreadsheet(options: StartOptions): Promise<StartedSpreadsheet> {
+  const { language, file, addOn, folder = mkdtempSync(join(tmpdir(), 'smallstart-')) } = options;
+  const opened = file === undefined ? [] : [join(folder, basename(file))];
+  for (const path of opened) if (!existsSync(path)) copyFileSync(file ?? '', path);
   const started = spawn(
     process.execPath,
-    [startProgram, ...copy, '--lang', language, '--no-browser', ...(addOn === undefined ? [] : ['--add-on', addOn])],
+    [startProgram, ...opened, '--lang', language, '--no-browser', ...(addOn === undefined ? [] : ['--add-on', addOn])],
     { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const ended = new Promise<void>((resolve) => {

@@ -27,9 +27,11 @@ export function App() {
   useShortcuts();
   return (
     <div class="app">
-      <Header />
-      <Banners />
-      <Toolbar />
+      <header>
+        <Header />
+        <Banners />
+        <Toolbar />
+      </header>
       <div class="workspace">
         <main>
           <FormulaBar />

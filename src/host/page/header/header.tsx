@@ -7,14 +7,14 @@ import { SavingState } from './saving-state.tsx';
 export function Header() {
   const name = useSpreadsheetState(({ workbook }) => workbook.name);
   return (
-    <header class="header">
+    <div class="header">
       <Mark />
       <div class="title-row">
         <h1>{name}</h1>
         <SavingState />
       </div>
       <MenuBar />
-    </header>
+    </div>
   );
 }
 

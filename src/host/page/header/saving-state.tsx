@@ -15,7 +15,7 @@ export function SavingState() {
   useDismissal(ref, isOpen, () => setOpen(false));
   const isSafe = isConnected && (status.saving === 'saved' || status.saving === 'nothing to save');
   return (
-    <div class="saving-state" ref={ref}>
+    <div class="saving-state" role="status" ref={ref}>
       <button
         type="button"
         aria-expanded={isOpen}
@@ -24,13 +24,9 @@ export function SavingState() {
         onBlur={() => setOpen(false)}
       >
         <Icon name={isSafe ? 'saved' : 'unsaved'} />
-        <span role="status">{isConnected ? sentence(status, header) : header.connecting}</span>
+        {isConnected ? sentence(status, header) : header.connecting}
       </button>
-      {isOpen && (
-        <div class="saving-details" role="status">
-          {status.problem ?? header.savedTo(status.path)}
-        </div>
-      )}
+      {isOpen && <div class="saving-details">{status.problem ?? header.savedTo(status.path)}</div>}
     </div>
   );
 }

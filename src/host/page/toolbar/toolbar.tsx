@@ -36,16 +36,19 @@ export function Toolbar() {
       </ToolbarButton>
       <ToolbarButton command={formatCommands.percent}>%</ToolbarButton>
       <ToolbarButton command={formatCommands.fewerDecimals}>
-        <span class="decimals">.0←</span>
+        <Sign letters=".0←" />
       </ToolbarButton>
       <ToolbarButton command={formatCommands.moreDecimals}>
-        <span class="decimals">.00→</span>
+        <Sign letters=".00→" />
       </ToolbarButton>
       <ToolbarMenu label={words.toolbar.moreFormats} entries={numberFormatEntries(entry)}>
-        <span class="decimals">123</span>
+        <Sign letters="123" />
       </ToolbarMenu>
       <hr />
-      <ToolbarMenu label={words.toolbar.fontSize} entries={fontSizeEntries(spreadsheet)}>
+      <ToolbarMenu
+        label={words.toolbar.fontSize(style.fontSize ?? usualFontSize)}
+        entries={fontSizeEntries(spreadsheet)}
+      >
         <span class="font-size">{style.fontSize ?? usualFontSize}</span>
       </ToolbarMenu>
       <hr />
@@ -106,6 +109,11 @@ function Choice({
       {now && <Icon name={now} />}
     </ToolbarMenu>
   );
+}
+
+/** Letters as a picture, which nobody reads out: what they stand on has a name. */
+function Sign({ letters }: { readonly letters: string }) {
+  return <span class="sign" data-letters={letters} />;
 }
 
 function ColorSign({ letter, color }: { readonly letter: string; readonly color: string }) {

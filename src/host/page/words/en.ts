@@ -164,7 +164,7 @@ export const en: Words = {
   toolbar: {
     name: 'Toolbar',
     moreFormats: 'More formats',
-    fontSize: 'Font size',
+    fontSize: (points) => `Font size: ${points}`,
     borders: 'Borders',
     horizontal: 'Horizontal align',
     vertical: 'Vertical align',

@@ -160,7 +160,7 @@ export const ja: Words = {
   toolbar: {
     name: 'ツールバー',
     moreFormats: '表示形式の詳細設定',
-    fontSize: 'フォントサイズ',
+    fontSize: (points) => `フォントサイズ: ${points}`,
     borders: '枠線',
     horizontal: '水平方向の配置',
     vertical: '垂直方向の配置',

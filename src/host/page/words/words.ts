@@ -18,9 +18,14 @@ export interface Words {
   readonly columns: TrackWords;
   readonly sortSheet: (column: string, ascending: boolean) => string;
   readonly sortRange: (column: string, ascending: boolean) => string;
-  readonly toolbar: Readonly<
-    Record<'name' | 'moreFormats' | 'fontSize' | 'borders' | 'horizontal' | 'vertical', string>
-  >;
+  readonly toolbar: {
+    readonly name: string;
+    readonly moreFormats: string;
+    readonly fontSize: (points: number) => string;
+    readonly borders: string;
+    readonly horizontal: string;
+    readonly vertical: string;
+  };
   readonly colors: {
     /** Words for a shade of a colour: 3 to 1 are lighter, 0 is pure, -1 to -3 (-4 of grey) are darker. */
     readonly shade: (color: string, step: number) => string;

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../browser/browser.ts';
+import { goTo, openTrial, pick, type Trial } from './trial.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** What axe has against the page, but for the add-on's own page in its frame. */
+async function faults(page: Page): Promise<unknown> {
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(where: unknown): Promise<AxeResults> } }).axe.run({ exclude: ['iframe'] }),
+  );
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+const situations: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'cells that are selected': (page) => goTo(page, 'A1:B4'),
+  'a menu within a menu': async (page) => {
+    await page.getByRole('menubar').getByRole('menuitem').nth(4).click();
+    await page.getByRole('menu').last().getByRole('menuitem').first().click();
+    await page.getByRole('menu').nth(1).waitFor();
+  },
+  'colours to pick from': (page) => page.getByRole('toolbar').getByRole('button').nth(12).click(),
+  'the menu of a tab': (page) => page.getByRole('tab').click({ button: 'right' }),
+  'the name of a tab while it is typed': (page) => page.getByRole('tab').dblclick(),
+  'the find bar': (page) => page.keyboard.press('Control+f'),
+  'a note while it is written': (page) => page.keyboard.press('Shift+F2'),
+  'a sidebar, a chart and a toast': async (page) => {
+    await pick(page, 'Pages', 'Sidebar');
+    await pick(page, 'Pages', 'Charts');
+    await page.getByRole('figure').locator('canvas').waitFor();
+  },
+  'a dialog of the add-on': async (page) => {
+    await pick(page, 'Pages', 'Dialog');
+    await page.getByRole('dialog').waitFor();
+  },
+};
+
+/** What differs by language, the names of things, is there before anything is opened. */
+const inEnglish = Object.entries(situations).slice(0, 1);
+
+describe.each([
+  ['Japanese', 'ja', Object.entries(situations)],
+  ['English', 'en', inEnglish],
+] as const)('axe finds nothing against the page in %s', (_, language, shown) => {
+  let trial: Trial;
+  beforeAll(async () => {
+    trial = await openTrial(browser, language);
+    await trial.page.evaluate(axe);
+  });
+  afterAll(() => trial?.close());
+
+  test.each(shown)('with %s', async (_name, arrange) => {
+    const { page } = trial;
+    await arrange(page);
+    expect(await faults(page)).toEqual([]);
+    for (const _level of [1, 2]) await page.keyboard.press('Escape');
+  });
+
+  test.each([
+    [1024, 640],
+    [1600, 1000],
+  ])('and it fits a window of %i by %i', async (width, height) => {
+    const { page } = trial;
+    await page.setViewportSize({ width, height });
+    const sizes = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.scrollHeight,
+    ]);
+    expect(sizes).toEqual([width, height]);
+  });
+});
