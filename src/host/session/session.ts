@@ -187,6 +187,7 @@ export class Session {
   private ask(question: Question): Answer {
     const window = this.asking ?? [...this.windows.values()].at(-1);
     if (!window) return { button: 'CLOSE', text: '' };
+    this.document.workbook.tellSoFar();
     this.tell();
     const view: QuestionView = { id: ++this.lastQuestionId, ...question };
     window.send({ kind: 'question', question: view });

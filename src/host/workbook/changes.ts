@@ -34,7 +34,8 @@ export class Changes {
     }
   }
 
-  private tell(): void {
+  /** Tells listeners what changed so far, be it in the midst of a batch. */
+  tell(): void {
     if (this.pending.length === 0) {
       this.engine.forgetChanges();
       return;

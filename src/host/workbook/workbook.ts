@@ -239,6 +239,11 @@ export class Workbook {
     return this.changes.batch(edits);
   }
 
+  /** Tells listeners what a batch changed so far, where somebody has to see it before its end. */
+  tellSoFar(): void {
+    this.changes.tell();
+  }
+
   /** Calls back after each edit. Returns what ends it. */
   onChange(listener: (change: Change) => void): () => void {
     return this.changes.listen(listener);

@@ -184,4 +184,25 @@ describe('what scripts put around the cells', () => {
     expect(other.messages.filter(({ kind }) => kind === 'question')).toEqual([]);
     expect(tab.value(1, 1)).toBe('OK Aoi');
   });
+
+  test('are put when every window shows what the script wrote before them', () => {
+    const script = `function ask() {
+      SpreadsheetApp.getActiveSheet().getRange('A1').setValue('before');
+      SpreadsheetApp.getUi().alert('Go on?');
+    }`;
+    const shown: unknown[] = [];
+    const { session, tab } = openSession({
+      script,
+      ask: () => {
+        shown.push(other.messages.findLast(({ kind }) => kind === 'cells'));
+        return { button: 'OK', text: '' };
+      },
+    });
+    const [one, other] = [openWindow(session), openWindow(session)];
+    other.ask('look', { tabId: 0, areas: [{ row: 1, column: 1, rows: 9, columns: 9 }] });
+    one.ask('run', { functionName: 'ask' });
+    expect(shown).toMatchObject([{ cells: [[1, 1, { text: 'before' }]] }]);
+    one.ask('undo', null);
+    expect(tab.isBlank(first)).toBe(true);
+  });
 });
