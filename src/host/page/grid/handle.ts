@@ -1,5 +1,5 @@
 import { areaOf } from '../areas.ts';
-import type { GridHandle } from '../spreadsheet.ts';
+import type { GridHandle } from '../grid-handle.ts';
 import type { Clipboard } from './clipboard.ts';
 import { selectArea } from './selection/selecting.ts';
 import type { SheetView } from './sheet-view.ts';

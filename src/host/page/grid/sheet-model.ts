@@ -33,6 +33,15 @@ export class SheetModel extends GridModel {
     return this.spreadsheet.cell(row + 1, column + 1)?.text ?? '';
   }
 
+  /** Dragging a header selects; nothing is moved by it. */
+  override isColumnMovable(): boolean {
+    return false;
+  }
+
+  override isRowMovable(): boolean {
+    return false;
+  }
+
   override textForColumnHeader(column: number): string {
     return columnName(column + 1);
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../grid/editing/draft.ts';
 import { useSpreadsheet, useSpreadsheetState } from '../../use-spreadsheet.ts';
 import { callAt } from '../formula-text.ts';
@@ -29,7 +29,7 @@ export function Completion({ draft }: { readonly draft: Draft }) {
     setAt(0);
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     editing.keys.completion = ({ key, altKey, ctrlKey, metaKey, shiftKey }) => {
       if (!suggested || altKey || ctrlKey || metaKey || shiftKey) return false;
       const suggestion = suggested.suggestions[current];

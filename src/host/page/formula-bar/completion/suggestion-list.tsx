@@ -18,26 +18,31 @@ export function SuggestionList({
     document.getElementById(`suggestion-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   return (
-    <div class="card suggestions" role="listbox" id="suggestions" aria-label={formulaBar.functions}>
-      {suggestions.map((suggestion, index) => (
-        <div
-          key={suggestion.name}
-          id={`suggestion-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === at}
-          onMouseDown={(event) => {
-            event.preventDefault();
-            take(suggestion);
-          }}
-        >
-          <span class="name">{suggestion.name}</span>
-          <span class="origin">
-            {suggestion.kind === 'name' ? formulaBar.namedRange : suggestion.help.isCustom && addOn}
-          </span>
-          {index === at && suggestion.kind === 'function' && <p>{suggestion.help.summary}</p>}
-        </div>
-      ))}
+    <div class="card suggestions">
+      <span class="unseen" role="status">
+        {suggestions[at]?.name}
+      </span>
+      <div role="listbox" id="suggestions" aria-label={formulaBar.functions}>
+        {suggestions.map((suggestion, index) => (
+          <div
+            key={suggestion.name}
+            id={`suggestion-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              take(suggestion);
+            }}
+          >
+            <span class="name">{suggestion.name}</span>
+            <span class="origin">
+              {suggestion.kind === 'name' ? formulaBar.namedRange : suggestion.help.isCustom && addOn}
+            </span>
+            {index === at && suggestion.kind === 'function' && <p>{suggestion.help.summary}</p>}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

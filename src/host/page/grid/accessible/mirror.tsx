@@ -36,10 +36,9 @@ export function Mirror({ view }: { readonly view: SheetView }) {
       aria-multiselectable="true"
     >
       {rows.map(({ row, cells }) => (
-        <div key={row} role="row" tabIndex={-1} aria-rowindex={row}>
+        <div role="row" tabIndex={-1} aria-rowindex={row}>
           {cells.map(({ column, cell, merged, isSelected }) => (
             <div
-              key={column}
               role="gridcell"
               tabIndex={-1}
               aria-colindex={column}

@@ -11,6 +11,8 @@ type KeyPress = (event: KeyboardEvent) => boolean;
 /** The cell that is being edited. The cell's own editor and the formula bar both show it. */
 export class Editing {
   private current: Draft | null = null;
+  /** What was sent to the host and is not answered yet. */
+  private readonly sent: Draft[] = [];
   /** What the host did not take, to be shown again once nothing else is being typed. */
   private readonly refused: Draft[] = [];
   private readonly listeners = new Set<() => void>();
@@ -34,8 +36,7 @@ export class Editing {
     const { state } = this.spreadsheet;
     if (!state || this.current) return;
     const { row, column } = state.selection.cursor;
-    const cell = this.spreadsheet.cell(row, column);
-    const original = cell?.spilled ? '' : (cell?.input ?? cell?.text ?? '');
+    const original = this.contentOf(state.tabId, row, column);
     const shown = text ?? original;
     const end = { from: shown.length, to: shown.length };
     const isQuick = text !== undefined;
@@ -104,6 +105,13 @@ export class Editing {
     this.showRefused();
   }
 
+  /** What editing a cell begins with: also what was just typed into it, though the host does not show it yet. */
+  private contentOf(tabId: number, row: number, column: number): string {
+    const sent = this.sent.findLast((draft) => draft.tabId === tabId && draft.row === row && draft.column === column);
+    const cell = this.spreadsheet.cell(row, column);
+    return sent?.text ?? cell?.input ?? cell?.text ?? '';
+  }
+
   private async send(
     edit: (draft: { tabId: number; row: number; column: number; text: string }) => ReturnType<Spreadsheet['edit']>,
     isAlways = false,
@@ -114,7 +122,9 @@ export class Editing {
     this.set(null);
     const { tabId, row, column, text, original } = draft;
     if (text !== original || isAlways) {
+      this.sent.push(draft);
       const result = await edit({ tabId, row, column, text });
+      this.sent.splice(this.sent.indexOf(draft), 1);
       const isTaken = result !== null && !('problem' in result && result.problem !== undefined);
       if (!isTaken) this.refused.push(draft);
     }

@@ -1,9 +1,10 @@
 import { type EventHandlerResult, type Grid, GridMouseHandler, type GridPoint } from '@deephaven/grid';
 import type { Area } from '../../../protocol/cell-view.ts';
-import { isSame, lastOf, type Place } from '../../areas.ts';
+import { isSame } from '../../areas.ts';
 import { fillHandle } from '../draw/draw-frames.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { isInside } from '../targets.ts';
+import { filledArea } from './filled-area.ts';
 
 const ORDER = 50;
 const REACH = 3;
@@ -64,19 +65,4 @@ export class FillDragging extends GridMouseHandler {
     const { x: left, y: top, width, height } = handle;
     return isInside({ x: left - REACH, y: top - REACH, width: width + 2 * REACH, height: height + 2 * REACH }, x, y);
   }
-}
-
-/** The source made longer towards a cell, in the one direction in which that is farther away. */
-export function filledArea(source: Area, { row, column }: Place): Area {
-  const last = lastOf(source);
-  const up = source.row - row;
-  const down = row - last.row;
-  const left = source.column - column;
-  const right = column - last.column;
-  const farthest = Math.max(up, down, left, right);
-  if (farthest <= 0) return source;
-  if (farthest === down) return { ...source, rows: source.rows + down };
-  if (farthest === up) return { ...source, row, rows: source.rows + up };
-  if (farthest === right) return { ...source, columns: source.columns + right };
-  return { ...source, column, columns: source.columns + left };
 }
