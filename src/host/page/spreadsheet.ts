@@ -6,38 +6,13 @@ import type { FunctionHelp, TabView, WorkbookView } from '../protocol/workbook-v
 import { CellCache } from './cell-cache.ts';
 import { Connection } from './connection.ts';
 import { Editing } from './grid/editing/editing.ts';
+import type { GridHandle } from './grid-handle.ts';
 import type { Panel } from './panels/panel.ts';
 
 /** What is selected on the tab in front: the areas, and the cell that typing goes to. */
 export interface Selection {
   readonly areas: readonly Area[];
   readonly cursor: { readonly row: number; readonly column: number };
-}
-
-/** What the grid lets others do with it. */
-export interface GridHandle {
-  /** Selects cells and scrolls to them. */
-  select(area: Area): void;
-  focus(): void;
-  /** Begins to edit the cell under the cursor, with its own text unless told otherwise. */
-  edit(text?: string): void;
-  /** Copies what is selected to the clipboard. */
-  copy(cut: boolean): void;
-  paste(valuesOnly: boolean): void;
-  /** Where a cell's top left corner stands in the grid's element, in pixels; also outside of what is visible. */
-  place(row: number, column: number): { readonly x: number; readonly y: number };
-  /** The cell at a point of the grid's element, and how far inside it the point is. */
-  cellAt(
-    x: number,
-    y: number,
-  ): {
-    readonly row: number;
-    readonly column: number;
-    readonly offsetX: number;
-    readonly offsetY: number;
-  };
-  /** Calls back after each scroll and each change of sizes. Returns what ends it. */
-  onView(listener: () => void): () => void;
 }
 
 /** What a context menu was asked for, and where in the window. */
@@ -72,8 +47,7 @@ const home: Selection = { areas: [{ row: 1, column: 1, rows: 1, columns: 1 }], c
 export class Spreadsheet {
   /** Null until the host has said what there is. */
   private current: SpreadsheetState | null = null;
-  /** Set by the grid while it is there. */
-  grid: GridHandle | null = null;
+  private gridHandle: GridHandle | null = null;
   /** What is being typed into a cell. */
   readonly editing = new Editing(this);
   private cache = new CellCache();
@@ -95,7 +69,17 @@ export class Spreadsheet {
     return this.current;
   }
 
-  /** Calls back after each change of the state. Returns what ends it. */
+  /** Set by the grid while it is there. */
+  get grid(): GridHandle | null {
+    return this.gridHandle;
+  }
+
+  set grid(handle: GridHandle | null) {
+    this.gridHandle = handle;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Calls back after each change of the state, and when the grid comes or goes. Returns what ends it. */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { CellView } from '../protocol/cell-view.ts';
 import type { TabView } from '../protocol/workbook-view.ts';
+import type { GridHandle } from './grid-handle.ts';
 import type { Spreadsheet, SpreadsheetState } from './spreadsheet.ts';
 import { type Words, words } from './words/index.ts';
 
@@ -57,6 +58,18 @@ export function useCellUnderCursor(): CellView | undefined {
     [spreadsheet, row, column, cell],
   );
   return cell;
+}
+
+/** The grid; null until it is there. */
+export function useGrid(): GridHandle | null {
+  const spreadsheet = useSpreadsheet();
+  const [grid, setGrid] = useState(spreadsheet.grid);
+  useEffect(() => {
+    const check = () => setGrid(spreadsheet.grid);
+    check();
+    return spreadsheet.onChange(check);
+  }, [spreadsheet]);
+  return grid;
 }
 
 /** What the page says, in the person's language. */

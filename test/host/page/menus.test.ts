@@ -72,6 +72,15 @@ describe('the menu bar', () => {
     expect(await focused()).toBe('File');
   });
 
+  test('is reached from the cells by a key, since Tab goes from cell to cell', async () => {
+    const { page } = english;
+    await goTo(page, 'A1');
+    await page.keyboard.press('F10');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('File');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Cell');
+  });
+
   test('closes with a click elsewhere', async () => {
     const { page } = english;
     await pick(page, 'File');

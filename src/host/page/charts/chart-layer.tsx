@@ -18,7 +18,7 @@ export function ChartLayer() {
     return () => document.removeEventListener('pointerdown', click, true);
   }, [selected]);
   return (
-    <div class="charts" ref={ref}>
+    <div class="charts" ref={ref} onWheel={scrollCells}>
       {charts.map((chart) => (
         <ChartCard
           key={`${id}/${chart.id}`}
@@ -34,4 +34,11 @@ export function ChartLayer() {
       ))}
     </div>
   );
+}
+
+/** The cells below a chart scroll as if it were not there. */
+function scrollCells(event: WheelEvent): void {
+  if (!(event.currentTarget instanceof Element)) return;
+  const cells = event.currentTarget.closest('.grid')?.querySelector('canvas');
+  cells?.dispatchEvent(new WheelEvent('wheel', event));
 }

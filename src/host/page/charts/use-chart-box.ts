@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChartView } from '../../protocol/workbook-view.ts';
-import type { GridHandle } from '../spreadsheet.ts';
-import { useSpreadsheet } from '../use-spreadsheet.ts';
+import { followPointer } from '../follow-pointer.ts';
+import type { GridHandle } from '../grid-handle.ts';
+import { useGrid, useSpreadsheet } from '../use-spreadsheet.ts';
 
 /** Where a chart stands in the grid's element, in pixels. */
 export interface Box {
@@ -23,43 +24,33 @@ interface ChartBox {
 /** Keeps a chart's element where its cell is, while the grid scrolls, and lets the pointer move and resize it. */
 export function useChartBox(ref: RefObject<HTMLElement | null>, tabId: number, chart: ChartView): ChartBox {
   const spreadsheet = useSpreadsheet();
+  const grid = useGrid();
+  const latest = useRef(chart);
+  latest.current = chart;
   const put = () => {
-    const { grid } = spreadsheet;
-    if (grid && ref.current) show(ref.current, boxOf(chart, grid));
+    if (grid && ref.current) show(ref.current, boxOf(latest.current, grid));
   };
   useLayoutEffect(put);
-  // The grid is set when its own effects have run, after those of what floats over it.
-  useEffect(() => {
-    put();
-    return spreadsheet.grid?.onView(put);
-  });
+  useEffect(() => grid?.onView(put));
 
   const change = (to: (box: Box) => Box) => {
-    const { grid } = spreadsheet;
     if (!grid) return;
     const { x, y, width, height } = bounded(to(boxOf(chart, grid)));
     const size = { width: Math.round(width), height: Math.round(height) };
     void spreadsheet.edit('placeChart', { tabId, chartId: chart.id, ...grid.cellAt(x, y), ...size }).then(put);
   };
   const drag = (start: PointerEvent, changed: (box: Box, right: number, down: number) => Box) => {
-    const { grid } = spreadsheet;
     if (!grid || start.button !== 0) return;
     start.stopPropagation();
     const before = boxOf(chart, grid);
     let now = before;
-    const move = ({ clientX, clientY }: PointerEvent) => {
-      now = bounded(changed(before, clientX - start.clientX, clientY - start.clientY));
-      if (ref.current) show(ref.current, now);
-    };
-    const end = () => {
-      removeEventListener('pointermove', move);
-      removeEventListener('pointerup', end);
-      removeEventListener('pointercancel', end);
-      if (now !== before) change(() => now);
-    };
-    addEventListener('pointermove', move);
-    addEventListener('pointerup', end);
-    addEventListener('pointercancel', end);
+    followPointer(start, {
+      moved: (right, down) => {
+        now = bounded(changed(before, right, down));
+        if (ref.current) show(ref.current, now);
+      },
+      ended: () => now !== before && change(() => now),
+    });
   };
   return {
     startMoving: (event) => drag(event, (box, right, down) => ({ ...box, x: box.x + right, y: box.y + down })),

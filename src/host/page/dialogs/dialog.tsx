@@ -1,6 +1,7 @@
 import './dialogs.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { followPointer } from '../follow-pointer.ts';
 import { Icon } from '../toolbar/icons.tsx';
 import { useWords } from '../use-spreadsheet.ts';
 
@@ -27,6 +28,18 @@ export function Dialog({ title, onClose, isModeless = false, children }: DialogP
       if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
     };
   }, [isModeless]);
+  const drag = (start: PointerEvent) => {
+    const dialog = ref.current;
+    if (!dialog || (start.target instanceof Element && start.target.closest('button'))) return;
+    const before = dialog.getBoundingClientRect();
+    followPointer(start, {
+      moved: (right, down) => {
+        dialog.style.margin = '0';
+        dialog.style.left = `${before.left + right}px`;
+        dialog.style.top = `${before.top + down}px`;
+      },
+    });
+  };
   return (
     <dialog
       class="dialog"
@@ -37,7 +50,7 @@ export function Dialog({ title, onClose, isModeless = false, children }: DialogP
         onClose();
       }}
     >
-      <header>
+      <header onPointerDown={drag}>
         <h2 id={titleId}>{title}</h2>
         <button type="button" class="close" aria-label={close} title={close} onClick={onClose}>
           <Icon name="close" />

@@ -39,7 +39,7 @@ export function makeRunner(
     (name: string) =>
     (...args: unknown[]): void => {
       const form = args.length === 1 ? readForm(args[0]) : undefined;
-      handOn({ name, args: form ? [form] : sentValues(args), answered: (result) => deliver(result, handlers) });
+      handOn({ name, args: sentValues(form ? [form] : args), answered: (result) => deliver(result, handlers) });
     };
   return new Proxy(own, {
     get: (_, name) => (typeof name === 'string' ? (Object.hasOwn(own, name) ? own[name] : call(name)) : undefined),

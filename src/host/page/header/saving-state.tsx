@@ -15,7 +15,7 @@ export function SavingState() {
   useDismissal(ref, isOpen, () => setOpen(false));
   const isSafe = isConnected && (status.saving === 'saved' || status.saving === 'nothing to save');
   return (
-    <div class="saving-state" role="status" ref={ref}>
+    <div class={status.saving === 'failed' ? 'saving-state failed' : 'saving-state'} role="status" ref={ref}>
       <button
         type="button"
         aria-expanded={isOpen}

@@ -1,5 +1,6 @@
 import './menus.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isPressed } from '../commands/shortcut.ts';
 import { useSpreadsheet, useSpreadsheetState, useWords } from '../use-spreadsheet.ts';
 import { Menu } from './menu.tsx';
 import { menuBarMenus, type NamedMenu } from './menu-bar-menus.ts';
@@ -28,6 +29,17 @@ export function MenuBar() {
     if (isAll) spreadsheet.grid?.focus();
     else focusTitle(current);
   };
+  useEffect(() => {
+    // The Tab key goes from cell to cell, so there must be another way out of the cells.
+    const come = (event: KeyboardEvent) => {
+      if (!isPressed('F10', event) && !isPressed('Alt+F', event)) return;
+      event.preventDefault();
+      setCurrent(0);
+      focusTitle(0);
+    };
+    document.addEventListener('keydown', come);
+    return () => document.removeEventListener('keydown', come);
+  });
   const press = (event: KeyboardEvent) => {
     const moves: Record<string, () => void> = {
       ArrowLeft: () => go(current - 1),

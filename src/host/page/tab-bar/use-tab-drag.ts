@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { TabView } from '../../protocol/workbook-view.ts';
+import { followPointer } from '../follow-pointer.ts';
 import { useSpreadsheet } from '../use-spreadsheet.ts';
 
 /** Pixels that a pointer goes before it is dragging and no longer clicking. */
@@ -12,25 +13,18 @@ export function useTabDrag(list: RefObject<HTMLElement | null>): (event: Pointer
     const dragged = start.currentTarget;
     if (start.button !== 0 || !(dragged instanceof HTMLElement)) return;
     let isMoving = false;
-    const move = ({ clientX }: PointerEvent) => {
-      const distance = clientX - start.clientX;
-      isMoving ||= Math.abs(distance) >= LEAST_DISTANCE;
-      if (isMoving) dragged.style.transform = `translateX(${distance}px)`;
-    };
-    const end = ({ clientX }: PointerEvent) => {
-      removeEventListener('pointermove', move);
-      removeEventListener('pointerup', end);
-      removeEventListener('pointercancel', end);
-      dragged.style.transform = '';
-      const index =
-        isMoving && list.current
-          ? placeAt(clientX, dragged, list.current, spreadsheet.state?.workbook.tabs ?? [])
-          : null;
-      if (index !== null) void spreadsheet.edit('moveTab', { tabId: tab.id, index });
-    };
-    addEventListener('pointermove', move);
-    addEventListener('pointerup', end);
-    addEventListener('pointercancel', end);
+    followPointer(start, {
+      moved: (distance) => {
+        isMoving ||= Math.abs(distance) >= LEAST_DISTANCE;
+        if (isMoving) dragged.style.transform = `translateX(${distance}px)`;
+      },
+      ended: (x) => {
+        dragged.style.transform = '';
+        const tabs = spreadsheet.state?.workbook.tabs ?? [];
+        const index = isMoving && list.current ? placeAt(x, dragged, list.current, tabs) : null;
+        if (index !== null) void spreadsheet.edit('moveTab', { tabId: tab.id, index });
+      },
+    });
   };
 }
 

@@ -67,7 +67,7 @@ export interface HeaderWords {
   readonly savedTo: (path: string) => string;
 }
 
-export interface TabBarWords {
+interface TabBarWords {
   readonly name: string;
   readonly add: string;
   readonly all: string;
@@ -93,7 +93,7 @@ export interface TrackWords {
   readonly freezeUpTo: (last: string) => string;
 }
 
-export type MenuName =
+type MenuName =
   | 'file'
   | 'edit'
   | 'view'

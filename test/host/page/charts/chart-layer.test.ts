@@ -75,6 +75,24 @@ describe('a chart', () => {
     await expect.poll(async () => (await chart().locator('canvas').boundingBox())?.width).toBe(width - 92);
   });
 
+  test('stands at its cell in a window that opens on its sheet', async () => {
+    const { x, y } = await box();
+    await page.getByRole('tab', { name: 'Charts' }).click({ button: 'right' });
+    await pick(page, '左に移動');
+    await expect.poll(() => page.getByRole('tab').first().innerText()).toBe('Charts');
+    await page.reload();
+    await expect.poll(box).toMatchObject({ x, y });
+  });
+
+  test('lets the cells below it scroll', async () => {
+    const { x, y } = await box();
+    await page.mouse.move(x + 50, y + 50);
+    await page.mouse.wheel(0, 63);
+    await expect.poll(async () => (await box()).y).toBeLessThan(y);
+    await page.mouse.wheel(0, -500);
+    await expect.poll(async () => (await box()).y).toBe(y);
+  });
+
   test('is removed by its menu, and comes back with undo', async () => {
     await chart().focus();
     await page.getByRole('button', { name: 'グラフの操作' }).click();
