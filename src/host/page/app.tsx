@@ -3,6 +3,7 @@ import { ChartLayer } from './charts/chart-layer.tsx';
 import { useShortcuts } from './commands/use-shortcuts.ts';
 import { ProblemDialog } from './dialogs/problem-dialog.tsx';
 import { QuestionDialog } from './dialogs/question-dialog.tsx';
+import { RunningScript } from './dialogs/running-script.tsx';
 import { Toasts } from './dialogs/toasts.tsx';
 import { FormulaBar } from './formula-bar/formula-bar.tsx';
 import { FrameDialog } from './frame/frame-dialog.tsx';
@@ -44,6 +45,7 @@ export function App() {
       </div>
       <TabBar />
       <ContextMenu />
+      <RunningScript />
       <Toasts />
       <FrameDialog />
       <ProblemDialog />

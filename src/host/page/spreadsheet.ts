@@ -39,6 +39,8 @@ export interface SpreadsheetState {
   readonly problem: string | null;
   readonly contextMenu: ContextMenuRequest | null;
   readonly panel: Panel | null;
+  /** Functions of the add-on that were asked for and have not ended. */
+  readonly runs: number;
 }
 
 const home: Selection = { areas: [{ row: 1, column: 1, rows: 1, columns: 1 }], cursor: { row: 1, column: 1 } };
@@ -111,6 +113,13 @@ export class Spreadsheet {
     } catch {
       return null;
     }
+  }
+
+  /** Runs a function of the add-on, as its menus do. */
+  async run(functionName: string): Promise<void> {
+    this.change({ runs: (this.current?.runs ?? 0) + 1 });
+    await this.edit('run', { functionName });
+    this.change({ runs: Math.max(0, (this.current?.runs ?? 0) - 1) });
   }
 
   openContextMenu(contextMenu: ContextMenuRequest | null): void {
@@ -216,7 +225,9 @@ export class Spreadsheet {
       selection: kept?.selection ?? home,
       problem: null,
       contextMenu: null,
-      panel: null,
+      // What is being typed there outlives a line that broke, not another file.
+      panel: current?.isConnected ? null : (kept?.panel ?? null),
+      runs: 0,
     };
     for (const listener of this.listeners) listener();
   }

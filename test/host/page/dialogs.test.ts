@@ -59,6 +59,16 @@ describe('a question of a script', () => {
   });
 });
 
+describe('a script that takes a while', () => {
+  test('is said to be running until it ends', async () => {
+    const { page } = japanese;
+    await run(japanese, 'More', 'Work');
+    const running = page.getByRole('status').getByText('スクリプトを実行しています…');
+    await running.waitFor();
+    await running.waitFor({ state: 'detached' });
+  });
+});
+
 describe('what a script says', () => {
   test('closes after its seconds, or with its button', async () => {
     const { page } = english;

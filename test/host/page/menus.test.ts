@@ -42,7 +42,7 @@ describe('the menu bar', () => {
     await pick(page, String(addOn));
     expect(await lines(page)).toEqual(['Ask', 'Ask for a name', 'More']);
     await pick(page, 'More');
-    expect(await lines(page)).toEqual(['Fail', 'Toast']);
+    expect(await lines(page)).toEqual(['Fail', 'Toast', 'Work']);
     for (const _ of [1, 2, 3]) await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
   });

@@ -26,6 +26,6 @@ function entriesOf(items: readonly MenuItemView[], spreadsheet: Spreadsheet): re
     if (item.kind === 'separator') return separator;
     if (item.kind === 'menu') return menu(item.menu.name, entriesOf(item.menu.items, spreadsheet));
     const { caption, functionName } = item;
-    return { kind: 'item', label: caption, run: () => void spreadsheet.edit('run', { functionName }) };
+    return { kind: 'item', label: caption, run: () => void spreadsheet.run(functionName) };
   });
 }

@@ -59,7 +59,6 @@ export const en: Words = {
   ok: 'OK',
   cancel: 'Cancel',
   close: 'Close',
-  save: 'Save',
   header: {
     connecting: 'Reconnecting…',
     disconnected:
@@ -97,7 +96,6 @@ export const en: Words = {
     wrapping: 'Wrapping',
     fontSize: 'Font size',
     merge: 'Merge cells',
-    borders: 'Borders',
     sortSheet: 'Sort sheet',
     sortRange: 'Sort range',
     noAddOns: 'No add-ons',
@@ -215,6 +213,7 @@ export const en: Words = {
   },
   note: (address) => `Note of ${address}`,
   resize: { pixels: 'Size in pixels', fit: 'Fit to data' },
+  running: 'Running script…',
   problem: 'There was a problem',
   buttons: { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No', CLOSE: 'Close' },
   charts: {

@@ -55,7 +55,6 @@ export const ja: Words = {
   ok: 'OK',
   cancel: 'キャンセル',
   close: '閉じる',
-  save: '保存',
   header: {
     connecting: '再接続しています…',
     disconnected:
@@ -93,7 +92,6 @@ export const ja: Words = {
     wrapping: 'ラッピング',
     fontSize: 'フォントサイズ',
     merge: 'セルを結合',
-    borders: '枠線',
     sortSheet: 'シートを並べ替え',
     sortRange: '範囲を並べ替え',
     noAddOns: 'アドオンはありません',
@@ -211,6 +209,7 @@ export const ja: Words = {
   },
   note: (address) => `${address} のメモ`,
   resize: { pixels: 'サイズ（ピクセル）', fit: 'データに合わせる' },
+  running: 'スクリプトを実行しています…',
   problem: '問題が発生しました',
   buttons: { OK: 'OK', CANCEL: 'キャンセル', YES: 'はい', NO: 'いいえ', CLOSE: '閉じる' },
   charts: {

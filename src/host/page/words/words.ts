@@ -5,7 +5,6 @@ export interface Words {
   readonly ok: string;
   readonly cancel: string;
   readonly close: string;
-  readonly save: string;
   readonly header: HeaderWords;
   readonly recovery: {
     readonly found: (time: string, path: string) => string;
@@ -45,6 +44,7 @@ export interface Words {
   };
   readonly note: (address: string) => string;
   readonly resize: { readonly pixels: string; readonly fit: string };
+  readonly running: string;
   readonly problem: string;
   readonly buttons: Readonly<Record<'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE', string>>;
   readonly charts: {
@@ -113,7 +113,6 @@ type MenuName =
   | 'wrapping'
   | 'fontSize'
   | 'merge'
-  | 'borders'
   | 'sortSheet'
   | 'sortRange'
   | 'noAddOns'
