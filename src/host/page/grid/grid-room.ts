@@ -9,6 +9,7 @@ import { Cursor } from './selection/cursor.ts';
 import { FillDragging } from './selection/fill-dragging.ts';
 import { MouseSelection } from './selection/mouse-selection.ts';
 import { Resizing } from './selection/resizing.ts';
+import { keptInside } from './selection/selecting.ts';
 import { SheetKeys } from './selection/sheet-keys.ts';
 import { SheetView } from './sheet-view.ts';
 
@@ -59,7 +60,7 @@ export class GridRoom {
     editing.keys.editor = (event) => editorKeys.press(event);
     const ends = [
       spreadsheet.onCells(() => view.redraw()),
-      spreadsheet.onChange(() => view.redraw()),
+      spreadsheet.onChange(() => this.changed()),
       editing.onChange(() => this.frameDraft()),
     ];
     return () => {
@@ -67,6 +68,15 @@ export class GridRoom {
       spreadsheet.grid = null;
       editing.keys.editor = null;
     };
+  }
+
+  /** Something about the tab in front may be another. */
+  private changed(): void {
+    const { spreadsheet, view } = this;
+    const selection = spreadsheet.state?.selection;
+    const kept = selection && keptInside(view.tab, selection);
+    if (kept && kept !== selection) spreadsheet.select(kept);
+    view.redraw();
   }
 
   /** Another tab is in front. */

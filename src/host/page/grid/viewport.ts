@@ -89,6 +89,14 @@ export class Viewport {
     return { row: this.rowAt(y), column: this.columnAt(x) };
   }
 
+  /** The cell that a drag to a point reaches: beyond the cells that can be seen, the next one there. */
+  cellTowards(x: number, y: number): Place {
+    return {
+      row: y < COLUMN_HEADER_HEIGHT ? Math.max(this.rowAt(this.frozenBottom) - 1, 1) : this.rowAt(y),
+      column: x < ROW_HEADER_WIDTH ? Math.max(this.columnAt(this.frozenRight) - 1, 1) : this.columnAt(x),
+    };
+  }
+
   /** Those that scroll first, so that frozen ones are drawn over them. */
   panes(): Pane[] {
     const { frozenRight, frozenBottom, width, height } = this;

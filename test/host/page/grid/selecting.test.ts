@@ -61,6 +61,23 @@ describe('the mouse selects', () => {
   });
 });
 
+describe('dragging beyond the cells', () => {
+  test('scrolls for as long as the mouse is held', async () => {
+    await click(page, 2, 1);
+    const [x, y] = await pointOf(page, 2, 1);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y + 100);
+    await page.mouse.move(x, 790);
+    const lastRow = async () => Number(/^A2:A(\d+)$/.exec(await selected(page))?.[1]);
+    await expect.poll(lastRow, { timeout: 10_000 }).toBeGreaterThan(60);
+    await page.mouse.up();
+    const end = await lastRow();
+    await expect.poll(() => cell(page, end, 1).count()).toBe(1);
+    await expect.poll(lastRow).toBe(end);
+  });
+});
+
 describe('the keyboard', () => {
   test('moves the cursor, and with Shift the end of the selection', async () => {
     await goTo(page, 'B2');

@@ -4,6 +4,7 @@ import { isSame } from '../../areas.ts';
 import { fillHandle } from '../draw/draw-frames.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { isInside } from '../targets.ts';
+import { EdgeScroll } from './edge-scroll.ts';
 import { filledArea } from './filled-area.ts';
 
 const ORDER = 50;
@@ -11,6 +12,7 @@ const REACH = 3;
 
 /** Dragging the dot at the corner of the selection continues what is selected into the cells beside. */
 export class FillDragging extends GridMouseHandler {
+  private readonly edge = new EdgeScroll();
   private source: Area | null = null;
 
   constructor(private readonly view: SheetView) {
@@ -29,18 +31,21 @@ export class FillDragging extends GridMouseHandler {
     return true;
   }
 
-  override onDrag({ x, y }: GridPoint): EventHandlerResult {
+  override onDrag(point: GridPoint): EventHandlerResult {
     const { viewport } = this.view;
     if (!this.source || !viewport) return false;
-    const place = viewport.cellAt(x, y);
+    const { x, y } = point;
+    const place = viewport.cellTowards(x, y);
     this.view.frame({ filled: filledArea(this.source, place) });
     this.view.reveal(place);
+    this.edge.follow(viewport, x, y, () => this.onDrag(point));
     return true;
   }
 
   override onUp(_: GridPoint, __: Grid): EventHandlerResult {
     const { source, view } = this;
     if (!source) return false;
+    this.edge.stop();
     const target = view.frames.filled;
     this.source = null;
     view.frame({ filled: null });

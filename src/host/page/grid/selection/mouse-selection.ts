@@ -4,6 +4,7 @@ import { areaOf, around, mergeAt, type Place } from '../../areas.ts';
 import { boxOfCell } from '../draw/picture.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { isOnMark, type Target, targetAt } from '../targets.ts';
+import { EdgeScroll } from './edge-scroll.ts';
 import { addArea, extendTo, isSelected, selectArea, wholeColumns, wholeRows, wholeTab } from './selecting.ts';
 
 type MouseEventLike = Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>;
@@ -13,6 +14,7 @@ const ORDER = 850;
 
 /** Selects with the mouse; while a formula is typed, points at cells instead. */
 export class MouseSelection extends GridMouseHandler {
+  private readonly edge = new EdgeScroll();
   private started: { readonly target: Target; readonly isPick: boolean } | null = null;
 
   constructor(
@@ -41,18 +43,23 @@ export class MouseSelection extends GridMouseHandler {
     return true;
   }
 
-  override onDrag({ x, y }: GridPoint): EventHandlerResult {
+  override onDrag(point: GridPoint): EventHandlerResult {
     const { viewport, spreadsheet } = this.view;
     if (!this.started || !viewport || !spreadsheet.state) return false;
+    const { x, y } = point;
     const { target, isPick } = this.started;
-    const end = sameKind(target, viewport.cellAt(x, y));
+    const end = sameKind(target, viewport.cellTowards(x, y));
     if (isPick) this.pick(end);
     else spreadsheet.select(extendTo(viewport.tab, spreadsheet.state.selection, this.areaOf(end)));
-    if (end.kind === 'cell') this.view.reveal(end.place);
+    if (end.kind === 'cell') {
+      this.view.reveal(end.place);
+      this.edge.follow(viewport, x, y, () => this.onDrag(point));
+    }
     return true;
   }
 
   override onUp(): EventHandlerResult {
+    this.edge.stop();
     this.started = null;
     return true;
   }

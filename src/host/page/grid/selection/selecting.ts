@@ -107,3 +107,13 @@ export function wholeTab(tab: TabView): Area {
 export function isSelected({ areas }: Selection, place: Place): boolean {
   return areas.some((area) => contains(area, place));
 }
+
+/** The selection as far as it is on the tab, some of whose rows or columns may be gone. */
+export function keptInside(tab: TabView, selection: Selection): Selection {
+  const onTab = wholeTab(tab);
+  const isInside =
+    selection.areas.every((area) => isSame(around(area, onTab), onTab)) && contains(onTab, selection.cursor);
+  if (isInside) return selection;
+  const row = Math.min(selection.cursor.row, tab.rows);
+  return selectCell(tab, { row, column: Math.min(selection.cursor.column, tab.columns) });
+}

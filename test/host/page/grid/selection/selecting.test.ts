@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   extendTo,
+  keptInside,
   movingEnd,
   nextInside,
   selectCell,
@@ -67,5 +68,19 @@ describe('Tab and Enter within a selection', () => {
   test('go from area to area', () => {
     const two = { areas: [cells(1, 1), cells(3, 3)], cursor: { row: 1, column: 1 } };
     expect(nextInside(tab, two, down).cursor).toEqual({ row: 3, column: 3 });
+  });
+});
+
+describe('when rows or columns are removed', () => {
+  const small = tabView({ rows: 10, columns: 5 });
+
+  test('a selection that is still there stays', () => {
+    const selection = { areas: [cells(2, 2, 9, 4)], cursor: { row: 2, column: 2 } };
+    expect(keptInside(small, selection)).toBe(selection);
+  });
+
+  test('one that reaches beyond becomes the nearest cell', () => {
+    const selection = { areas: [cells(8, 2, 9, 2)], cursor: { row: 16, column: 3 } };
+    expect(keptInside(small, selection)).toEqual({ areas: [cells(10, 3)], cursor: { row: 10, column: 3 } });
   });
 });
