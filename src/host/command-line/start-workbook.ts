@@ -5,6 +5,8 @@ import { createHost } from '../create-host.ts';
 import type { Host } from '../host.ts';
 import { autosaveBeside } from '../server/autosave/autosave-names.ts';
 import { type AutosavePlace, findAutosavePlace } from '../server/autosave/autosave-place.ts';
+import { widthOf } from '../workbook/column-fit.ts';
+import type { Tab } from '../workbook/tab.ts';
 import { makeRankingWorkbook } from './ranking-workbook.ts';
 import { startWords } from './start-words.ts';
 import { systemTimeZone } from './system.ts';
@@ -27,6 +29,7 @@ export async function openSample(language: CommandLanguage, folder: string): Pro
     criteriaPath: sample('criteria'),
     asOf: SAMPLE_DATE,
   });
+  for (const tab of host.workbook.tabs.slice(1)) dressTable(tab);
   const name = { folder, stem: `smallstart-sample-${language}` };
   const title = startWords[language].sampleTitle;
   return { host, place: await findAutosavePlace({ title, name, newerThan: null }) };
@@ -46,4 +49,16 @@ export async function openOwnFile(path: string, language: CommandLanguage): Prom
   const title = basename(path, extname(path));
   const { mtime } = await stat(path);
   return { host, place: await findAutosavePlace({ title, name: autosaveBeside(resolve(path)), newerThan: mtime }) };
+}
+
+/** Wider ones would push the others off the screen. */
+const WIDEST = 320;
+
+/** A table that came without a look of its own: its header row stands out and stays, its columns show what they hold. */
+function dressTable(tab: Tab): void {
+  tab.frozenRows = 1;
+  tab.format({ row: 1, column: 1, rows: 1, columns: tab.lastColumn }, { bold: true });
+  for (let column = 1; column <= tab.lastColumn; column++) {
+    tab.columnTracks.setSize(column, Math.min(WIDEST, widthOf(tab, column)));
+  }
 }

@@ -101,6 +101,7 @@ describe('npm start shows', () => {
     const { workbook, editor, functions } = (await TestWindow.open(started.address)).welcome;
     await started.end('SIGKILL');
     expect([workbook.name, workbook.tabs.map((tab) => tab.name)]).toEqual([name, tabs]);
+    expect(workbook.tabs.map((tab) => tab.frozenRows)).toEqual([1, 1, 1]);
     expect(workbook.namedRanges).toEqual(expect.arrayContaining(['ABM_ACCOUNTS', 'ABM_CRITERIA', 'ABM_AS_OF']));
     expect(editor.menus.map((menu) => menu.name)).toEqual(['SmallStart ABM']);
     const summaryOf = (sought: string) => functions.find((known) => known.name === sought)?.summary;
