@@ -49,11 +49,11 @@ export function FormulaBar() {
           spellcheck={false}
           autocomplete="off"
           autocapitalize="off"
-          onFocus={() => {
+          onFocus={({ currentTarget: { selectionStart, selectionEnd } }) => {
             editing.begin();
             editing.setQuick(false);
             setHasFocus(true);
-            read();
+            if (editing.draft) editing.change(editing.draft.text, selectionStart, selectionEnd);
           }}
           onBlur={() => setHasFocus(false)}
           onInput={read}

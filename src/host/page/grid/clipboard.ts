@@ -35,7 +35,7 @@ export class Clipboard {
       this.copied = { tabId, area, cut, text: lineFeeds(text) };
       this.showFrame();
     } catch {
-      this.sayRefused();
+      if (spreadsheet.state?.isConnected) this.sayRefused();
     }
   }
 
@@ -57,12 +57,11 @@ export class Clipboard {
     if (!state || (text === '' && html === '')) return;
     const { tabId, selection } = state;
     const area = selection.areas.at(-1) ?? areaOf(selection.cursor);
-    const { copied } = this;
-    const isOwn = copied !== null && copied.text === lineFeeds(text);
-    const from = isOwn ? { from: { tabId: copied.tabId, area: copied.area, cut: copied.cut } } : {};
+    const own = await this.ownCells(lineFeeds(text));
+    const from = own ? { from: { tabId: own.tabId, area: own.area, cut: own.cut } } : {};
     const values = valuesOnly ? { valuesOnly } : {};
     const result = await spreadsheet.edit('paste', { tabId, area, text, html, ...from, ...values });
-    if (isOwn && copied.cut && result?.problem === undefined) this.forget();
+    if (own?.cut && result?.problem === undefined) this.forget();
     if (result?.pasted && spreadsheet.state?.tabId === tabId) {
       spreadsheet.select(selectArea(this.view.tab, result.pasted));
     }
@@ -72,6 +71,15 @@ export class Clipboard {
   forget(): void {
     this.copied = null;
     this.showFrame();
+  }
+
+  /** The cells that a text was copied from, where they still hold it: rows may have moved since, or come from elsewhere. */
+  private async ownCells(text: string): Promise<Copied | null> {
+    const { copied } = this;
+    if (copied?.text !== text) return null;
+    const { tabId, area } = copied;
+    const now = await this.view.spreadsheet.request('copy', { tabId, area }).catch(() => null);
+    return now && lineFeeds(now.text) === text ? copied : null;
   }
 
   /** The browser keeps the clipboard to itself. */

@@ -46,10 +46,7 @@ export function GridView({ children }: { readonly children: ComponentChildren })
   return (
     <section ref={section} class="grid" aria-label={words.name} onClickCapture={keepFocus}>
       <Grid
-        ref={(component: Grid | null) => {
-          view.component = component;
-          component?.canvas?.setAttribute('tabindex', '-1');
-        }}
+        ref={(component: Grid | null) => view.connect(component)}
         model={model}
         metricCalculator={metrics}
         theme={theme}

@@ -24,6 +24,13 @@ export class SheetView {
 
   constructor(readonly spreadsheet: Spreadsheet) {}
 
+  /** The editor has the focus, and the mirror of the cells is read, in place of the canvas. */
+  connect(component: Grid | null): void {
+    this.component = component;
+    component?.canvas?.setAttribute('tabindex', '-1');
+    component?.canvas?.setAttribute('aria-hidden', 'true');
+  }
+
   /** The tab in front. */
   get tab(): TabView {
     const { state } = this.spreadsheet;

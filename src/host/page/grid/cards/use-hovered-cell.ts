@@ -25,7 +25,8 @@ export function useHoveredCell(view: SheetView, section: RefObject<HTMLElement |
       }
       const { viewport } = view;
       const { left, top } = current.getBoundingClientRect();
-      const found = viewport && buttons === 0 ? targetAt(viewport, clientX - left, clientY - top) : null;
+      const isOnCells = target === view.component?.canvas && buttons === 0;
+      const found = viewport && isOnCells ? targetAt(viewport, clientX - left, clientY - top) : null;
       rest(found?.kind === 'cell' && viewport ? mergeAt(viewport.tab.merges, found.place) : null);
     };
     const leave = () => rest(null);

@@ -2,15 +2,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Completion } from '../../formula-bar/completion/completion.tsx';
 import { useSpreadsheetState, useWords } from '../../use-spreadsheet.ts';
 import type { Clipboard } from '../clipboard.ts';
-import { fontOf, fontPixels, textWidth } from '../draw/fonts.ts';
-import { boxOfCell } from '../draw/picture.ts';
 import type { SheetKeys } from '../selection/sheet-keys.ts';
 import type { SheetView } from '../sheet-view.ts';
-import { SCROLL_BAR } from '../theme.ts';
+import { placeEditor, placeHelp } from './editor-place.ts';
 import { useDraft, useDraftText } from './use-draft.ts';
-
-const measuring = document.createElement('canvas').getContext('2d');
-const PADDING = 8;
 
 /**
  * The text of the cell that is edited, over the cell. It is there, unseen, while nothing is edited: what is typed then begins in it, so
@@ -108,37 +103,4 @@ export function CellEditor({
       </div>
     </>
   );
-}
-
-function placeEditor(
-  { style, value }: HTMLTextAreaElement,
-  view: SheetView,
-  place: { readonly row: number; readonly column: number },
-  isShown: boolean,
-): void {
-  const { viewport, input } = view;
-  if (!viewport || !measuring) return;
-  const box = boxOfCell(viewport, place);
-  const cell = view.spreadsheet.cell(place.row, place.column);
-  style.left = `${box.x - 1}px`;
-  style.top = `${box.y - 1}px`;
-  measuring.font = fontOf(cell?.style);
-  style.font = measuring.font;
-  style.lineHeight = `${Math.round(fontPixels(cell?.style) * 1.2)}px`;
-  const widest = Math.max(...value.split('\n').map((line) => textWidth(measuring, line))) + 2 * PADDING;
-  const room = viewport.width - box.x - 2 * PADDING;
-  const width = isShown ? Math.max(box.width, Math.min(widest, Math.max(room, box.width))) : box.width;
-  style.width = `${width + 1}px`;
-  style.height = `${box.height + 1}px`;
-  if (isShown && input) style.height = `${Math.max(input.scrollHeight + 2, box.height + 1)}px`;
-}
-
-/** Under the editor, or over it where there is no room; never beyond the right edge. */
-function placeHelp({ style, offsetWidth, offsetHeight }: HTMLElement, editor: HTMLElement, view: SheetView): void {
-  const { width, height } = view.viewport ?? { width: 0, height: 0 };
-  const { offsetLeft, offsetTop } = editor;
-  const below = offsetTop + editor.offsetHeight + 2;
-  const isBelow = below + offsetHeight < height - SCROLL_BAR || offsetTop < offsetHeight;
-  style.left = `${Math.max(Math.min(offsetLeft, width - SCROLL_BAR - offsetWidth), 0)}px`;
-  style.top = `${isBelow ? below : offsetTop - offsetHeight - 2}px`;
 }
