@@ -187,7 +187,7 @@ export type ColorName =
   | 'purple'
   | 'magenta';
 
-export interface GridWords {
+interface GridWords {
   readonly name: string;
   readonly cellEditor: string;
   /** Heads the reason why a cell shows an error. */
@@ -199,7 +199,7 @@ export interface GridWords {
   readonly clipboardRefused: string;
 }
 
-export interface FormulaBarWords {
+interface FormulaBarWords {
   readonly nameBox: string;
   readonly formula: string;
   readonly functions: string;

@@ -7,7 +7,7 @@ export interface VisibleRow {
   readonly cells: readonly VisibleCell[];
 }
 
-export interface VisibleCell {
+interface VisibleCell {
   readonly column: number;
   readonly cell: CellView | undefined;
   readonly merged: Area | null;

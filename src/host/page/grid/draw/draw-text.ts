@@ -29,7 +29,7 @@ export function drawText(picture: Picture, placed: PlacedBox): void {
 }
 
 /** Left, centre or right, by the style or else by what the cell holds. */
-export function sideOf(cell: CellView): 'left' | 'center' | 'right' {
+function sideOf(cell: CellView): 'left' | 'center' | 'right' {
   return cell.style?.horizontal ?? (cell.kind === 'number' ? 'right' : cell.kind === undefined ? 'left' : 'center');
 }
 

@@ -35,7 +35,7 @@ export function boxesOf({ viewport, cellAt }: Picture, pane: Pane): PlacedBox[] 
 }
 
 /** Goes through the cells of an area that are not hidden. */
-export function forEachCell({ rows, columns }: Viewport, area: Area, act: (row: number, column: number) => void): void {
+function forEachCell({ rows, columns }: Viewport, area: Area, act: (row: number, column: number) => void): void {
   const last = lastOf(area);
   for (let row = area.row; row <= last.row; row++) {
     if (rows.size(row) === 0) continue;

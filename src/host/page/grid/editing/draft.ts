@@ -16,7 +16,7 @@ export interface Draft extends Place {
   readonly picked: Picked | null;
 }
 
-export interface Picked {
+interface Picked {
   readonly from: number;
   readonly to: number;
   readonly tabId: number;
