@@ -83,7 +83,7 @@ describe('when the program ends without being asked to', () => {
 
     const second = await startSpreadsheet({ language: 'ja', file, folder: first.folder });
     const again = await openWindow(browser, second);
-    expect(await cell(again, 2, 1).textContent()).toBe('Asahi');
+    await expect.poll(() => cell(again, 2, 1).textContent()).toBe('Asahi');
     const offer = again.getByRole('alert');
     expect(await offer.innerText()).toMatch(/^\d+月\d+日 \d\d:\d\d の変更が .*few\.autosave\.xlsx に見つかりました。/);
     await offer.getByRole('button', { name: '開く' }).click();

@@ -18,3 +18,8 @@ export function shownShortcut(shortcut: string): string {
   if (!isMac) return key.replace('Mod', 'Ctrl');
   return key.replace('Mod', '⌘').replace('Shift', '⇧').replace('Alt', '⌥').replaceAll('+', '');
 }
+
+/** Keys as assistive technology takes them: `Control+Shift+Z`. */
+export function spokenShortcut(shortcut: string): string {
+  return shortcut.replace('Mod', isMac ? 'Meta' : 'Control');
+}

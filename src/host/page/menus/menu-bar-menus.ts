@@ -1,4 +1,3 @@
-import { changeFormat, fontSizes, usualFontSize } from '../commands/format-commands.ts';
 import {
   columnCommands,
   editCommands,
@@ -8,10 +7,10 @@ import {
   sortCommands,
   tabCommands,
 } from '../commands/index.ts';
-import { cellUnderCursor } from '../commands/selected.ts';
 import type { Spreadsheet, SpreadsheetState } from '../spreadsheet.ts';
 import type { Words } from '../words/index.ts';
 import { addOnMenus, ownMenus } from './add-on-menus.ts';
+import { fontSizeEntries, numberFormatEntries } from './format-entries.ts';
 import { entryMaker, type MenuEntry, menu, separator } from './menu-entry.ts';
 
 export interface NamedMenu {
@@ -120,30 +119,4 @@ export function menuBarMenus(spreadsheet: Spreadsheet, state: SpreadsheetState, 
     { label: menus.extensions, entries: addOnMenus(spreadsheet, state, words) },
     ...ownMenus(spreadsheet, state),
   ];
-}
-
-/** The number formats to pick from. */
-export function numberFormatEntries(entry: ReturnType<typeof entryMaker>): readonly MenuEntry[] {
-  return [
-    entry(formatCommands.automatic),
-    entry(formatCommands.plainText),
-    separator,
-    entry(formatCommands.number),
-    entry(formatCommands.percent),
-    entry(formatCommands.currency),
-    separator,
-    entry(formatCommands.date),
-    entry(formatCommands.dateTime),
-  ];
-}
-
-/** The font sizes to pick from. */
-export function fontSizeEntries(spreadsheet: Spreadsheet): readonly MenuEntry[] {
-  const now = cellUnderCursor(spreadsheet)?.style?.fontSize ?? usualFontSize;
-  return fontSizes.map((size) => ({
-    kind: 'item',
-    label: String(size),
-    isOn: size === now,
-    run: () => changeFormat(spreadsheet, { fontSize: size }),
-  }));
 }

@@ -1,5 +1,4 @@
 import type { Command } from '../commands/index.ts';
-import { shownShortcut } from '../commands/shortcut.ts';
 import type { Spreadsheet, SpreadsheetState } from '../spreadsheet.ts';
 import type { Words } from '../words/index.ts';
 
@@ -8,7 +7,7 @@ export type MenuEntry =
   | {
       readonly kind: 'item';
       readonly label: string;
-      /** Keys that do the same. */
+      /** Keys that do the same: `Mod+Z`. */
       readonly shortcut?: string;
       readonly isDisabled?: boolean;
       /** Whether it is ticked; left out for what cannot be. */
@@ -36,7 +35,7 @@ export function entryMaker(spreadsheet: Spreadsheet, state: SpreadsheetState, wo
   return ({ name, shortcuts, isEnabled, isOn, run }: Command): MenuEntry => ({
     kind: 'item',
     label: name(words, state),
-    ...(shortcuts?.[0] && { shortcut: shownShortcut(shortcuts[0]) }),
+    ...(shortcuts?.[0] && { shortcut: shortcuts[0] }),
     ...(isOn && { isOn: isOn(spreadsheet) }),
     isDisabled: !(isEnabled?.(state) ?? true),
     run: () => run(spreadsheet),

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { shownShortcut, spokenShortcut } from '../commands/shortcut.ts';
 import { ColorPalette } from '../toolbar/color-palette.tsx';
 import type { MenuEntry } from './menu-entry.ts';
 import { type Anchor, usePlacement } from './use-placement.ts';
@@ -103,7 +104,7 @@ function MenuLine({ entry, isOpen, onOpen, onLeave, onClose }: MenuLineProps) {
         type="button"
         class="entry"
         aria-disabled={entry.isDisabled ? true : undefined}
-        aria-keyshortcuts={entry.shortcut}
+        aria-keyshortcuts={entry.shortcut && spokenShortcut(entry.shortcut)}
         tabIndex={-1}
         ref={ref}
         onClick={run}
@@ -112,7 +113,7 @@ function MenuLine({ entry, isOpen, onOpen, onLeave, onClose }: MenuLineProps) {
         {entry.label}
         {entry.shortcut && (
           <span class="keys" aria-hidden="true">
-            {entry.shortcut}
+            {shownShortcut(entry.shortcut)}
           </span>
         )}
       </button>

@@ -2,7 +2,7 @@ import './toolbar.css';
 import { useRef } from 'preact/hooks';
 import { changeFormat, usualFontSize } from '../commands/format-commands.ts';
 import { type Command, editCommands, formatCommands } from '../commands/index.ts';
-import { fontSizeEntries, numberFormatEntries } from '../menus/menu-bar-menus.ts';
+import { fontSizeEntries, numberFormatEntries } from '../menus/format-entries.ts';
 import { entryMaker } from '../menus/menu-entry.ts';
 import { useCellUnderCursor, useSpreadsheet, useSpreadsheetState, useWords } from '../use-spreadsheet.ts';
 import { Icon, type IconName } from './icons.tsx';

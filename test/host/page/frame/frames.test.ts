@@ -54,6 +54,36 @@ describe('the sidebar', () => {
     expect(reached).toBe('SecurityError');
   });
 
+  test('is refused elements of its page as arguments, before anything is sent', async () => {
+    const [, inside] = page.frames();
+    const refusal = await inside?.evaluate(() => {
+      const { run } = (globalThis as unknown as { google: { script: { run: { echo(value: unknown): void } } } }).google
+        .script;
+      try {
+        run.echo(document.body);
+        return null;
+      } catch (error) {
+        return error instanceof Error ? error.message : '';
+      }
+    });
+    expect(refusal).toBe('Failed due to illegal value in property: 0');
+  });
+
+  test('has one line to the spreadsheet, and gets no other by asking for it', async () => {
+    const [, inside] = page.frames();
+    const heardOverSecondLine = await inside?.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(true);
+          parent.postMessage('google.script', '*', [port2]);
+          port1.postMessage({ kind: 'call', id: 1, name: 'echo', args: [1] });
+          setTimeout(() => resolve(false), 500);
+        }),
+    );
+    expect(heardOverSecondLine).toBe(false);
+  });
+
   test('closes with its button', async () => {
     await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click();
     await page.locator('iframe').waitFor({ state: 'detached' });
