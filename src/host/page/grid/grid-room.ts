@@ -81,7 +81,7 @@ export class GridRoom {
 
   /** Another tab is in front. */
   tabChanged(): void {
-    this.view.restorePosition();
+    this.view.redraw();
     this.clipboard.showFrame();
     this.frameDraft();
     this.show({ choosing: null });

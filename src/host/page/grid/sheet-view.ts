@@ -67,30 +67,24 @@ export class SheetView {
   measured(metrics: GridMetrics): void {
     const before = this.viewport;
     const { tab } = this;
-    const { top, left, topOffset, leftOffset, width, height } = metrics;
-    const position = { top, left, topOffset, leftOffset };
+    const { width, height } = metrics;
+    const isOther = before?.tab.id !== tab.id;
+    const position = isOther ? (this.positions.get(tab.id) ?? start) : positionOf(metrics);
+    // Only now does the component take another position: while it changes tabs it keeps its own.
+    if (isOther) this.component?.setViewState(position);
     this.viewport = new Viewport(tab, width, height, position);
     const known = this.positions.get(tab.id);
     const isSameView =
-      before?.tab === tab &&
-      before.width === width &&
-      before.height === height &&
-      known?.top === top &&
-      known.left === left &&
-      known.topOffset === topOffset &&
-      known.leftOffset === leftOffset;
+      before?.tab === tab && before.width === width && before.height === height && isSamePosition(known, position);
     if (!isSameView) {
       this.positions.set(tab.id, position);
       this.spreadsheet.look(areasToLookAt(this.viewport));
       for (const listener of this.viewListeners) listener();
     }
     for (const listener of this.drawListeners) listener();
-    if (this.revealed) this.reveal(this.revealed);
-  }
-
-  /** Scrolls to where the tab in front was left. */
-  restorePosition(): void {
-    if (this.component?.metrics) this.component.setViewState(this.positions.get(this.tab.id) ?? start);
+    if (!this.revealed) return;
+    if (isOther) this.redraw();
+    else this.reveal(this.revealed);
   }
 
   /** Scrolls just as far as it takes to see a cell. */
@@ -111,4 +105,17 @@ export class SheetView {
     this.drawListeners.add(listener);
     return () => this.drawListeners.delete(listener);
   }
+}
+
+function positionOf({ top, left, topOffset, leftOffset }: GridMetrics): ScrollPosition {
+  return { top, left, topOffset, leftOffset };
+}
+
+function isSamePosition(one: ScrollPosition | undefined, other: ScrollPosition): boolean {
+  return (
+    one?.top === other.top &&
+    one.left === other.left &&
+    one.topOffset === other.topOffset &&
+    one.leftOffset === other.leftOffset
+  );
 }

@@ -117,6 +117,20 @@ describe('a card beside the cell', () => {
   });
 });
 
+describe('each sheet', () => {
+  test('stays scrolled to where it was left', async () => {
+    const tab = (at: number) => page.getByRole('tab').nth(at);
+    await tab(0).click();
+    await goTo(page, 'A800');
+    await expect.poll(() => cell(page, 800, 1).count()).toBe(1);
+    await tab(1).click();
+    await expect.poll(() => text(3, 3)).toBe('there');
+    await tab(0).click();
+    await expect.poll(() => cell(page, 800, 1).count()).toBe(1);
+    await goTo(page, 'A1');
+  });
+});
+
 describe('merged cells', () => {
   test('are selected as one, and read as one', async () => {
     await page.getByRole('tab').first().click();
