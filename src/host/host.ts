@@ -1,6 +1,6 @@
 import { AddOn, type Trigger } from './execution/add-on.ts';
 import type { AuthMode } from './execution/authorisation.ts';
-import type { ClientResult } from './execution/client.ts';
+import { type ClientResult, isCallableFromPage } from './execution/client.ts';
 import type { RoundTrips } from './execution/meter.ts';
 import { NodeRun } from './execution/node-run.ts';
 import type { Platform } from './execution/platform.ts';
@@ -23,6 +23,8 @@ export interface LoadedAddOn {
    * @throws Error what the function throws.
    */
   run(name: string, ...args: readonly unknown[]): unknown;
+  /** The functions that its pages can call. */
+  readonly pageFunctions: readonly string[];
   /** Calls a function as `google.script.run` does: what became of it, without throwing. */
   callFromPage(name: string, args: readonly unknown[]): ClientResult;
   /** Lets a simple trigger go off, `LIMITED` unless told otherwise. */
@@ -126,6 +128,7 @@ export class Host {
     this.addOn = addOn;
     this.workbook.useCustomFunctions(addOn.functions);
     return {
+      pageFunctions: [...project.functions].filter(isCallableFromPage),
       run: (name, ...args) => {
         node.flush();
         return addOn.run(name, ...args);

@@ -12,6 +12,11 @@ export type ClientResult =
   | { readonly status: 'failure'; readonly message: string }
   | { readonly status: 'not callable'; readonly message: string };
 
+/** Whether pages can call a function of this name. */
+export function isCallableFromPage(name: string): boolean {
+  return !name.endsWith('_');
+}
+
 /** Calls a function of the script as `google.script.run` does from a page: by value, in an execution of its own, with full rights. */
 export function callFromPage(
   platform: Platform,
@@ -23,7 +28,7 @@ export function callFromPage(
   try {
     const sent = sentValues(args);
     const result = run.finish(() => {
-      const call = name.endsWith('_') ? undefined : run.topLevelFunction(name);
+      const call = isCallableFromPage(name) ? run.topLevelFunction(name) : undefined;
       return call && settling(call(...sent.map((value) => run.gate.border.toScript(value))), run.realm);
     });
     if (!result) return { status: 'not callable', message: `google.script.run.${name} is not a function` };

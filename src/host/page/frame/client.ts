@@ -21,4 +21,7 @@ const host = {
   origin: new URL(location.href).origin,
 };
 
-Object.assign(globalThis, { google: { script: { host, run: makeRunner((call) => queue.add(call), formFields) } } });
+const functions = document.currentScript?.dataset.functions?.split(' ') ?? [];
+const run = makeRunner(functions, (call) => queue.add(call), formFields);
+
+Object.assign(globalThis, { google: { script: { host, run } } });

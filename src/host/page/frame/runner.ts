@@ -11,7 +11,7 @@ interface Handlers {
   readonly userObject?: unknown;
 }
 
-/** `google.script.run`: every name is a function of the script, but for those that give another runner with a handler. */
+/** `google.script.run`: a method for each function of the script, and those that give another runner with a handler. */
 export interface Runner {
   withSuccessHandler(onSuccess: Handler | null): Runner;
   withFailureHandler(onFailure: Handler | null): Runner;
@@ -23,27 +23,26 @@ interface Callable {
   call(...args: unknown[]): unknown;
 }
 
-/** Makes a runner that hands its calls on. `readForm` gives the fields of a form, for anything else undefined. */
+/** Makes a runner for these functions that hands its calls on. `readForm` gives the fields of a form, for anything else undefined. */
 export function makeRunner(
+  functions: readonly string[],
   handOn: (call: Call) => void,
   readForm: (value: unknown) => object | undefined,
   handlers: Handlers = {},
 ): Runner {
-  const withHandlers = (more: Handlers) => makeRunner(handOn, readForm, { ...handlers, ...more });
-  const own: Runner = {
-    withSuccessHandler: (onSuccess) => withHandlers({ onSuccess }),
-    withFailureHandler: (onFailure) => withHandlers({ onFailure }),
-    withUserObject: (userObject) => withHandlers({ userObject }),
-  };
+  const withHandlers = (more: Handlers) => makeRunner(functions, handOn, readForm, { ...handlers, ...more });
   const call =
     (name: string) =>
     (...args: unknown[]): void => {
       const form = args.length === 1 ? readForm(args[0]) : undefined;
       handOn({ name, args: sentValues(form ? [form] : args), answered: (result) => deliver(result, handlers) });
     };
-  return new Proxy(own, {
-    get: (_, name) => (typeof name === 'string' ? (Object.hasOwn(own, name) ? own[name] : call(name)) : undefined),
-  });
+  return {
+    ...Object.fromEntries(functions.map((name) => [name, call(name)])),
+    withSuccessHandler: (onSuccess) => withHandlers({ onSuccess }),
+    withFailureHandler: (onFailure) => withHandlers({ onFailure }),
+    withUserObject: (userObject) => withHandlers({ userObject }),
+  };
 }
 
 function deliver(result: CallResult, { onSuccess, onFailure, userObject }: Handlers): void {

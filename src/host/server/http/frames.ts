@@ -1,3 +1,4 @@
+import type { FramePage } from '../thread/thread-messages.ts';
 import type { Response } from './response.ts';
 
 /** How many pages of the add-on are kept: windows show the sidebar and a dialog at most, but may be a little behind. */
@@ -22,31 +23,31 @@ const framePolicy = [
 
 /** The pages that the add-on shows, each at a path that nobody guesses and that tells nothing about the rest of the server. */
 export class Frames {
-  private readonly documents = new Map<string, string>();
+  private readonly pages = new Map<string, FramePage>();
 
   /** @param client - The script that gives a page `google.script`. */
   constructor(private readonly client: string) {}
 
-  add(path: string, html: string): void {
-    this.documents.set(path, html);
-    const [oldest] = this.documents.keys();
-    if (this.documents.size > KEPT && oldest !== undefined) this.documents.delete(oldest);
+  add(path: string, page: FramePage): void {
+    this.pages.set(path, page);
+    const [oldest] = this.pages.keys();
+    if (this.pages.size > KEPT && oldest !== undefined) this.pages.delete(oldest);
   }
 
   at(path: string): Response | null {
-    const html = this.documents.get(path);
-    return html === undefined
+    const page = this.pages.get(path);
+    return page === undefined
       ? null
       : {
           type: 'text/html; charset=utf-8',
-          body: withClient(html, this.client),
+          body: withClient(page, this.client),
           headers: { 'Content-Security-Policy': framePolicy },
         };
   }
 }
 
 /** Before everything else in the document, so that its own scripts find it there. */
-function withClient(html: string, client: string): string {
+function withClient({ html, functions }: FramePage, client: string): string {
   const [start = ''] = /^\s*(?:<!--[\s\S]*?-->\s*)*<!doctype[^>]*>/i.exec(html) ?? [];
-  return `${start || '<!doctype html>'}<script>${client}</script>${html.slice(start.length)}`;
+  return `${start || '<!doctype html>'}<script data-functions="${functions.join(' ')}">${client}</script>${html.slice(start.length)}`;
 }

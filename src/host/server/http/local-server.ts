@@ -32,7 +32,7 @@ export class LocalServer {
     options.thread.listen({
       say: (window, text) => this.windows.say(window, text),
       drop: (window) => this.windows.drop(window),
-      frame: (path, html) => this.frames.add(path, html),
+      frame: (path, page) => this.frames.add(path, page),
     });
     this.server = createServer((request, response) => {
       this.answer(request, response).catch(() => response.destroy());

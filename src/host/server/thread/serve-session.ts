@@ -38,7 +38,7 @@ export function serveSession(line: InboxLine, { place, folder, ...served }: Serv
     ask: (question, windowId) => inbox.waitFor((message) => windows.answerIn(message, question, windowId)),
     publishFrame: (_id, html) => {
       const path = `/frame/${unguessable()}`;
-      tell({ kind: 'frame', path, html });
+      tell({ kind: 'frame', path, page: { html, functions: served.addOn.pageFunctions } });
       return path;
     },
   });

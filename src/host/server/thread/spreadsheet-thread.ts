@@ -6,6 +6,7 @@ import type {
   Beginning,
   Download,
   DownloadFormat,
+  FramePage,
   FromSpreadsheet,
   SavedAtEnd,
   ToSpreadsheet,
@@ -21,7 +22,7 @@ export interface SpreadsheetListener {
   /** A window that made no sense. */
   drop(window: number): void;
   /** A page of the add-on, which can be had at this path from now on. */
-  frame(path: string, html: string): void;
+  frame(path: string, page: FramePage): void;
 }
 
 /**
@@ -108,7 +109,7 @@ export class SpreadsheetThread {
         this.listener?.drop(message.window);
         break;
       case 'frame':
-        this.listener?.frame(message.path, message.html);
+        this.listener?.frame(message.path, message.page);
         break;
       case 'answer':
         this.waiting.get(message.id)?.(message.result as never);

@@ -12,6 +12,12 @@ export type ToSpreadsheet =
   /** Saves what is not saved, and ends; a script that waits for an answer gets none. */
   | { readonly kind: 'stop'; readonly id: number };
 
+/** A page of the add-on, and the functions that it can call; names in scripts have neither spaces nor quotes. */
+export interface FramePage {
+  readonly html: string;
+  readonly functions: readonly string[];
+}
+
 /** What the thread of the spreadsheet tells the HTTP side. */
 export type FromSpreadsheet =
   /** First of all. */
@@ -21,7 +27,7 @@ export type FromSpreadsheet =
   /** What the window said made no sense. */
   | { readonly kind: 'drop'; readonly window: number }
   /** A page of the add-on, to be had at this path. */
-  | { readonly kind: 'frame'; readonly path: string; readonly html: string }
+  | { readonly kind: 'frame'; readonly path: string; readonly page: FramePage }
   /** To `open`, `download` and `stop`, by the id. */
   | { readonly kind: 'answer'; readonly id: number; readonly result: Edited | Download | SavedAtEnd };
 

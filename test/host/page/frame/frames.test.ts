@@ -31,9 +31,9 @@ describe('the sidebar', () => {
     await expect.poll(() => heard('A page')).toBe('[{"name":"Aoi","choice":["a","b"]},"mine"]');
   });
 
-  test('fails for a function that is not there', async () => {
+  test('has no method for a function that is not there', async () => {
     await frame('A page').getByRole('button', { name: 'Call nothing' }).click();
-    await expect.poll(() => heard('A page')).toBe('google.script.run.nothing is not a function (mine)');
+    await expect.poll(() => heard('A page')).toBe('google.script.run.nothing is not a function');
   });
 
   test('writes where the window has its cursor', async () => {

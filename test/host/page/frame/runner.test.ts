@@ -7,6 +7,7 @@ function tried() {
   const calls: Call[] = [];
   const form = new Map([['name', 'Aoi']]);
   const run = makeRunner(
+    ['readOverview', 'first', 'second', 'broken', 'save'],
     (call) => calls.push(call),
     (value) => (value === form ? Object.fromEntries(form) : undefined),
   );
@@ -14,7 +15,7 @@ function tried() {
 }
 
 describe('google.script.run', () => {
-  test('calls a function by any name, and gives back nothing', () => {
+  test('calls a function of the script, and gives back nothing', () => {
     const { calls, run } = tried();
     expect(run.readOverview?.('a', 1, [true, null], { b: undefined })).toBeUndefined();
     expect(calls.map(({ name, args }) => [name, args])).toEqual([
@@ -73,7 +74,8 @@ describe('google.script.run', () => {
     expect(() => run.save?.('a', form)).toThrow('Failed due to illegal value in property: 1');
   });
 
-  test('is nothing that can be awaited by mistake under a symbol', () => {
-    expect(Reflect.get(tried().run, Symbol.asyncIterator)).toBeUndefined();
+  test('has no other methods, so that a call of one fails where it stands', () => {
+    const { run } = tried();
+    expect(() => (run as unknown as { missing(): void }).missing()).toThrow('run.missing is not a function');
   });
 });
