@@ -1,12 +1,12 @@
 import type { CellView } from '../../../protocol/cell-view.ts';
 import { colors } from '../theme.ts';
 import type { Box } from '../viewport.ts';
-import { fontOf, fontPixels, textWidth } from './fonts.ts';
+import { fitsSurely, fontOf, fontPixels, textWidth } from './fonts.ts';
 import { wrapped } from './lines-of-text.ts';
 import { CHIP_WIDTH } from './marks.ts';
 import { type Picture, type PlacedBox, within } from './picture.ts';
+import { type Measure, PADDING, roomFor, sideOf } from './text-room.ts';
 
-const PADDING = 3;
 /** Of the size of the letters. */
 const LINE_HEIGHT = 1.2;
 const ASCENT = 0.92;
@@ -16,36 +16,41 @@ export function drawText(picture: Picture, placed: PlacedBox): void {
   const { context } = picture;
   const { cell, box } = placed;
   if (!cell || cell.text === '' || cell.choice === 'checkbox' || box.width === 0 || box.height === 0) return;
-  context.font = fontOf(cell.style);
-  const room = roomFor(picture, placed, cell);
-  const lines = linesOf(context, cell, box.width - 2 * PADDING);
+  const font = fontOf(cell.style);
+  context.font = font;
+  const measure = (text: string) => textWidth(context, font, text);
+  const room = roomFor(picture, placed, cell, measure);
+  const lines = linesOf(cell, box.width - 2 * PADDING, measure);
   within(context, room, () => {
     hideGridlines(picture, placed, room);
     context.fillStyle = cell.style?.color ?? (cell.link ? colors.link : colors.text);
-    lines.forEach((line, index) => {
-      drawLine(context, cell, line, box, index, lines.length);
+    lines.forEach((text, index) => {
+      drawLine(context, cell, box, { text, index, count: lines.length }, measure);
     });
   });
 }
 
-/** Left, centre or right, by the style or else by what the cell holds. */
-function sideOf(cell: CellView): 'left' | 'center' | 'right' {
-  return cell.style?.horizontal ?? (cell.kind === 'number' ? 'right' : cell.kind === undefined ? 'left' : 'center');
+function linesOf(cell: CellView, width: number, measure: Measure): string[] {
+  if (cell.kind === 'number') {
+    const fits = fitsSurely(cell.text, cell.style, width) || measure(cell.text) <= width + PADDING;
+    return [fits ? cell.text : '###'];
+  }
+  return cell.style?.wrap === 'wrap' ? wrapped(cell.text, width, measure) : cell.text.split('\n');
 }
 
-function linesOf(context: CanvasRenderingContext2D, cell: CellView, width: number): string[] {
-  const measure = (text: string) => textWidth(context, text);
-  if (cell.kind === 'number') return [measure(cell.text) > width + PADDING ? '###' : cell.text];
-  return cell.style?.wrap === 'wrap' ? wrapped(cell.text, width, measure) : cell.text.split('\n');
+interface Line {
+  readonly text: string;
+  readonly index: number;
+  /** Of all lines of the cell. */
+  readonly count: number;
 }
 
 function drawLine(
   context: CanvasRenderingContext2D,
   cell: CellView,
-  text: string,
   { x, y, width, height }: Box,
-  index: number,
-  count: number,
+  { text, index, count }: Line,
+  measure: Measure,
 ): void {
   const size = fontPixels(cell.style);
   const lineHeight = Math.round(size * LINE_HEIGHT);
@@ -60,39 +65,11 @@ function drawLine(
   context.fillText(text, left, baseline);
   const { underline, strikethrough, color } = cell.style ?? {};
   if (!underline && !strikethrough && !cell.link) return;
-  const length = textWidth(context, text);
+  const length = measure(text);
   const start = { left, center: left - length / 2, right: left - length }[side];
   context.fillStyle = color ?? (cell.link ? colors.link : colors.text);
   if (underline || cell.link) context.fillRect(start, baseline + 2, length, 1);
   if (strikethrough) context.fillRect(start, Math.round(baseline - size / 3), length, 1);
-}
-
-/** The cell's box, and the blank cells beside it that a long text may cover. */
-function roomFor(
-  { context, viewport, cellAt }: Picture,
-  { row, column, box, isMerged }: PlacedBox,
-  cell: CellView,
-): Box {
-  const inside = { ...box, width: box.width - 1, height: box.height - 1 };
-  const overflows = !isMerged && cell.style?.wrap === undefined && cell.kind === undefined && cell.choice === undefined;
-  if (!overflows) return inside;
-  const needed = Math.max(...cell.text.split('\n').map((line) => textWidth(context, line))) + 2 * PADDING - box.width;
-  if (needed <= 0) return inside;
-  const side = sideOf(cell);
-  const before = side === 'left' ? 0 : side === 'center' ? needed / 2 : needed;
-  const isBlank = (place: number) => {
-    const neighbour = cellAt(row, place);
-    return !neighbour || (neighbour.text === '' && neighbour.choice === undefined);
-  };
-  const isFree = (place: number) =>
-    place >= 1 &&
-    place <= viewport.tab.columns &&
-    isBlank(place) &&
-    !viewport.tab.merges.some((merge) => merge.row <= row && row < merge.row + merge.rows && merge.column === place);
-  let [left, right] = [0, 0];
-  for (let place = column - 1; left < before && isFree(place); place--) left += viewport.columns.size(place);
-  for (let place = column + 1; right < needed - before && isFree(place); place++) right += viewport.columns.size(place);
-  return { ...inside, x: inside.x - left, width: inside.width + left + right };
 }
 
 /** A text that covers neighbours has no gridline through it. */

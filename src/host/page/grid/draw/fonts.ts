@@ -19,17 +19,20 @@ export function fontOf(style: CellStyle | undefined): string {
   return `${style?.italic ? 'italic ' : ''}${style?.bold ? 'bold ' : ''}${fontPixels(style)}px ${family}`;
 }
 
-/** How wide a text is in the context's font. Remembered, because measuring costs more than drawing. */
-export function textWidth(context: CanvasRenderingContext2D, text: string): number {
-  const known = widths.get(context.font) ?? new Map<string, number>();
-  widths.set(context.font, known);
+/** How wide a text is in a font, which the context has. Remembered, because measuring costs more than drawing. */
+export function textWidth(context: CanvasRenderingContext2D, font: string, text: string): number {
+  const known = widths.get(font) ?? new Map<string, number>();
   const width = known.get(text) ?? context.measureText(text).width;
-  if (!known.has(text)) {
-    if (++remembered > MOST_REMEMBERED) {
-      widths.clear();
-      remembered = 0;
-    }
-    known.set(text, width);
+  if (known.has(text)) return width;
+  if (++remembered > MOST_REMEMBERED) {
+    widths.clear();
+    remembered = 0;
   }
+  widths.set(font, known.set(text, width));
   return width;
+}
+
+/** Whether a text fits without measuring it: no letter is wider than the size of its font. */
+export function fitsSurely(text: string, style: CellStyle | undefined, width: number): boolean {
+  return text.length * fontPixels(style) <= width;
 }

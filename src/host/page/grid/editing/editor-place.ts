@@ -20,10 +20,11 @@ export function placeEditor(
   const cell = view.spreadsheet.cell(place.row, place.column);
   style.left = `${box.x - 1}px`;
   style.top = `${box.y - 1}px`;
-  measuring.font = fontOf(cell?.style);
-  style.font = measuring.font;
+  const font = fontOf(cell?.style);
+  measuring.font = font;
+  style.font = font;
   style.lineHeight = `${Math.round(fontPixels(cell?.style) * 1.2)}px`;
-  const widest = Math.max(...value.split('\n').map((line) => textWidth(measuring, line))) + 2 * PADDING;
+  const widest = Math.max(...value.split('\n').map((line) => textWidth(measuring, font, line))) + 2 * PADDING;
   const room = viewport.width - box.x - 2 * PADDING;
   const width = isShown ? Math.max(box.width, Math.min(widest, Math.max(room, box.width))) : box.width;
   style.width = `${width + 1}px`;
