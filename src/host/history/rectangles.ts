@@ -28,14 +28,16 @@ export function rectangles(places: Iterable<Place>): Area[] {
 
 /** Neighbours in a row, as one. */
 function* runs(places: Iterable<Place>): Generator<Area> {
-  let run: Area | undefined;
-  for (const { row, column } of places) {
-    if (run && run.row === row && run.column + run.columns === column) {
-      run = { ...run, columns: run.columns + 1 };
+  let first: Place | undefined;
+  let columns = 0;
+  for (const place of places) {
+    if (first && first.row === place.row && first.column + columns === place.column) {
+      columns += 1;
     } else {
-      if (run) yield run;
-      run = { row, column, rows: 1, columns: 1 };
+      if (first) yield { row: first.row, column: first.column, rows: 1, columns };
+      first = place;
+      columns = 1;
     }
   }
-  if (run) yield run;
+  if (first) yield { row: first.row, column: first.column, rows: 1, columns };
 }

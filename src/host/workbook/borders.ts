@@ -1,4 +1,4 @@
-import { type Area, eachCell } from './area.ts';
+import type { Area } from './area.ts';
 import type { BorderLine, CellBorders } from './cell-format.ts';
 import type { Tab } from './tab.ts';
 
@@ -16,20 +16,29 @@ export interface AreaBorders {
 }
 
 export function drawBorders(tab: Tab, area: Area, borders: AreaBorders, line: BorderLine): void {
-  const lastRow = area.row + area.rows - 1;
-  const lastColumn = area.column + area.columns - 1;
-  tab.workbook.batch(() => {
-    eachCell(area, (row, column) => {
+  for (const rows of bands(area.row, area.rows)) {
+    for (const columns of bands(area.column, area.columns)) {
       const sides = {
-        top: row === area.row ? borders.top : borders.horizontal,
-        bottom: row === lastRow ? borders.bottom : borders.horizontal,
-        left: column === area.column ? borders.left : borders.vertical,
-        right: column === lastColumn ? borders.right : borders.vertical,
+        top: rows.isFirst ? borders.top : borders.horizontal,
+        bottom: rows.isLast ? borders.bottom : borders.horizontal,
+        left: columns.isFirst ? borders.left : borders.vertical,
+        right: columns.isLast ? borders.right : borders.vertical,
       };
-      const drawn = withSides(tab.cellFormat(row, column).borders ?? {}, sides, line);
-      tab.format({ row, column, rows: 1, columns: 1 }, { borders: drawn });
-    });
-  });
+      const part = { row: rows.at, column: columns.at, rows: rows.count, columns: columns.count };
+      tab.formats.changeEach(part, (format) => ({ borders: withSides(format.borders ?? {}, sides, line) }));
+    }
+  }
+  tab.workbook.changed({ ranges: [{ tabId: tab.id, ...area }], tabs: [] });
+}
+
+/** The first of some rows or columns, the last, and those between, which are all treated alike. */
+function bands(first: number, count: number) {
+  const last = first + count - 1;
+  return [
+    { at: first, count: 1, isFirst: true, isLast: count === 1 },
+    { at: first + 1, count: count - 2, isFirst: false, isLast: false },
+    { at: last, count: 1, isFirst: false, isLast: true },
+  ].filter((band) => band.count > 0 && (band.at > first || band.isFirst));
 }
 
 function withSides(

@@ -16,11 +16,16 @@ export class FormatGrid extends CellGrid<CellFormat> {
   }
 
   change(area: Area, change: CellFormatChange): void {
+    this.changeEach(area, () => change);
+  }
+
+  /** Changes formats by what they are. Cells that look alike are asked about once. */
+  changeEach(area: Area, changeOf: (format: CellFormat) => CellFormatChange): void {
     const changed = new Map<CellFormat, CellFormat>();
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const old = this.at(row, column);
-        const format = changed.get(old) ?? merge(old, change);
+        const format = changed.get(old) ?? merge(old, changeOf(old));
         changed.set(old, format);
         this.put(row, column, format);
       }
