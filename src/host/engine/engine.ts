@@ -191,7 +191,11 @@ export class Engine {
   /** Contents and references follow rows or columns that come, go or move. */
   apply(edit: StructuralEdit): void {
     const followed = this.keeper.followed(edit, this.surroundings.tabName(edit.tabId));
-    for (const { place } of followed) this.surroundings.aboutToChange(place);
+    for (const { place } of followed) {
+      this.surroundings.aboutToChange(place);
+      // What a formula elsewhere comes to may be the same, but it reads differently.
+      if (place.tabId !== edit.tabId) this.changed.push({ ...place, rows: 1, columns: 1 });
+    }
     const spilling = this.withdrawSpills(edit.tabId);
     this.library.apply(edit, this.surroundings.gridSize(edit.tabId));
     this.formulas.apply(edit);
