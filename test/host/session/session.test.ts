@@ -112,6 +112,20 @@ describe('a window', () => {
     expect(window.news().filter(({ kind }) => kind === 'go')).toEqual([]);
   });
 
+  test('hears how a formula reads that refers to a tab whose rows moved', () => {
+    const { session, tab, workbook } = openSession();
+    const other = workbook.addTab({ name: 'Other' });
+    tab.type(3, 1, '7');
+    other.type(1, 1, '=Sheet1!A3');
+    const window = openWindow(session);
+    window.ask('look', { tabId: other.id, areas: [{ row: 1, column: 1, rows: 1, columns: 1 }] });
+    window.news();
+    window.ask('insert', { tabId: 0, axis: 'row', at: 2, count: 1 });
+    expect(window.news().filter(({ kind }) => kind === 'cells')).toMatchObject([
+      { tabId: other.id, cells: [[1, 1, { text: '7', input: '=Sheet1!A4' }]] },
+    ]);
+  });
+
   test('is sent nothing any more once it is closed', () => {
     const { session } = openSession();
     const [one, other] = [openWindow(session), openWindow(session)];

@@ -1,5 +1,6 @@
 import type { Edited } from '../../protocol/requests.ts';
 import { type Area, intersection } from '../../workbook/area.ts';
+import { rowsHiddenByFilter } from '../../workbook/filtered-rows.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -28,6 +29,26 @@ export function onGrid(tab: Tab, areas: readonly Area[]): Area[] {
 export function filledParts(tab: Tab, areas: readonly Area[]): Area[] {
   const filled = { row: 1, column: 1, rows: tab.lastRow, columns: tab.lastColumn };
   return areas.flatMap((area) => intersection(area, filled) ?? []);
+}
+
+/** The parts of areas in rows that no filter hides: what a person does to many cells at once leaves alone those that nobody sees. */
+export function unfilteredParts(tab: Tab, areas: readonly Area[]): Area[] {
+  const hidden = rowsHiddenByFilter(tab);
+  return hidden.size === 0 ? [...areas] : areas.flatMap((area) => partsBetween(area, hidden));
+}
+
+function partsBetween(area: Area, hidden: ReadonlySet<number>): Area[] {
+  const parts: Area[] = [];
+  let rows = 0;
+  for (let row = area.row; row <= area.row + area.rows; row++) {
+    if (row < area.row + area.rows && !hidden.has(row)) {
+      rows += 1;
+    } else if (rows > 0) {
+      parts.push({ ...area, row: row - rows, rows });
+      rows = 0;
+    }
+  }
+  return parts;
 }
 
 /** The cell as an area, or null where the grid has none like it. */

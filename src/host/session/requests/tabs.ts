@@ -33,12 +33,10 @@ export const tabRequests: Handlers<
     onTab(context, tabId, (tab) =>
       made(context, () => {
         const { words, workbook } = context;
-        const name = words.copyName(tab.name.slice(0, longestName - 20));
+        const stem = words.copyName(tab.name.slice(0, longestName - 20));
+        const name = isTaken(workbook, stem) ? freeName(workbook, (number) => `${stem} ${number}`, 2) : stem;
         const copy = workbook.copyTab(tab);
-        workbook.renameTab(
-          copy,
-          isTaken(workbook, name) ? freeName(workbook, (number) => `${name} ${number}`, 2) : name,
-        );
+        workbook.renameTab(copy, name);
         workbook.moveTab(copy, tab.index + 1);
         return copy;
       }),

@@ -4,17 +4,18 @@ import { type Area, contains, eachCell } from '../../workbook/area.ts';
 import { isTooLong } from '../../workbook/limits.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import { enter } from './edit.ts';
-import { filledParts, onGrid, onTab } from './places.ts';
+import { filledParts, onGrid, onTab, unfilteredParts } from './places.ts';
 import type { Handlers, RequestContext } from './request-context.ts';
 
 /** What a person types, and takes out. */
 export const typingRequests: Handlers<'type' | 'typeAll' | 'clear'> = {
   type: ({ tabId, row, column, text }, context) =>
     onTab(context, tabId, (tab) => typeInto(context, tab, [{ row, column, rows: 1, columns: 1 }], text)),
-  typeAll: ({ tabId, areas, text }, context) => onTab(context, tabId, (tab) => typeInto(context, tab, areas, text)),
+  typeAll: ({ tabId, areas, text }, context) =>
+    onTab(context, tabId, (tab) => typeInto(context, tab, unfilteredParts(tab, onGrid(tab, areas)), text)),
   clear: ({ tabId, areas }, context) =>
     onTab(context, tabId, (tab) => {
-      const filled = filledParts(tab, onGrid(tab, areas));
+      const filled = unfilteredParts(tab, filledParts(tab, onGrid(tab, areas)));
       if (filled.length === 0) return {};
       return enter(context, tab, filled, () => {
         for (const area of filled) tab.clear(area);

@@ -52,6 +52,19 @@ describe('typing', () => {
     expect([tab.formula(1, 2), tab.formula(2, 2), tab.formula(5, 2)]).toEqual(['=A1', '=A2', '=A5']);
   });
 
+  test('into several cells, and clearing them, leaves rows alone that a filter hides', () => {
+    const { services, sheet, tab, window } = opened();
+    sheet.getRange('A1:A5').setValues([['Rank'], ['A'], ['C'], ['A'], ['C']]);
+    const hidden = services.SpreadsheetApp.newFilterCriteria().setHiddenValues(['C']).build();
+    sheet.getRange('A1:A5').createFilter()?.setColumnFilterCriteria(1, hidden);
+    services.SpreadsheetApp.flush();
+    window.ask('typeAll', { tabId: 0, areas: [at(2, 2, 4, 1)], text: 'x' });
+    expect(tab.displayTexts(at(2, 2, 4, 1)).flat()).toEqual(['x', '', 'x', '']);
+    window.ask('clear', { tabId: 0, areas: [at(2, 1, 4, 2)] });
+    expect(tab.displayTexts(at(2, 1, 4, 1)).flat()).toEqual(['', 'C', '', 'C']);
+    expect(tab.isBlank(at(2, 2, 4, 1))).toBe(true);
+  });
+
   test('on a tab that is gone says so', () => {
     const { window } = opened({ language: 'ja' });
     expect(window.ask('type', { tabId: 7, row: 1, column: 1, text: 'x' })).toEqual({
@@ -254,6 +267,12 @@ describe('tabs', () => {
     expect(window.ask('removeTab', { tabId: copy }).problem).toBe(
       '表示されているシートをすべて削除または非表示にすることはできません。',
     );
+  });
+
+  test('are copied under names that are free', () => {
+    const { window, workbook } = opened();
+    for (const _ of [1, 2]) window.ask('copyTab', { tabId: 0 });
+    expect(workbook.tabs.map(({ name }) => name)).toEqual(['Sheet1', 'Copy of Sheet1 2', 'Copy of Sheet1']);
   });
 });
 

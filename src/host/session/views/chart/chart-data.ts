@@ -28,12 +28,14 @@ export interface ChartData {
 export function chartData(chart: Chart, workbook: Workbook): ChartData {
   const sources = chartSeries(chart, workbook);
   const cellsOf = (range: GridRange | undefined) => (range ? shownCells(range, chart, workbook) : []);
-  const labels = cellsOf(sources[0]?.labels);
-  const series = sources.map(({ name, values }, index) => ({
+  const all = [cellsOf(sources[0]?.labels), ...sources.map(({ values }) => cellsOf(values))];
+  // Blank cells behind the data are no part of it, whether the range is open or reaches far.
+  const count = Math.max(0, ...all.map((cells) => cells.findLastIndex(({ text }) => text !== '') + 1));
+  const [labels = [], ...filled] = all.map((cells) => cells.slice(0, count));
+  const series = sources.map(({ name }, index) => ({
     name: textOption(chart, `series.${index}.labelInLegend`) ?? name,
-    cells: cellsOf(values),
+    cells: filled[index] ?? [],
   }));
-  const count = Math.max(labels.length, ...series.map(({ cells }) => cells.length));
   return {
     series: series.map(({ name, cells }) => ({ name, numbers: cells.map(({ number }) => number) })),
     labels: Array.from({ length: count }, (_, index) => labels[index]?.text ?? String(index + 1)),
@@ -56,7 +58,6 @@ function shownCells(range: GridRange, { hiddenDimensionStrategy }: Chart, workbo
   const leavesColumns = hiddenDimensionStrategy === 'IGNORE_COLUMNS' || hiddenDimensionStrategy === 'IGNORE_BOTH';
   const filtered = leavesRows ? rowsHiddenByFilter(tab) : new Set<number>();
   const cells: SourceCell[] = [];
-  // An open range ends with the data, not with the grid.
   const lastRow = Math.min(range.row + range.rows - 1, tab.lastRow);
   const lastColumn = Math.min(range.column + range.columns - 1, tab.lastColumn);
   for (let row = range.row; row <= lastRow; row++) {

@@ -53,6 +53,20 @@ describe('a chart', () => {
     });
   });
 
+  test('ends with its own data, however far its range and other columns reach', () => {
+    const rows = [...sales.map((row) => [...row, 'x']), [null, null, null, 'x'], [null, null, null, 'x']];
+    const { option } = seen((builder, { Charts }) => {
+      const [whole] = builder.getRanges();
+      const sheet = whole?.getSheet();
+      if (!whole || !sheet) throw new Error('There is no range');
+      return builder.setChartType(Charts.ChartType.COLUMN).removeRange(whole).addRange(sheet.getRange('A1:C6'));
+    }, rows);
+    expect(option).toMatchObject({
+      xAxis: { data: ['Jan', 'Feb', 'Mar'] },
+      series: [{ data: [10, 20, null] }, { data: [4, 6, 8] }],
+    });
+  });
+
   test('of columns has a bar for each number, and gaps', () => {
     const { option } = seen((builder, { Charts }) => builder.setChartType(Charts.ChartType.COLUMN));
     expect(option).toMatchObject({
