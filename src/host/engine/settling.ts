@@ -35,7 +35,13 @@ export class Settling {
       for (const spill of this.spills.blocked) if (wants(spill, news)) this.library.markDirty(spill.anchor);
       this.volatility.refresh(this.formulas.volatilePlaces.map((place) => this.library.address(place)));
       for (const place of this.library.compute()) changed.push({ ...place, rows: 1, columns: 1 });
-      const moved = [...this.spills.takeChanges()].flatMap(([spill, before]) => this.layOut(spill, before));
+      const laidOut = [...this.spills.takeChanges()];
+      const moved = laidOut.flatMap(([spill, before]) => this.layOut(spill, before));
+      // Blank cells that a result reaches now hold no other value than before, but belong to it.
+      for (const [{ anchor, area }, before] of laidOut) {
+        if (area.rows !== before.rows || area.columns !== before.columns)
+          changed.push({ tabId: anchor.tabId, ...area });
+      }
       if (moved.length === 0) break;
       if (round === longestChain) for (const { spill } of moved) this.declareCircular(spill.anchor);
       news = moved.map(({ range }) => range);

@@ -294,6 +294,13 @@ describe('onChange(listener)', () => {
     expect(changes[0]).toMatchObject({ ranges: expect.arrayContaining([range(5, 1), range(6, 1)]), tabs: [0] });
   });
 
+  test('is told of blank cells that a result takes in', () => {
+    workbook.useCustomFunctions({ names: ['BLANKS'], call: () => [[null, null, null]] });
+    changes.splice(0);
+    sheet.type(5, 1, '=BLANKS()');
+    expect(changes).toMatchObject([{ ranges: expect.arrayContaining([{ ...range(5, 1), columns: 3 }]) }]);
+  });
+
   test('is not told any more once it is ended', () => {
     const told: Change[] = [];
     const end = workbook.onChange((change) => told.push(change));
