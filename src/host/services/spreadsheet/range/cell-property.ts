@@ -47,7 +47,7 @@ export function cellProperty<Single extends string, Plural extends string>(
 }
 
 /** Changes the formats of cells, each in its own way. */
-export function formatEach(
+function formatEach(
   tab: Tab,
   range: GridRange,
   changes: readonly (readonly (CellFormatChange | null)[])[],
