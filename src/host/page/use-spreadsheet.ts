@@ -3,7 +3,8 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { CellView } from '../protocol/cell-view.ts';
 import type { TabView } from '../protocol/workbook-view.ts';
 import type { GridHandle } from './grid-handle.ts';
-import type { Spreadsheet, SpreadsheetState } from './spreadsheet.ts';
+import type { Spreadsheet } from './spreadsheet.ts';
+import type { SpreadsheetState } from './spreadsheet-state.ts';
 import { type Words, words } from './words/index.ts';
 
 export const SpreadsheetContext = createContext<Spreadsheet | null>(null);

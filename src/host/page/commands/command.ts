@@ -1,4 +1,5 @@
-import type { Spreadsheet, SpreadsheetState } from '../spreadsheet.ts';
+import type { Spreadsheet } from '../spreadsheet.ts';
+import type { SpreadsheetState } from '../spreadsheet-state.ts';
 import type { Words } from '../words/index.ts';
 import type { CommandName } from '../words/words.ts';
 

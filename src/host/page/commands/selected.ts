@@ -1,6 +1,7 @@
 import type { Area, CellView } from '../../protocol/cell-view.ts';
 import type { TabView } from '../../protocol/workbook-view.ts';
-import type { Spreadsheet, SpreadsheetState } from '../spreadsheet.ts';
+import type { Spreadsheet } from '../spreadsheet.ts';
+import type { SpreadsheetState } from '../spreadsheet-state.ts';
 
 export type Axis = 'row' | 'column';
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../protocol/cell-view.ts';
 import { columnName } from '../addresses.ts';
-import type { SpreadsheetState } from '../spreadsheet.ts';
+import type { SpreadsheetState } from '../spreadsheet-state.ts';
 import type { Words } from '../words/index.ts';
 import type { Command } from './command.ts';
 import { selectedArea, tabInFront, withState } from './selected.ts';

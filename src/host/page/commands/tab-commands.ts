@@ -1,5 +1,5 @@
 import type { TabView } from '../../protocol/workbook-view.ts';
-import type { SpreadsheetState } from '../spreadsheet.ts';
+import type { SpreadsheetState } from '../spreadsheet-state.ts';
 import { type Command, command } from './command.ts';
 import { tabInFront, withState } from './selected.ts';
 

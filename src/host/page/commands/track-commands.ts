@@ -1,6 +1,6 @@
 import type { TrackSizes } from '../../protocol/workbook-view.ts';
 import { columnName } from '../addresses.ts';
-import type { SpreadsheetState } from '../spreadsheet.ts';
+import type { SpreadsheetState } from '../spreadsheet-state.ts';
 import type { TrackWords, Words } from '../words/words.ts';
 import type { Command } from './command.ts';
 import { type Axis, selectedTracks, tabInFront, withState } from './selected.ts';

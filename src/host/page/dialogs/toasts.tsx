@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { SpreadsheetState } from '../spreadsheet.ts';
+import type { SpreadsheetState } from '../spreadsheet-state.ts';
 import { Icon } from '../toolbar/icons.tsx';
 import { useSpreadsheet, useSpreadsheetState, useWords } from '../use-spreadsheet.ts';
 

@@ -1,5 +1,6 @@
 import type { MenuItemView, MenuView } from '../../protocol/editor-view.ts';
-import type { Spreadsheet, SpreadsheetState } from '../spreadsheet.ts';
+import type { Spreadsheet } from '../spreadsheet.ts';
+import type { SpreadsheetState } from '../spreadsheet-state.ts';
 import type { Words } from '../words/index.ts';
 import { type MenuEntry, menu, separator } from './menu-entry.ts';
 

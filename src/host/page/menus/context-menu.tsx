@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { columnCommands, editCommands, rowCommands, sortCommands } from '../commands/index.ts';
-import type { ContextMenuRequest } from '../spreadsheet.ts';
+import type { ContextMenuRequest } from '../spreadsheet-state.ts';
 import { useSpreadsheet, useSpreadsheetState, useWords } from '../use-spreadsheet.ts';
 import { Menu } from './menu.tsx';
 import { type entryMaker as EntryMaker, entryMaker, type MenuEntry, menu, separator } from './menu-entry.ts';

@@ -7,7 +7,8 @@ import {
   sortCommands,
   tabCommands,
 } from '../commands/index.ts';
-import type { Spreadsheet, SpreadsheetState } from '../spreadsheet.ts';
+import type { Spreadsheet } from '../spreadsheet.ts';
+import type { SpreadsheetState } from '../spreadsheet-state.ts';
 import type { Words } from '../words/index.ts';
 import { addOnMenus, ownMenus } from './add-on-menus.ts';
 import { fontSizeEntries, numberFormatEntries } from './format-entries.ts';

@@ -1,5 +1,6 @@
 import type { Command } from '../commands/index.ts';
-import type { Spreadsheet, SpreadsheetState } from '../spreadsheet.ts';
+import type { Spreadsheet } from '../spreadsheet.ts';
+import type { SpreadsheetState } from '../spreadsheet-state.ts';
 import type { Words } from '../words/index.ts';
 
 /** A line of a menu. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { cellName } from '../addresses.ts';
 import { cellUnderCursor } from '../commands/selected.ts';
-import type { SpreadsheetState } from '../spreadsheet.ts';
+import type { SpreadsheetState } from '../spreadsheet-state.ts';
 import { useSpreadsheet, useWords } from '../use-spreadsheet.ts';
 
 /** Writes the note of the cell that was under the cursor. It is kept however the editor is left. */

@@ -1,7 +1,7 @@
 import { DateSerial } from '../../workbook/cell-value.ts';
 import { dayLength, epoch } from '../../workbook/time-zone.ts';
 import { constantStep } from './constant-step.ts';
-import type { Continuation } from './continue-values.ts';
+import type { Continuation } from './continuation.ts';
 
 const hour = 1 / 24;
 const secondsOfDay = 86_400;

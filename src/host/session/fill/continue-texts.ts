@@ -1,5 +1,5 @@
 import { constantStep } from './constant-step.ts';
-import type { Continuation } from './continue-values.ts';
+import type { Continuation } from './continuation.ts';
 
 interface Counted {
   readonly before: string;

@@ -1,12 +1,10 @@
 import type { CellValue } from '../../workbook/cell-value.ts';
 import { DateSerial } from '../../workbook/cell-value.ts';
 import { constantStep } from './constant-step.ts';
+import type { Continuation } from './continuation.ts';
 import { continueDates } from './continue-dates.ts';
 import { continueNames } from './continue-names.ts';
 import { continueTexts } from './continue-texts.ts';
-
-/** The value at a place of a line whose given values stand at 0, 1, 2 …; places before them are negative. */
-export type Continuation = (place: number) => CellValue;
 
 /**
  * How a line of values goes on, as Google Sheets fills it: numbers by their common difference, dates by days or months, texts that

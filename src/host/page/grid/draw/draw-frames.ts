@@ -1,6 +1,6 @@
 import type { Area } from '../../../protocol/cell-view.ts';
 import { mergeAt } from '../../areas.ts';
-import type { Selection } from '../../spreadsheet.ts';
+import type { Selection } from '../../spreadsheet-state.ts';
 import { colors } from '../theme.ts';
 import type { Box, Pane, Viewport } from '../viewport.ts';
 import { within } from './picture.ts';

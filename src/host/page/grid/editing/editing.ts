@@ -1,12 +1,24 @@
-import type { Area } from '../../../protocol/cell-view.ts';
+import type { Area, CellView } from '../../../protocol/cell-view.ts';
+import type { Requests } from '../../../protocol/requests.ts';
 import { areaName, tabReference } from '../../addresses.ts';
 import type { Place } from '../../areas.ts';
-import type { Spreadsheet } from '../../spreadsheet.ts';
+import type { Selection, SpreadsheetState } from '../../spreadsheet-state.ts';
 import { selectCell } from '../selection/selecting.ts';
 import { type Draft, replaced, takesReference } from './draft.ts';
 
 /** True where a key was meant for it. */
 type KeyPress = (event: KeyboardEvent) => boolean;
+
+type Typing = 'type' | 'typeAll';
+
+/** What editing a cell asks of the spreadsheet. */
+interface EditedSpreadsheet {
+  readonly state: SpreadsheetState | null;
+  cell(row: number, column: number): CellView | undefined;
+  edit<Name extends Typing>(request: Name, given: Requests[Name][0]): Promise<Requests[Name][1] | null>;
+  show(tabId: number): void;
+  select(selection: Selection): void;
+}
 
 /** The cell that is being edited. The cell's own editor and the formula bar both show it. */
 export class Editing {
@@ -19,7 +31,7 @@ export class Editing {
   /** What keys do while a cell is edited: asked in turn until one of them knows the key. */
   readonly keys: { completion: KeyPress | null; editor: KeyPress | null } = { completion: null, editor: null };
 
-  constructor(private readonly spreadsheet: Spreadsheet) {}
+  constructor(private readonly spreadsheet: EditedSpreadsheet) {}
 
   get draft(): Draft | null {
     return this.current;
@@ -113,7 +125,7 @@ export class Editing {
   }
 
   private async send(
-    edit: (draft: { tabId: number; row: number; column: number; text: string }) => ReturnType<Spreadsheet['edit']>,
+    edit: (draft: Requests['type'][0]) => Promise<Requests[Typing][1] | null>,
     isAlways = false,
   ): Promise<void> {
     const draft = this.current;

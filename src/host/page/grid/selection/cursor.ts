@@ -1,5 +1,5 @@
 import { areaOf, mergeAt, type Place } from '../../areas.ts';
-import type { Selection } from '../../spreadsheet.ts';
+import type { Selection } from '../../spreadsheet-state.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { extendTo, hasSeveralCells, movingEnd, nextInside, type Step, selectCell, stepFrom } from './selecting.ts';
 

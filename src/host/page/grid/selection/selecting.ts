@@ -1,7 +1,7 @@
 import type { Area } from '../../../protocol/cell-view.ts';
 import type { TabView } from '../../../protocol/workbook-view.ts';
 import { areaOf, around, contains, isSame, lastOf, mergeAt, overMerges, type Place } from '../../areas.ts';
-import type { Selection } from '../../spreadsheet.ts';
+import type { Selection } from '../../spreadsheet-state.ts';
 import { linesOf } from '../track-line.ts';
 
 /** One step of the keyboard. */
