@@ -1,3 +1,6 @@
+/** How deep values may be nested: deeper than anybody means, and not so deep that whoever passes them on runs out of stack. */
+export const mostLevels = 100;
+
 /** A value that cannot be sent, and where: the index of the argument or element, or the name of the property. */
 class IllegalValue extends Error {
   constructor(property: string | number) {
@@ -8,18 +11,19 @@ class IllegalValue extends Error {
 /**
  * What a page of the add-on may send to the script: numbers, texts, booleans, null, and arrays and plain objects of these; `undefined`
  * arrives as null.
- * @throws IllegalValue for anything else.
+ * @throws IllegalValue for anything else, and for what is nested more than 100 levels deep.
  */
 export function sentValues(args: readonly unknown[]): unknown[] {
-  return args.map(sentValue);
+  return args.map((value, index) => sentValue(value, index, mostLevels));
 }
 
-function sentValue(value: unknown, property: string | number): unknown {
+function sentValue(value: unknown, property: string | number, levels: number): unknown {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map(sentValue);
+  if (levels === 0) throw new IllegalValue(property);
+  if (Array.isArray(value)) return value.map((item, index) => sentValue(item, index, levels - 1));
   if (!isPlainObject(value)) throw new IllegalValue(property);
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, sentValue(item, name)]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, sentValue(item, name, levels - 1)]));
 }
 
 /** An object of nobody's class, in whatever world it was made. */

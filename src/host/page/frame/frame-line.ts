@@ -1,4 +1,5 @@
 import type { CallResult } from '../../protocol/requests.ts';
+import { sentValues } from '../../protocol/sent-values.ts';
 import type { Spreadsheet } from '../spreadsheet.ts';
 import type { CallAnswer, FrameMessage } from './frame-messages.ts';
 
@@ -41,10 +42,16 @@ export class FrameLine {
   }
 
   private async call(id: number, name: string, args: readonly unknown[]): Promise<void> {
-    const result: CallResult = await this.spreadsheet
-      .request('call', { frameId: this.frameId, name, args: [...args] })
-      .catch(() => ({ status: 'failure', message: 'NetworkError: Connection failure due to HTTP 0' }) as const);
+    const result: CallResult = await this.ask(name, args).catch(
+      () => ({ status: 'failure', message: 'NetworkError: Connection failure due to HTTP 0' }) as const,
+    );
     const answer: CallAnswer = { id, result };
     this.port.postMessage(answer);
+  }
+
+  /** The scripts of the page can get hold of the line: what only they say, the host would close this window for. */
+  private async ask(name: string, args: readonly unknown[]): Promise<CallResult> {
+    const given = { frameId: this.frameId, name: String(name), args: sentValues(args) };
+    return this.spreadsheet.request('call', given);
   }
 }

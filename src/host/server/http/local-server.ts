@@ -96,6 +96,8 @@ export class LocalServer {
 
   private upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const isOurs = isForUs(request.headers, this.port) && this.access.below(request.url ?? '') === 'socket';
+    // Node leaves the stream to us: a line that breaks before the answer is out would end the process.
+    stream.on('error', () => stream.destroy());
     if (isOurs) this.windows.accept(request, stream, head);
     else stream.end(`HTTP/1.1 403 ${STATUS_CODES[403]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   }

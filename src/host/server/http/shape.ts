@@ -1,3 +1,5 @@
+import { mostLevels } from '../../protocol/sent-values.ts';
+
 /** What a value from outside has to look like. Types are not there when the program runs; these are. */
 export type Shape<Value> = (value: unknown) => value is Value;
 
@@ -17,7 +19,8 @@ export const finite: Shape<number> = (value): value is number => Number.isFinite
 
 export const nothing: Shape<null> = (value): value is null => value === null;
 
-export const anything: Shape<unknown> = (_value): _value is unknown => true;
+/** Anything, unless it is nested too deep to be passed on. */
+export const anything: Shape<unknown> = (value): value is unknown => isShallow(value, mostLevels);
 
 export function oneOf<const Word extends string | number | boolean>(...words: readonly Word[]): Shape<Word> {
   return (value): value is Word => words.some((word) => word === value);
@@ -47,6 +50,11 @@ export function record<Value>(
     isObject(value) &&
     shapes.every(([name, shape]) => shape(value[name])) &&
     Object.keys(value).every((name) => Object.hasOwn(properties, name));
+}
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((item) => isShallow(item, levels - 1));
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

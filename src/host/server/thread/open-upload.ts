@@ -29,7 +29,7 @@ export async function openUpload({ name, bytes }: Upload, { saving, open, folder
     const place = await findAutosavePlace({ title, name: { folder, stem: title }, newerThan: null });
     const { problem } = await saving.replace(() => open(path, title), place);
     // The person knows the file by its name alone.
-    return problem === undefined ? {} : { problem: problem.replaceAll(path, file) };
+    return problem === undefined ? {} : { problem: problem.split(path).join(file) };
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
@@ -38,5 +38,5 @@ export async function openUpload({ name, bytes }: Upload, { saving, open, folder
 /** What is called like this can stand in a folder of any operating system, and leads to no other. */
 function fileName(name: string): string {
   const [, stem = '', ending = ''] = /^(.*?)(\.\w{1,8})?$/s.exec(name.replace(/[\p{C}\\/:*?"<>|]/gu, '_')) ?? [];
-  return `${stem.slice(0, 60) || 'upload'}${ending}`;
+  return `${stem.replace(/^\.+$/, '').slice(0, 60) || 'upload'}${ending}`;
 }

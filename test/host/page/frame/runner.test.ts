@@ -67,6 +67,14 @@ describe('google.script.run', () => {
     expect(calls).toEqual([]);
   });
 
+  test('refuses what is nested more than 100 levels deep', () => {
+    const { calls, run } = tried();
+    const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+    run.save?.(nested(100));
+    expect(() => run.save?.(nested(101))).toThrow('Failed due to illegal value in property: 0');
+    expect(calls).toHaveLength(1);
+  });
+
   test('sends a form by its fields where it is the only argument, and refuses it beside others', () => {
     const { calls, form, run } = tried();
     run.save?.(form);

@@ -115,6 +115,18 @@ describe('the server lets in whoever knows the address', () => {
     },
   );
 
+  test('nor does it end where a line breaks before the answer is out', async () => {
+    const key = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13';
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      await new Promise((resolve) => {
+        const line = connect(started.port, '127.0.0.1').on('error', resolve).on('close', resolve);
+        line.write(`GET /socket HTTP/1.1\r\nHost: 127.0.0.1:${started.port}\r\n${key}\r\n\r\n${'x'.repeat(100_000)}`);
+        setImmediate(() => line.resetAndDestroy());
+      });
+    }
+    expect((await ask(path)).status).toBe(200);
+  });
+
   test('and no other computer: it listens on 127.0.0.1 alone', async () => {
     const refused = await new Promise((resolve) => {
       connect(started.port, '::1')
@@ -213,6 +225,8 @@ describe('a file that comes through the browser', () => {
       '{"problem":"\\"list.doc\\" is neither a .csv nor an .xlsx file."}',
     );
     expect((await post('../../up.xlsx', Buffer.from('x'))).body).toContain('\\".._.._up.xlsx\\" is damaged');
+    expect((await post("$&$'.xlsx", Buffer.from('x'))).body).toContain(`{"problem":"\\"$&$'.xlsx\\" is damaged`);
+    expect((await post('..', Buffer.from('x'))).body).toContain('\\"upload\\" is neither a .csv nor an .xlsx file');
     expect(await window.cells(2, 1)).toEqual(['会社名', '甲']);
     expect(window.welcome).toBe(before);
     window.close();
@@ -246,6 +260,10 @@ describe('a download', () => {
 });
 
 describe('a window that makes no sense is closed, and no other', () => {
+  function call(argument: string): string {
+    return `{"id":1,"request":"call","given":{"frameId":"frame-1","name":"read","args":[${argument}]}}`;
+  }
+
   test.each([
     ['no JSON', 'hello'],
     ['no message', '[]'],
@@ -257,6 +275,7 @@ describe('a window that makes no sense is closed, and no other', () => {
     ['a place that is none', '{"id":1,"request":"type","given":{"tabId":0,"row":0.5,"column":1,"text":"x"}}'],
     ['a text that is none', '{"id":1,"request":"type","given":{"tabId":0,"row":1,"column":1,"text":{}}}'],
     ['more than a request has', '{"id":1,"request":"save","given":null,"__proto__":{"x":1}}'],
+    ['a value nested without end', call(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)],
     ['bytes', Buffer.from('{"id":1,"request":"undo","given":null}')],
   ])('%s', async (_, data) => {
     const other = await TestWindow.open(started.address);
