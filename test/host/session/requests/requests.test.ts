@@ -162,6 +162,16 @@ describe('asking', () => {
     const down = (row: number) => window.ask('edge', { tabId: 0, row, column: 1, down: 1, right: 0 }).row;
     expect([down(1), down(2), down(4)]).toEqual([2, 4, 1000]);
   });
+
+  test('tells where the cells of a name are, in whatever letter case it is typed', () => {
+    const { services, window } = opened();
+    const spreadsheet = services.SpreadsheetApp.getActive();
+    spreadsheet.setNamedRange('Weights', spreadsheet.insertSheet('Criteria').getRange('B2:C5'));
+    services.SpreadsheetApp.flush();
+    const locate = (name: string) => window.ask('locate', { name }).place;
+    expect(locate('weights')).toEqual({ tabId: 1, area: at(2, 2, 4, 2) });
+    expect(locate('Tiers')).toBeNull();
+  });
 });
 
 describe('rows and columns', () => {
