@@ -36,9 +36,14 @@ describe('the tab bar', () => {
     await expect.poll(inFront).toBe('Sheet2');
   });
 
-  test('switches with a click and with the arrow keys', async () => {
+  test('switches with a click, after which keys are for the cells', async () => {
     await tab('companies').click();
     await expect.poll(inFront).toBe('companies');
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Cell');
+  });
+
+  test('switches with the arrow keys, which stay in it', async () => {
+    await tab('companies').focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(inFront).toBe('Sheet2');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sheet2');

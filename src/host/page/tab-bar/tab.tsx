@@ -17,8 +17,13 @@ export function Tab({ tab, onDragStart, onMenu }: TabProps) {
   useEffect(() => {
     if (isInFront) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [isInFront]);
+  const goToCells = () => {
+    spreadsheet.show(tab.id);
+    spreadsheet.grid?.focus();
+  };
   const openMenu = (event: Event) => {
     event.preventDefault();
+    event.stopPropagation();
     spreadsheet.show(tab.id);
     onMenu();
   };
@@ -31,7 +36,7 @@ export function Tab({ tab, onDragStart, onMenu }: TabProps) {
       tabIndex={isInFront ? 0 : -1}
       data-tab={tab.id}
       ref={button}
-      onClick={() => spreadsheet.show(tab.id)}
+      onClick={goToCells}
       onDblClick={() => tabCommands.renameTab.run(spreadsheet)}
       onContextMenu={openMenu}
       onPointerDown={(event) => onDragStart(event, tab)}
