@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createHost } from '../../../src/host/create-host.ts';
+import type { Host } from '../../../src/host/host.ts';
 import type { CellView } from '../../../src/host/protocol/cell-view.ts';
 import type { QuestionView } from '../../../src/host/protocol/editor-view.ts';
 import type { HostMessage, WindowMessage } from '../../../src/host/protocol/messages.ts';
@@ -15,16 +16,19 @@ interface SessionFixture {
   readonly language?: 'en' | 'ja';
   readonly locale?: string;
   readonly ask?: (question: QuestionView, windowId: number) => Answer;
+  /** Fills the spreadsheet before the session opens it. */
+  readonly arrange?: (host: Host) => void;
 }
 
 /** A session on an empty spreadsheet with a script of one's own, at noon of 2026-11-21 in Tokyo. */
-export function openSession({ script = '', language = 'en', locale = 'en_US', ask }: SessionFixture = {}) {
+export function openSession({ script = '', language = 'en', locale = 'en_US', ask, arrange }: SessionFixture = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'session-'));
   onTestFinished(() => rmSync(directory, { recursive: true }));
   writeFileSync(join(directory, 'Code.js'), script);
   writeFileSync(join(directory, 'appsscript.json'), '{}');
   const host = createHost({ locale, timeZone: 'Asia/Tokyo', now: new Date('2026-11-21T03:00:00Z') });
   const addOn = host.loadAddon(directory);
+  arrange?.(host);
   const edits: true[] = [];
   const frames = new Map<string, string>();
   const session = new Session({
