@@ -47,11 +47,7 @@ export function cellProperty<Single extends string, Plural extends string>(
 }
 
 /** Changes the formats of cells, each in its own way. */
-function formatEach(
-  tab: Tab,
-  range: GridRange,
-  changes: readonly (readonly (CellFormatChange | null)[])[],
-): void {
+function formatEach(tab: Tab, range: GridRange, changes: readonly (readonly (CellFormatChange | null)[])[]): void {
   tab.workbook.batch(() => {
     changes.forEach((row, down) => {
       row.forEach((change, right) => {

@@ -61,11 +61,16 @@ function setHidden(axis: Axis, hidden: boolean) {
   return silent(eachOf(axis, ['number', 'number,number'], spanFirst, (shown, index) => shown.setHidden(index, hidden)));
 }
 
-function autoResize(signature: string) {
+function autoResizeColumns(signature: string) {
   return eachOf('columns', [signature], spanFirst, (sizes, column, _, tab) =>
     sizes.setSize(column, widthOf(tab, column)),
   );
 }
+
+/** A row of the usual height is shown as high as its texts need, which only the page can measure. */
+const autoResizeRows = eachOf('rows', ['number,number'], spanFirst, (sizes, row) =>
+  sizes.setSize(row, sizes.defaultSize),
+);
 
 /** The same by a range that reaches over the rows or columns. */
 function setHiddenUnder(axis: Axis, hidden: boolean) {
@@ -98,8 +103,9 @@ function freeze(axis: Axis) {
 
 /** How wide and high columns and rows are, which are hidden, and which stay in view. */
 export const trackMethods: SheetMethods = {
-  autoResizeColumn: autoResize('number'),
-  autoResizeColumns: autoResize('number,number'),
+  autoResizeColumn: autoResizeColumns('number'),
+  autoResizeColumns: autoResizeColumns('number,number'),
+  autoResizeRows,
   getColumnWidth: size('columns'),
   getFrozenColumns: look([''], (tab) => tab.frozenColumns),
   getFrozenRows: look([''], (tab) => tab.frozenRows),
