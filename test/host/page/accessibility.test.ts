@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../browser/browser.ts';
-import { goTo, openTrial, pick, type Trial } from './trial.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { goTo, pick, useTrial } from './trial.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const [english, japanese] = await Promise.all([useTrial('en'), useTrial('ja')]);
 
 /** What axe has against the page, but for the add-on's own page in its frame. */
 async function faults(page: Page): Promise<unknown> {
@@ -49,18 +44,12 @@ const situations: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 const inEnglish = Object.entries(situations).slice(0, 1);
 
 describe.each([
-  ['Japanese', 'ja', Object.entries(situations)],
-  ['English', 'en', inEnglish],
-] as const)('axe finds nothing against the page in %s', (_, language, shown) => {
-  let trial: Trial;
-  beforeAll(async () => {
-    trial = await openTrial(browser, language);
-    await trial.page.evaluate(axe);
-  });
-  afterAll(() => trial?.close());
+  ['Japanese', japanese.page, Object.entries(situations)],
+  ['English', english.page, inEnglish],
+] as const)('axe finds nothing against the page in %s', (_, page, shown) => {
+  beforeAll(() => page.evaluate(axe));
 
   test.each(shown)('with %s', async (_name, arrange) => {
-    const { page } = trial;
     await arrange(page);
     expect(await faults(page)).toEqual([]);
     for (const _level of [1, 2]) await page.keyboard.press('Escape');
@@ -70,7 +59,6 @@ describe.each([
     [1024, 640],
     [1600, 1000],
   ])('and it fits a window of %i by %i', async (width, height) => {
-    const { page } = trial;
     await page.setViewportSize({ width, height });
     const sizes = await page.evaluate(() => [
       document.documentElement.scrollWidth,

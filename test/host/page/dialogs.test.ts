@@ -1,19 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../browser/browser.ts';
-import { openTrial, pick, type Trial } from './trial.ts';
+import { describe, expect, test } from 'vitest';
+import { pick, type Trial, useTrial } from './trial.ts';
 
-let browser: Browser;
-let english: Trial;
-let japanese: Trial;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  [english, japanese] = await Promise.all([openTrial(browser, 'en'), openTrial(browser, 'ja')]);
-});
-afterAll(async () => {
-  await Promise.all([english?.close(), japanese?.close()]);
-  await browser?.close();
-});
+const [english, japanese] = await Promise.all([useTrial('en'), useTrial('ja')]);
 
 async function run({ page }: Trial, ...names: string[]): Promise<void> {
   await page.getByRole('menubar').getByRole('menuitem').nth(6).click();

@@ -1,22 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openWindow, startSpreadsheet } from '../../browser/browser.ts';
-import { cell, goTo, openTrial, pick, type Trial } from './trial.ts';
+import { describe, expect, test } from 'vitest';
+import { openWindow, startSpreadsheet } from '../../browser/browser.ts';
+import { cell, goTo, pick, useTrial } from './trial.ts';
 
-let browser: Browser;
-let trial: Trial;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  trial = await openTrial(browser, 'ja');
-  page = trial.page;
-});
-afterAll(async () => {
-  await trial?.close();
-  await browser?.close();
-});
+const { browser, page, started } = await useTrial('ja');
 
 describe('the head of the page', () => {
   test('is the name of the file, in the language of the person', async () => {
@@ -51,12 +39,12 @@ describe('the file menu', () => {
       await pick(page, 'ファイル', '開く…');
       await (await chooser).setFiles(path);
     };
-    const broken = join(trial.started.folder, 'broken.xlsx');
+    const broken = join(started.folder, 'broken.xlsx');
     writeFileSync(broken, 'no workbook');
     await open(broken);
     await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
     expect(await page.title()).toBe('companies');
-    const other = join(trial.started.folder, 'partners.csv');
+    const other = join(started.folder, 'partners.csv');
     writeFileSync(other, 'Partner\nDaiwa\n');
     await open(other);
     await expect.poll(() => page.title()).toBe('partners');
@@ -66,7 +54,7 @@ describe('the file menu', () => {
 
 describe('when the program ends without being asked to', () => {
   test('the page says that nothing can be edited, and the next run offers the edits', async () => {
-    const file = join(trial.started.folder, 'few.csv');
+    const file = join(started.folder, 'few.csv');
     writeFileSync(file, 'Company\nAsahi\n');
     const first = await startSpreadsheet({ language: 'en', file });
     const lost = await openWindow(browser, first);

@@ -1,19 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../browser/browser.ts';
-import { cell, goTo, openTrial, pick, type Trial } from './trial.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { cell, goTo, pick, useTrial } from './trial.ts';
 
-let browser: Browser;
-let english: Trial;
-let japanese: Trial;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  [english, japanese] = await Promise.all([openTrial(browser, 'en'), openTrial(browser, 'ja')]);
-});
-afterAll(async () => {
-  await Promise.all([english?.close(), japanese?.close()]);
-  await browser?.close();
-});
+const [english, japanese] = await Promise.all([useTrial('en'), useTrial('ja')]);
 
 const titles = (page: Page) => page.getByRole('menubar').getByRole('menuitem');
 

@@ -1,20 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../browser/browser.ts';
-import { cell, goTo, openTrial, pick, type Trial } from './trial.ts';
+import { describe, expect, test } from 'vitest';
+import { cell, goTo, pick, useTrial } from './trial.ts';
 
-let browser: Browser;
-let trial: Trial;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  trial = await openTrial(browser, 'en');
-  page = trial.page;
-});
-afterAll(async () => {
-  await trial?.close();
-  await browser?.close();
-});
+const { page } = await useTrial('en');
 
 const place = () => page.getByRole('textbox', { name: 'Name box' }).inputValue();
 

@@ -3,36 +3,51 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { openWindow, type StartedSpreadsheet, startSpreadsheet } from '../../browser/browser.ts';
+import { afterAll } from 'vitest';
+import { launchBrowser, openWindow, type StartedSpreadsheet, startSpreadsheet } from '../../browser/browser.ts';
 
 const addOn = fileURLToPath(new URL('../../fixtures/page-add-on', import.meta.url));
 
 /** What the cells from A1 on hold. */
 const companies = 'Company,Staff\nAsahi Parts,120\nBando Works,80\nChuo Steel,300\n';
 
-/** A window on a small table, with an add-on that puts everything around the cells that scripts can. */
+/** A window on a spreadsheet, with an add-on that puts everything around the cells that scripts can. */
 export interface Trial {
+  readonly browser: Browser;
   readonly page: Page;
   readonly started: StartedSpreadsheet;
-  close(): Promise<void>;
 }
 
-export async function openTrial(browser: Browser, language: 'en' | 'ja'): Promise<Trial> {
-  const folder = mkdtempSync(join(tmpdir(), 'trial-'));
+/** Opens a window for the tests of a file, and closes it after them: on a small table, or on what they make in a folder. */
+export async function useTrial(
+  language: 'en' | 'ja',
+  make: (folder: string) => string | Promise<string> = makeCompanies,
+): Promise<Trial> {
+  const ends: (() => unknown)[] = [];
+  const end = async () => {
+    for (const step of ends.toReversed()) await step();
+  };
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'trial-'));
+    ends.push(() => rmSync(folder, { recursive: true, force: true }));
+    const started = await startSpreadsheet({ language, file: await make(folder), addOn });
+    ends.push(started.stop);
+    const browser = await launchBrowser();
+    ends.push(() => browser.close());
+    const page = await openWindow(browser, started);
+    await page.getByRole('gridcell').filter({ hasText: /./ }).first().waitFor({ state: 'attached' });
+    afterAll(end);
+    return { browser, page, started };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+function makeCompanies(folder: string): string {
   const file = join(folder, 'companies.csv');
   writeFileSync(file, companies);
-  const started = await startSpreadsheet({ language, file, addOn });
-  const page = await openWindow(browser, started);
-  await cell(page, 4, 1).filter({ hasText: 'Chuo Steel' }).waitFor({ state: 'attached' });
-  return {
-    page,
-    started,
-    close: async () => {
-      await page.context().close();
-      await started.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return file;
 }
 
 /** A cell of the tab in front, as assistive technology has it. */

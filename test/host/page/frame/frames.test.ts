@@ -1,20 +1,8 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../browser/browser.ts';
-import { cell, goTo, openTrial, pick, type Trial } from '../trial.ts';
+import type { FrameLocator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { cell, goTo, pick, useTrial } from '../trial.ts';
 
-let browser: Browser;
-let trial: Trial;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  trial = await openTrial(browser, 'en');
-  page = trial.page;
-});
-afterAll(async () => {
-  await trial?.close();
-  await browser?.close();
-});
+const { page } = await useTrial('en');
 
 const frame = (title: string): FrameLocator => page.frameLocator(`iframe[title="${title}"]`);
 const heard = (title: string) => frame(title).getByRole('status').innerText();

@@ -1,19 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createHost } from '../../../../src/host/create-host.ts';
-import { launchBrowser, openWindow, type StartedSpreadsheet, startSpreadsheet } from '../../../browser/browser.ts';
-import { cell, goTo } from '../trial.ts';
+import { cell, goTo, useTrial } from '../trial.ts';
 import { click, pointOf, selected } from './on-cells.ts';
 
-const addOn = fileURLToPath(new URL('../../../fixtures/page-add-on', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'cards-'));
-
 /** A spreadsheet with choices, a checkbox, a note, an error and links. */
-async function makeFile(): Promise<string> {
+async function makeCards(folder: string): Promise<string> {
   const file = join(folder, 'cards.xlsx');
   const host = createHost();
   const { SpreadsheetApp } = host.services;
@@ -33,21 +25,7 @@ async function makeFile(): Promise<string> {
   return file;
 }
 
-let browser: Browser;
-let started: StartedSpreadsheet;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  started = await startSpreadsheet({ language: 'ja', file: await makeFile(), addOn });
-  page = await openWindow(browser, started);
-  await cell(page, 4, 2).filter({ hasText: 'noted' }).waitFor({ state: 'attached' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await started?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
+const { page } = await useTrial('ja', makeCards);
 const text = (row: number, column: number) => cell(page, row, column).innerText();
 
 describe('a cell with choices', () => {

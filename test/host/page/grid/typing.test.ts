@@ -1,21 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../browser/browser.ts';
-import { cell, goTo, openTrial, type Trial } from '../trial.ts';
+import { describe, expect, test } from 'vitest';
+import { cell, goTo, useTrial } from '../trial.ts';
 import { click, pointOf, selected } from './on-cells.ts';
 
-let browser: Browser;
-let trial: Trial;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  trial = await openTrial(browser, 'en');
-  page = trial.page;
-});
-afterAll(async () => {
-  await trial?.close();
-  await browser?.close();
-});
+const { page } = await useTrial('en');
 
 const text = (row: number, column: number) => cell(page, row, column).innerText();
 const editor = () => page.getByRole('textbox', { name: 'Cell', exact: true });

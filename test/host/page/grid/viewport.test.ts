@@ -43,8 +43,19 @@ describe('the panes of a tab', () => {
 
 describe('what is asked for ahead', () => {
   test('is one screen more on each side', () => {
-    const viewport = new Viewport(tabView(), ...size, { ...home, top: 50, left: 8 });
+    const viewport = new Viewport(tabView({ columns: 100 }), ...size, { ...home, top: 50, left: 8 });
     expect(areasToLookAt(viewport)).toEqual([cells(41, 4, 30, 15)]);
+  });
+
+  test('is as many rows as the screen has usual ones, beside high ones too', () => {
+    const rowSizes = { usual: 21, runs: [[1, 1000, 105] as const] };
+    const viewport = new Viewport(tabView({ columns: 100, rowSizes }), ...size, { ...home, top: 50 });
+    expect(areasToLookAt(viewport)).toEqual([cells(41, 1, 22, 10)]);
+  });
+
+  test('is each row as a whole where the tab is not very wide', () => {
+    const viewport = new Viewport(tabView({ columns: 60 }), ...size, { ...home, top: 50, left: 40 });
+    expect(areasToLookAt(viewport)).toEqual([cells(41, 1, 30, 60)]);
   });
 
   test('ends with the tab, and asks for frozen cells once', () => {
