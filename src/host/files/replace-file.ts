@@ -43,6 +43,7 @@ async function syncFolder(path: string): Promise<void> {
 export function savingProblem(error: unknown, path: string): FileProblem | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new FileProblem('no-space', { path });
+  if (code === 'ENAMETOOLONG') return undefined;
   const problem = accessProblem(error, path);
   return problem?.code === 'not-found' ? new FileProblem('no-folder', { path }) : problem;
 }
@@ -50,7 +51,7 @@ export function savingProblem(error: unknown, path: string): FileProblem | undef
 /** What the operating system's refusal means, or undefined where it is not about the file itself. */
 export function accessProblem(error: unknown, path: string): FileProblem | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new FileProblem('not-found', { path });
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return new FileProblem('not-found', { path });
   if (code === 'EISDIR') return new FileProblem('folder', { path });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new FileProblem('no-access', { path });
   return undefined;

@@ -48,6 +48,7 @@ describe('openFile', () => {
 
   test.each([
     ['missing.csv', 'There is no file "~/missing.csv".'],
+    [`${'x'.repeat(300)}.csv`, `There is no file "~/${'x'.repeat(300)}.csv".`],
     ['notes.pdf', '"~/notes.pdf" is neither a .csv nor an .xlsx file.'],
     ['.', '"~" is neither a .csv nor an .xlsx file.'],
   ])('%s: %s', async (name, sentence) => {

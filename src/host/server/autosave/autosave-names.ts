@@ -17,9 +17,17 @@ export interface EarlierEdits {
 
 const ending = /\.autosave(?:-(\d+))?$/;
 
+/** A name may have 255 bytes; so many are left for the stem beside the ending, and what a file is called while it is written. */
+const mostStemBytes = 180;
+
 /** Edits of a file go beside it. */
 export function autosaveBeside(path: string): AutosaveName {
-  return { folder: dirname(path), stem: basename(path, extname(path)).replace(ending, '') };
+  return { folder: dirname(path), stem: shortened(basename(path, extname(path)).replace(ending, '')) };
+}
+
+function shortened(stem: string): string {
+  const { read } = new TextEncoder().encodeInto(stem, new Uint8Array(mostStemBytes));
+  return stem.slice(0, read);
 }
 
 /** @param number - From 1; the first file bears none. */
