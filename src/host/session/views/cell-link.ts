@@ -4,20 +4,23 @@ import { parseAddress, resolveAddress } from '../../workbook/address.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 
+/** Letters that are not seen, such as those that turn the direction of writing, could make an address read like another. */
+const outward = /^(?:https?:\/\/|mailto:)[^\s\p{C}]+$/iu;
+
 /** Where a cell leads: by `HYPERLINK`, by a link on its text, or as an address itself. */
 export function cellLink(tab: Tab, row: number, column: number, text: string): Link | undefined {
   const address =
     linkOfFormula(tab, tab.formula(row, column)) ??
     tab.richTexts.get(row, column)?.runs.find(({ link }) => link !== null)?.link ??
-    (/^(?:https?:\/\/|mailto:)\S+$/i.test(text) && tab.cellFormat(row, column).showsLink !== false ? text : undefined);
+    (outward.test(text) && tab.cellFormat(row, column).showsLink !== false ? text : undefined);
   return address === undefined ? undefined : linkTo(address, tab.workbook);
 }
 
 /** A link that a person may follow safely: to the web, to mail, or to a place in the workbook. */
 function linkTo(address: string, workbook: Workbook): Link | undefined {
   if (address.startsWith('#')) return placeOf(address, workbook);
-  if (/^www\.\S+$/i.test(address)) return { url: `https://${address}` };
-  return /^(?:https?:\/\/|mailto:)\S+$/i.test(address) ? { url: address } : undefined;
+  if (/^www\./i.test(address)) return linkTo(`https://${address}`, workbook);
+  return outward.test(address) ? { url: address } : undefined;
 }
 
 /** `#gid=7`, `#gid=7&range=B2:C3`, `#'My tab'!B2`, `#rangeid=NAME`. */

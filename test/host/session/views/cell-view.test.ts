@@ -201,6 +201,9 @@ describe('links', () => {
     '=HYPERLINK("file:///etc/passwd", "x")',
     '=HYPERLINK("#gid=99", "x")',
     'see https://example.com/',
+    'https://example.com/\u202egpj.exe',
+    '=HYPERLINK("https://example.com\u200b.evil.example/", "x")',
+    '=HYPERLINK("www.example.com\u0007", "x")',
   ])('do not lead from %s', (typed) => {
     expect(seen((cell) => cell.setValue(typed))?.link).toBeUndefined();
   });
