@@ -11,6 +11,7 @@ import './array-functions.ts';
 import { ContextSlot, type FunctionContext } from './function-context.ts';
 import './lambda-functions.ts';
 import './list-functions.ts';
+import { removeQuickly } from './quick-removal.ts';
 import './sheet-functions.ts';
 
 /** Functions of the library that Sheets lacks or understands differently. */
@@ -39,6 +40,7 @@ export class Library {
   readonly conversion = new Conversion(this.engine);
 
   constructor() {
+    removeQuickly(this.engine.dependencyGraph);
     this.engine.suspendEvaluation();
   }
 
@@ -123,6 +125,7 @@ export class Library {
   /** Computes what is to be computed; answers the cells with a new value. */
   compute(): CellPlace[] {
     const changes = this.engine.resumeEvaluation();
+    removeQuickly(this.engine.dependencyGraph);
     this.engine.suspendEvaluation();
     const isKnown = (sheet: number) => this.tabIds.has(sheet);
     return changes.flatMap((change) =>
