@@ -18,7 +18,7 @@ describe('the head of the page', () => {
     await goTo(page, 'C2');
     await page.keyboard.type('5');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: '保存しました' }).click();
+    await page.getByRole('button', { name: 'companies.autosave.xlsx に保存しました' }).click();
     await page.getByText(/companies\.autosave\.xlsx に自動的に保存されます/).waitFor();
     await page.keyboard.press('Tab');
   });
@@ -65,7 +65,7 @@ describe('when the program ends without being asked to', () => {
     first.process.kill('SIGKILL');
     await lost
       .getByRole('alert')
-      .getByText(/The connection to the spreadsheet on this computer was lost/)
+      .getByText(/The connection to the spreadsheet on this computer was lost.*open the address that it shows/)
       .waitFor();
     await lost.context().close();
 

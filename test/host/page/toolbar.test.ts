@@ -41,7 +41,7 @@ describe('the toolbar', () => {
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('取り消し線');
     await page.keyboard.press('End');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('ラッピング');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('テキストの折り返し');
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('元に戻す');
     await page.keyboard.press('ArrowLeft');

@@ -86,7 +86,7 @@ export function Toolbar() {
       <hr />
       <Choice label={words.toolbar.horizontal} names={['left', 'center', 'right']} />
       <Choice label={words.toolbar.vertical} names={['top', 'middle', 'bottom']} />
-      <Choice label={words.menus.wrapping} names={['overflow', 'wrap', 'clip']} />
+      <Choice label={words.toolbar.wrapping} names={['overflow', 'wrap', 'clip']} />
     </div>
   );
 }

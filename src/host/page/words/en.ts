@@ -62,7 +62,7 @@ export const en: Words = {
   header: {
     connecting: 'Reconnecting…',
     disconnected:
-      'The connection to the spreadsheet on this computer was lost. Nothing can be edited until it is back: see whether the command is still running.',
+      'The connection to the spreadsheet on this computer was lost. Nothing can be edited until it is back: see whether the command is still running. If it was started anew, open the address that it shows.',
     nothingToSave: 'Nothing to save yet',
     unsaved: 'Not saved yet',
     saving: 'Saving…',
@@ -166,6 +166,7 @@ export const en: Words = {
     borders: 'Borders',
     horizontal: 'Horizontal align',
     vertical: 'Vertical align',
+    wrapping: 'Text wrapping',
   },
   colors: {
     shade: (color, step) => (step === 0 ? color : `${step > 0 ? 'light' : 'dark'} ${color} ${Math.abs(step)}`),

@@ -58,11 +58,11 @@ export const ja: Words = {
   header: {
     connecting: '再接続しています…',
     disconnected:
-      'このコンピュータのスプレッドシートとの接続が切れました。つながるまで編集できません。起動したコマンドがまだ動いているか確認してください。',
+      'このコンピュータのスプレッドシートとの接続が切れました。つながるまで編集できません。起動したコマンドがまだ動いているか確認してください。起動し直した場合は、新しく表示されたアドレスを開いてください。',
     nothingToSave: '保存する変更はありません',
     unsaved: '未保存の変更があります',
     saving: '保存しています…',
-    saved: () => '保存しました',
+    saved: (path) => `${path} に保存しました`,
     failed: '保存できませんでした',
     details: '保存の詳細',
     savedTo: (path) => `変更は ${path} に自動的に保存されます`,
@@ -119,7 +119,7 @@ export const ja: Words = {
     center: '中央',
     right: '右',
     top: '上',
-    middle: '中央（上下）',
+    middle: '中央',
     bottom: '下',
     overflow: 'はみ出す',
     wrap: '折り返す',
@@ -162,6 +162,7 @@ export const ja: Words = {
     borders: '枠線',
     horizontal: '水平方向の配置',
     vertical: '垂直方向の配置',
+    wrapping: 'テキストの折り返し',
   },
   colors: {
     shade: (color, step) => (step === 0 ? color : `${step > 0 ? '明るい' : '暗い'}${color} ${Math.abs(step)}`),

@@ -24,6 +24,7 @@ export interface Words {
     readonly borders: string;
     readonly horizontal: string;
     readonly vertical: string;
+    readonly wrapping: string;
   };
   readonly colors: {
     /** Words for a shade of a colour: 3 to 1 are lighter, 0 is pure, -1 to -3 (-4 of grey) are darker. */
