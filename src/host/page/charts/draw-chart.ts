@@ -41,9 +41,16 @@ export function drawChart(element: HTMLElement): DrawnChart {
       const { tooltip } = option;
       // Drawn, so that texts of cells never become HTML.
       const drawn = { ...(typeof tooltip === 'object' ? tooltip : {}), renderMode: 'richText' };
-      chart.setOption({ ...option, tooltip: drawn }, { notMerge: true });
+      chart.setOption({ baseOption: { ...option, tooltip: drawn }, media: withoutLegend(option) }, { notMerge: true });
     },
     resize: () => chart.resize(),
     close: () => chart.dispose(),
   };
+}
+
+/** In a chart that is too small for both, values stand instead of their legend. */
+function withoutLegend(option: ChartView['option']) {
+  const room = option.grid ? { grid: { left: 16, right: 24, bottom: 12 } } : {};
+  const small = { legend: { show: false }, ...room };
+  return [{ query: { maxWidth: 240 }, option: small }, { query: { maxHeight: 140 }, option: small }];
 }
