@@ -241,7 +241,8 @@ export class Engine {
       this.isSettled = true;
       const edited = this.edited;
       this.edited = [];
-      this.changed.push(...this.settling.settle(edited));
+      // Not as arguments of one call: a large paste has more cells than a call takes.
+      for (const range of this.settling.settle(edited)) this.changed.push(range);
     }
   }
 

@@ -45,7 +45,7 @@ export class Settling {
       if (moved.length === 0) break;
       if (round === longestChain) for (const { spill } of moved) this.declareCircular(spill.anchor);
       news = moved.map(({ range }) => range);
-      changed.push(...news);
+      for (const range of news) changed.push(range);
     }
     return changed;
   }

@@ -23,7 +23,7 @@ export class Volatility {
     for (let vertex = pending.pop(); vertex; vertex = pending.pop()) {
       if (this.tainted.has(vertex)) continue;
       this.tainted.add(vertex);
-      pending.push(...this.graph.graph.adjacentNodes(vertex));
+      for (const next of this.graph.graph.adjacentNodes(vertex)) pending.push(next);
     }
   }
 

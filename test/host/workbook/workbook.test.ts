@@ -294,6 +294,16 @@ describe('onChange(listener)', () => {
     expect(changes[0]).toMatchObject({ ranges: expect.arrayContaining([range(5, 1), range(6, 1)]), tabs: [0] });
   });
 
+  test('is told of as many cells as are written one by one in a batch', () => {
+    sheet.growTo(150_000, 2);
+    changes.splice(0);
+    workbook.batch(() => {
+      for (let row = 1; row <= 150_000; row += 1) sheet.type(row, 2, 'x');
+    });
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.ranges.at(-1)).toMatchObject({ row: 150_000, column: 2 });
+  });
+
   test('is told of blank cells that a result takes in', () => {
     workbook.useCustomFunctions({ names: ['BLANKS'], call: () => [[null, null, null]] });
     changes.splice(0);
