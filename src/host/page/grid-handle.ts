@@ -12,6 +12,8 @@ export interface GridHandle {
   paste(valuesOnly: boolean): void;
   /** Where a cell's top left corner stands in the grid's element, in pixels; also outside of what is visible. */
   place(row: number, column: number): { readonly x: number; readonly y: number };
+  /** Where frozen rows and columns end, and what scrolls goes under them: in pixels of the grid's element. */
+  frozenCorner(): { readonly x: number; readonly y: number };
   /** The cell at a point of the grid's element, and how far inside it the point is. */
   cellAt(
     x: number,

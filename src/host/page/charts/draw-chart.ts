@@ -52,5 +52,8 @@ export function drawChart(element: HTMLElement): DrawnChart {
 function withoutLegend(option: ChartView['option']) {
   const room = option.grid ? { grid: { left: 16, right: 24, bottom: 12 } } : {};
   const small = { legend: { show: false }, ...room };
-  return [{ query: { maxWidth: 240 }, option: small }, { query: { maxHeight: 140 }, option: small }];
+  return [
+    { query: { maxWidth: 240 }, option: small },
+    { query: { maxHeight: 140 }, option: small },
+  ];
 }

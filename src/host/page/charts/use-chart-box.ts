@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChartView } from '../../protocol/workbook-view.ts';
 import { followPointer } from '../follow-pointer.ts';
 import type { GridHandle } from '../grid-handle.ts';
-import { useGrid, useSpreadsheet } from '../use-spreadsheet.ts';
+import { useActiveTab, useGrid, useSpreadsheet } from '../use-spreadsheet.ts';
 
 /** Where a chart stands in the grid's element, in pixels. */
 export interface Box {
@@ -25,19 +25,30 @@ interface ChartBox {
 export function useChartBox(ref: RefObject<HTMLElement | null>, tabId: number, chart: ChartView): ChartBox {
   const spreadsheet = useSpreadsheet();
   const grid = useGrid();
-  const latest = useRef(chart);
-  latest.current = chart;
+  const { frozenRows, frozenColumns } = useActiveTab();
   const put = () => {
-    if (grid && ref.current) show(ref.current, boxOf(latest.current, grid));
+    const element = ref.current;
+    if (!grid || !element) return;
+    const box = boxOf(chart, grid);
+    const end = grid.frozenCorner();
+    show(element, box);
+    cover(element, {
+      left: chart.column > frozenColumns ? end.x - box.x : 0,
+      top: chart.row > frozenRows ? end.y - box.y : 0,
+    });
   };
+  const latest = useRef(put);
+  latest.current = put;
   useLayoutEffect(put);
-  useEffect(() => grid?.onView(put));
+  useEffect(() => grid?.onView(() => latest.current()), [grid]);
 
   const change = (to: (box: Box) => Box) => {
     if (!grid) return;
     const { x, y, width, height } = bounded(to(boxOf(chart, grid)));
     const size = { width: Math.round(width), height: Math.round(height) };
-    void spreadsheet.edit('placeChart', { tabId, chartId: chart.id, ...grid.cellAt(x, y), ...size }).then(put);
+    void spreadsheet
+      .edit('placeChart', { tabId, chartId: chart.id, ...grid.cellAt(x, y), ...size })
+      .then(() => latest.current());
   };
   const drag = (start: PointerEvent, changed: (box: Box, right: number, down: number) => Box) => {
     if (!grid || start.button !== 0) return;
@@ -73,4 +84,12 @@ function show(element: HTMLElement, { x, y, width, height }: Box): void {
   element.style.transform = `translate(${x}px, ${y}px)`;
   element.style.width = `${width}px`;
   element.style.height = `${height}px`;
+}
+
+/** Hides what lies under frozen cells, and nothing on the other sides: the corner and the menu reach beyond the box. */
+function cover(element: HTMLElement, { left, top }: { readonly left: number; readonly top: number }): void {
+  const beyond = '-100vmax';
+  const edge = (pixels: number) => (pixels > 0 ? `${pixels}px` : beyond);
+  const isCovered = left > 0 || top > 0;
+  element.style.clipPath = isCovered ? `inset(${edge(top)} ${beyond} ${beyond} ${edge(left)})` : '';
 }

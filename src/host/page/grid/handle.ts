@@ -31,6 +31,10 @@ export function gridHandle(view: SheetView, clipboard: Clipboard): GridHandle {
       const { viewport } = view;
       return viewport ? { x: viewport.x(column), y: viewport.y(row) } : { x: 0, y: 0 };
     },
+    frozenCorner() {
+      const { viewport } = view;
+      return viewport ? { x: viewport.frozenRight, y: viewport.frozenBottom } : { x: 0, y: 0 };
+    },
     cellAt(x, y) {
       const { viewport } = view;
       if (!viewport) return { row: 1, column: 1, offsetX: 0, offsetY: 0 };

@@ -80,6 +80,24 @@ describe('a chart', () => {
     await expect.poll(async () => (await box()).y).toBe(y);
   });
 
+  test('goes under frozen rows as cells do', async () => {
+    const { x, y } = await box();
+    const grid = await page.getByRole('region', { name: 'セル' }).boundingBox();
+    const firstRow = Math.round(grid?.y ?? 0) + 24 + 10;
+    const isChart = (top: number) =>
+      page.evaluate(([left, at]) => !!document.elementFromPoint(left, at)?.closest('.chart'), [x + 50, top] as const);
+    await pick(page, '表示', '固定');
+    await page.getByRole('menuitemcheckbox', { name: '1 行', exact: true }).click();
+    // Rows 2 to 5 go up, and the chart's first row with them.
+    await page.mouse.move(x + 50, y + 50);
+    await page.mouse.wheel(0, 84);
+    await expect.poll(async () => (await box()).y).toBe(y - 84);
+    expect([await isChart(firstRow), await isChart(firstRow + 21)]).toEqual([false, true]);
+    await page.mouse.wheel(0, -500);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await box()).y).toBe(y);
+  });
+
   test('is removed by its menu, and comes back with undo', async () => {
     await chart().focus();
     await page.getByRole('button', { name: 'グラフの操作' }).click();
