@@ -16,7 +16,7 @@ export function Tab({ tab, onDragStart, onMenu }: TabProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isInFront) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [isInFront]);
+  }, [isInFront, tab.name]);
   const goToCells = () => {
     spreadsheet.show(tab.id);
     spreadsheet.grid?.focus();
