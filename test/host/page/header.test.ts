@@ -18,8 +18,8 @@ describe('the head of the page', () => {
     await goTo(page, 'C2');
     await page.keyboard.type('5');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'companies.autosave.xlsx に保存しました' }).click();
-    await page.getByText(/companies\.autosave\.xlsx に自動的に保存されます/).waitFor();
+    await page.getByRole('button', { name: 'companies.csv.autosave.xlsx に保存しました' }).click();
+    await page.getByText(/companies\.csv\.autosave\.xlsx に自動的に保存されます/).waitFor();
     await page.keyboard.press('Tab');
   });
 });
@@ -61,7 +61,7 @@ describe('when the program ends without being asked to', () => {
     await goTo(lost, 'A2');
     await lost.keyboard.type('Bando');
     await lost.keyboard.press('Enter');
-    await lost.getByRole('button', { name: 'Saved to few.autosave.xlsx' }).waitFor();
+    await lost.getByRole('button', { name: 'Saved to few.csv.autosave.xlsx' }).waitFor();
     first.process.kill('SIGKILL');
     await lost
       .getByRole('alert')
@@ -73,7 +73,9 @@ describe('when the program ends without being asked to', () => {
     const again = await openWindow(browser, second);
     await expect.poll(() => cell(again, 2, 1).textContent()).toBe('Asahi');
     const offer = again.getByRole('alert');
-    expect(await offer.innerText()).toMatch(/^\d+月\d+日 \d\d:\d\d の変更が .*few\.autosave\.xlsx に見つかりました。/);
+    expect(await offer.innerText()).toMatch(
+      /^\d+月\d+日 \d\d:\d\d の変更が .*few\.csv\.autosave\.xlsx に見つかりました。/,
+    );
     await offer.getByRole('button', { name: '開く' }).click();
     await expect.poll(() => cell(again, 2, 1).textContent()).toBe('Bando');
     await offer.waitFor({ state: 'detached' });

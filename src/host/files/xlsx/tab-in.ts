@@ -6,6 +6,7 @@ import { changeRuns, plainRichText, type RichText } from '../../workbook/rich-te
 import type { RawCell, Tab } from '../../workbook/tab.ts';
 import { colorFromFile, formatFromFile, textStyleFromFile } from './cell-style.ts';
 import { conditionalFormatFromFile } from './conditional-format.ts';
+import { noteFromFile } from './escaped-text.ts';
 import { areasFromFile, type OpenContext } from './file-context.ts';
 import { formulaFromFile } from './formula-in.ts';
 import { linkFromFile } from './link.ts';
@@ -33,7 +34,7 @@ export function fillTab(tab: Tab, sheet: FileSheet, context: OpenContext): void 
   addFormats(tab, sheet, context);
   if (widthOf(sheet) > 0) tab.put(1, 1, rawCells(sheet, context));
   for (const [row, column, cell] of cellsOf(sheet)) {
-    if (cell.comment) tab.notes.set(row, column, cell.comment.text);
+    if (cell.comment) tab.notes.set(row, column, noteFromFile(cell.comment.text));
     const rich = richTextOf(cell, context);
     if (rich) tab.richTexts.set(row, column, rich);
   }

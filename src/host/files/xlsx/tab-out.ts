@@ -7,6 +7,7 @@ import type { RichText } from '../../workbook/rich-text.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import { styleForFile, textStyleForFile } from './cell-style.ts';
 import { conditionalFormatForFile } from './conditional-format.ts';
+import { textForFile } from './escaped-text.ts';
 import { areasForFile, excelColumns, type SaveContext } from './file-context.ts';
 import { formulaForFile, spilledForFile } from './formula-out.ts';
 import { linkForFile } from './link.ts';
@@ -24,7 +25,9 @@ export function sheetForFile(tab: Tab, context: SaveContext): FileSheetContents 
   addSpecialTexts(cells, values);
   if (tab.lastRow > 0) addFormulas(cells, tab, area, values, context);
   addStyles(cells, tab, values);
-  for (const [row, column, text] of tab.notes.entries()) cellAt(cells, row, column).comment = { text };
+  for (const [row, column, text] of tab.notes.entries()) {
+    cellAt(cells, row, column).comment = { text: textForFile(text) };
+  }
   for (const [row, column, text] of tab.richTexts.entries()) addRichText(cellAt(cells, row, column), text, context);
   return {
     name: context.names.fileName(tab.name),
@@ -60,6 +63,7 @@ function cellAt(cells: Cells, row: number, column: number): Partial<FileCell> {
 
 function plainValue(value: CellValue): number | string | boolean | null {
   if (value instanceof DateSerial) return value.serial;
+  if (typeof value === 'string') return textForFile(value);
   return value instanceof ErrorValue ? value.text : value;
 }
 
@@ -67,7 +71,8 @@ function plainValue(value: CellValue): number | string | boolean | null {
 function addSpecialTexts(cells: Cells, values: readonly (readonly CellValue[])[]): void {
   values.forEach((row, y) => {
     row.forEach((value, x) => {
-      if (typeof value === 'string' && value.startsWith('#')) cellAt(cells, y + 1, x + 1).richText = [{ text: value }];
+      if (typeof value === 'string' && value.startsWith('#'))
+        cellAt(cells, y + 1, x + 1).richText = [{ text: textForFile(value) }];
     });
   });
 }
@@ -139,7 +144,7 @@ function addRichText(cell: Partial<FileCell>, { runs, text }: RichText, context:
   const link = runs.find((run) => run.link !== null)?.link;
   if (link) cell.hyperlink = linkForFile(link, context);
   cell.richText = runs.map(({ start, end, style }) => ({
-    text: text.slice(start, end),
+    text: textForFile(text.slice(start, end)),
     font: textStyleForFile(style),
   }));
 }

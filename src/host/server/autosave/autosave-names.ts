@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** What the files that edits go to are called after, and where they stand. */
 export interface AutosaveName {
@@ -20,9 +20,9 @@ const ending = /\.autosave(?:-(\d+))?$/;
 /** A name may have 255 bytes; so many are left for the stem beside the ending, and what a file is called while it is written. */
 const mostStemBytes = 180;
 
-/** Edits of a file go beside it. */
+/** Edits of a file go beside it. A table keeps its ending, so that it does not get those of a workbook of the same name. */
 export function autosaveBeside(path: string): AutosaveName {
-  return { folder: dirname(path), stem: shortened(basename(path, extname(path)).replace(ending, '')) };
+  return { folder: dirname(path), stem: shortened(basename(path, '.xlsx').replace(ending, '')) };
 }
 
 function shortened(stem: string): string {

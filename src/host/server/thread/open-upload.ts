@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Edited } from '../../protocol/requests.ts';
 import type { Autosave } from '../autosave/autosave.ts';
+import { autosaveBeside } from '../autosave/autosave-names.ts';
 import { findAutosavePlace } from '../autosave/autosave-place.ts';
 
 /** A file that came through the browser. */
@@ -26,7 +27,7 @@ export async function openUpload({ name, bytes }: Upload, { saving, open, folder
   const path = join(temporary, file);
   try {
     await writeFile(path, bytes);
-    const place = await findAutosavePlace({ title, name: { folder, stem: title }, newerThan: null });
+    const place = await findAutosavePlace({ title, name: autosaveBeside(join(folder, file)), newerThan: null });
     const { problem } = await saving.replace(() => open(path, title), place);
     // The person knows the file by its name alone.
     return problem === undefined ? {} : { problem: problem.split(path).join(file) };

@@ -304,6 +304,17 @@ describe('a workbook that is saved as Excel file and opened again', () => {
     expect([1, 2].map((row) => seen.richTexts.get(row, 1)?.runs[0]?.link)).toEqual(links);
     expect(seen.value(1, 1)).toBe('open');
   });
+
+  test('has texts letter by letter, also those that look like what a file writes for a letter', async () => {
+    const texts = ['_x0041_', 'a\u0001b', 'a\r\nb', '_x005F_x0041_', '#_x0041_'];
+    const workbook = new Workbook();
+    const tab = firstTab(workbook);
+    tab.put(1, 1, [texts]);
+    for (const [index, text] of texts.entries()) tab.notes.set(1, index + 1, text);
+    const seen = firstTab(await reopened(workbook));
+    expect(seen.values({ row: 1, column: 1, rows: 1, columns: texts.length })).toEqual([texts]);
+    expect(texts.map((_, index) => seen.notes.get(1, index + 1))).toEqual(texts);
+  });
 });
 
 describe('the Excel file itself', () => {

@@ -20,8 +20,8 @@ describe('edits go to files', () => {
   test.each([
     ['my-accounts.xlsx', 1, 'my-accounts.autosave.xlsx'],
     ['my-accounts.xlsx', 2, 'my-accounts.autosave-2.xlsx'],
-    ['会社.一覧.csv', 1, '会社.一覧.autosave.xlsx'],
-    [`${'会社'.repeat(40)}.csv`, 1, `${'会社'.repeat(30)}.autosave.xlsx`],
+    ['会社.一覧.csv', 1, '会社.一覧.csv.autosave.xlsx'],
+    [`${'会社'.repeat(40)}.xlsx`, 1, `${'会社'.repeat(30)}.autosave.xlsx`],
     ['my-accounts.autosave.xlsx', 2, 'my-accounts.autosave-2.xlsx'],
     ['my-accounts.autosave-2.xlsx', 3, 'my-accounts.autosave-3.xlsx'],
   ])('beside %s: as number %i to %s', (opened, number, expected) => {

@@ -76,6 +76,6 @@ test('edits of a file go beside it, and the file itself stays as it is', async (
   copyFileSync(sample, file);
   const window = await start('my accounts.csv');
   expect(window.welcome.workbook.name).toBe('my accounts');
-  expect(await window.typeAndSave(1, 1, 'Firm')).toBe(join(folder, 'my accounts.autosave.xlsx'));
+  expect(await window.typeAndSave(1, 1, 'Firm')).toBe(join(folder, 'my accounts.csv.autosave.xlsx'));
   expect((await openFile(file)).tabs[0]?.value(1, 1)).toBe('Company');
 });

@@ -214,7 +214,7 @@ describe('a file that comes through the browser', () => {
     expect(window.welcome.workbook.name).toBe('会社 (2)');
     expect(await window.cells(2, 1)).toEqual(['会社名', '甲']);
     const { status } = await window.hears('status', (message) => message.status.saving === 'nothing to save');
-    expect(status.path).toBe(join(folder, '会社 (2).autosave.xlsx'));
+    expect(status.path).toBe(join(folder, '会社 (2).csv.autosave.xlsx'));
     window.close();
   });
 

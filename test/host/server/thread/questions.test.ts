@@ -105,7 +105,7 @@ describe('a question of a script', () => {
     void window.request('run', { functionName: 'ask' });
     await question();
     expect(await started.end('SIGINT')).toBe(0);
-    expect(started.printed()).toContain(`Saved ${join(folder, 'list.autosave.xlsx')}`);
+    expect(started.printed()).toContain(`Saved ${join(folder, 'list.csv.autosave.xlsx')}`);
     await start();
     expect(await window.request('recover', { accept: true })).toEqual({});
     expect((await window.cells(4, 1)).slice(2)).toEqual(['CLOSE ', 'CLOSE']);
