@@ -2,6 +2,9 @@
 const QUIET = 1000;
 const LONGEST = 10_000;
 
+/** A disk that refused may have room again after so many milliseconds. */
+export const RETRY = 10_000;
+
 /** Saving may take this share of the time: a workbook that takes 1 s to save is saved after 5 s without an edit. */
 const PAUSE_PER_SAVE = 5;
 

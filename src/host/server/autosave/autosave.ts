@@ -5,7 +5,7 @@ import type { Saving } from '../../session/saving.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { words } from '../words.ts';
 import { AutosaveFile } from './autosave-file.ts';
-import { timeToSave } from './autosave-pace.ts';
+import { RETRY, timeToSave } from './autosave-pace.ts';
 import type { AutosavePlace } from './autosave-place.ts';
 
 export interface AutosaveOptions {
@@ -150,6 +150,7 @@ export class Autosave implements Saving {
     this.lastSaveTook = Date.now() - began;
     this.writing = null;
     if (this.edits > edits) this.schedule();
+    else if (this.problem !== null) this.timer = setTimeout(() => this.write(), RETRY);
     this.tell();
   }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openFile } from '../../../../src/host/files/index.ts';
 import type { Edited } from '../../../../src/host/protocol/requests.ts';
 import { Autosave } from '../../../../src/host/server/autosave/autosave.ts';
@@ -153,6 +153,22 @@ describe('where the disk refuses', () => {
     await saved;
     expect(autosave.status()).not.toHaveProperty('problem');
     expect((await openFile(join(place, 'list.autosave.xlsx'))).tabs[0]?.value(1, 1)).toBe('Beta');
+  });
+
+  test('saving tries again by itself', async () => {
+    const place = join(folder, 'away');
+    const autosave = await begin('en', place);
+    edit(autosave, 'Alpha');
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    await autosave.save();
+    mkdirSync(place);
+    const saved = untilSaved(autosave);
+    vi.advanceTimersByTime(10_000);
+    await saved;
+    expect((await openFile(join(place, 'list.autosave.xlsx'))).tabs[0]?.value(1, 1)).toBe('Alpha');
   });
 });
 
