@@ -31,6 +31,11 @@ export function ChartCard({ tabId, chart, isSelected, onSelect, onLeave }: Chart
     void spreadsheet.edit('removeChart', { tabId, chartId: chart.id });
     onLeave();
   };
+  const openMenu = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    setMenuOpen(true);
+  };
   const press = (event: KeyboardEvent) => {
     if (event.target !== ref.current) return;
     const steps: Record<string, readonly [number, number]> = {
@@ -58,6 +63,7 @@ export function ChartCard({ tabId, chart, isSelected, onSelect, onLeave }: Chart
       onFocus={onSelect}
       onPointerDown={startMoving}
       onKeyDown={press}
+      onContextMenu={openMenu}
     >
       <ChartDrawing title={chart.title} option={chart.option} />
       {isSelected && (

@@ -80,8 +80,10 @@ function bounded(box: Box): Box {
   return { ...box, width: Math.max(box.width, LEAST_SIZE), height: Math.max(box.height, LEAST_SIZE) };
 }
 
+/** By its edges: within an element that is moved by `transform`, the menu would not stand where the window says. */
 function show(element: HTMLElement, { x, y, width, height }: Box): void {
-  element.style.transform = `translate(${x}px, ${y}px)`;
+  element.style.left = `${x}px`;
+  element.style.top = `${y}px`;
   element.style.width = `${width}px`;
   element.style.height = `${height}px`;
 }

@@ -100,7 +100,16 @@ describe('a chart', () => {
 
   test('is removed by its menu, and comes back with undo', async () => {
     await chart().focus();
-    await page.getByRole('button', { name: 'グラフの操作' }).click();
+    const more = page.getByRole('button', { name: 'グラフの操作' });
+    await more.click();
+    const menu = page.getByRole('menu', { name: 'グラフの操作' });
+    const [{ x, y, height }, shown] = [
+      (await more.boundingBox()) ?? { x: 0, y: 0, height: 0 },
+      await menu.boundingBox(),
+    ];
+    expect(shown).toMatchObject({ x, y: y + height });
+    await page.keyboard.press('Escape');
+    await chart().click({ button: 'right' });
     await pick(page, 'グラフを削除');
     await chart().waitFor({ state: 'detached' });
     await page.keyboard.press('Control+z');
