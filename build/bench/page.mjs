@@ -87,10 +87,10 @@ function watchCells() {
       port2.postMessage(null);
     });
   window.pixels = pixels;
-  /** The time at which a cell that is not blank is on the screen. */
+  /** The time at which a score is on the screen. */
   window.ready = new Promise((resolve) => {
     const check = () => {
-      const drawn = pixels(1, 1);
+      const drawn = pixels(2, 1);
       if (drawn !== '' && new Set(drawn.split(',')).size > 8) resolve(performance.now());
       else requestAnimationFrame(check);
     };
