@@ -146,4 +146,17 @@ describe('the menu of a right click', () => {
     await pick(page, 'Unhide rows');
     await expect.poll(() => cell(page, 2, 1).textContent()).toBe('Asahi Parts');
   });
+
+  test('opens below the cell with the keyboard too', async () => {
+    const { page } = english;
+    await goTo(page, 'B3');
+    await page.keyboard.press('Shift+F10');
+    expect(await lines(page)).toContain('Insert 1 row above');
+    const grid = await page.getByRole('region', { name: 'Cells' }).boundingBox();
+    const menu = await page.getByRole('menu').boundingBox();
+    // Column B begins after the row numbers and A, row 4 below the headers and three rows; the frame of a cell stands a pixel out.
+    expect([(menu?.x ?? 0) - (grid?.x ?? 0), (menu?.y ?? 0) - (grid?.y ?? 0)]).toEqual([46 + 100 - 1, 24 + 63]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Cell');
+  });
 });

@@ -81,6 +81,13 @@ export function CellEditor({
           if (editing.draft) editing.press(event);
           else if (!event.isComposing && event.key !== 'Process' && keys.press(event)) event.preventDefault();
         }}
+        // Only keys ask for it here: the mouse asks the cells below.
+        onContextMenu={(event) => {
+          if (editing.draft) return;
+          event.preventDefault();
+          const { left, bottom } = event.currentTarget.getBoundingClientRect();
+          spreadsheet.openContextMenu({ target: 'cells', x: left, y: bottom });
+        }}
         onCopy={(event) => {
           if (editing.draft) return;
           event.preventDefault();
