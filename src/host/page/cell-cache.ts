@@ -2,9 +2,12 @@ import type { Area, CellView } from '../protocol/cell-view.ts';
 import type { PlacedCell } from '../protocol/messages.ts';
 import { contains, isSame } from './areas.ts';
 
+/** Cells by row and column; those that are blank and plain are left out. */
+export type LoadedCells = ReadonlyMap<number, ReadonlyMap<number, CellView>>;
+
 /** The cells of one tab that the window looks at. Nothing else is kept: the host tells only of these. */
 export class CellCache {
-  private readonly rows = new Map<number, Map<number, CellView>>();
+  private rows = new Map<number, Map<number, CellView>>();
   private areas: readonly Area[] = [];
 
   /** Whether exactly these areas are looked at already. */
@@ -14,6 +17,11 @@ export class CellCache {
       areas.length === known.length &&
       areas.every((area, index) => known[index] !== undefined && isSame(area, known[index]))
     );
+  }
+
+  /** All of them; another object whenever cells came in. */
+  get loaded(): LoadedCells {
+    return this.rows;
   }
 
   at(row: number, column: number): CellView | undefined {
@@ -31,6 +39,7 @@ export class CellCache {
 
   /** What areas hold now. */
   put(areas: readonly Area[], cells: readonly PlacedCell[]): void {
+    this.rows = new Map(this.rows);
     for (const area of areas) this.forget(area);
     for (const [row, column, cell] of cells) {
       const line = this.rows.get(row) ?? new Map<number, CellView>();

@@ -10,6 +10,8 @@ export interface GridHandle {
   /** Copies what is selected to the clipboard. */
   copy(cut: boolean): void;
   paste(valuesOnly: boolean): void;
+  /** As it is shown, in pixels: where nobody gave a height, what the texts need. */
+  rowHeight(row: number): number;
   /** Where a cell's top left corner stands in the grid's element, in pixels; also outside of what is visible. */
   place(row: number, column: number): { readonly x: number; readonly y: number };
   /** Where frozen rows and columns end, and what scrolls goes under them: in pixels of the grid's element. */

@@ -2,7 +2,7 @@ import type { Area, CellView } from '../protocol/cell-view.ts';
 import type { HostMessage } from '../protocol/messages.ts';
 import type { RequestName, Requests } from '../protocol/requests.ts';
 import type { TabView, WorkbookView } from '../protocol/workbook-view.ts';
-import { CellCache } from './cell-cache.ts';
+import { CellCache, type LoadedCells } from './cell-cache.ts';
 import { Connection } from './connection.ts';
 import { Editing } from './grid/editing/editing.ts';
 import type { GridHandle } from './grid-handle.ts';
@@ -62,6 +62,11 @@ export class Spreadsheet {
   /** A cell of the tab in front; undefined where it is blank or not loaded. */
   cell(row: number, column: number): CellView | undefined {
     return this.cache.at(row, column);
+  }
+
+  /** The cells of the tab in front that are known; another object whenever some came in. */
+  get loadedCells(): LoadedCells {
+    return this.cache.loaded;
   }
 
   /** Asks the host for something. */

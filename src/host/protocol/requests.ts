@@ -44,7 +44,7 @@ export interface Requests {
   insert: [Tracks & { like?: 'before' | 'after' }, Edited];
   remove: [Tracks, Edited];
   resize: [Tracks & { pixels: number }, Edited];
-  /** To the widest text of the columns. */
+  /** Columns to their widest text; rows back to what their texts need. */
   autoResize: [Tracks, Edited];
   hide: [Tracks & { hidden: boolean }, Edited];
   freeze: [{ tabId: number; rows: number; columns: number }, Edited];

@@ -39,6 +39,7 @@ export interface TabView {
   readonly charts: readonly ChartView[];
 }
 
+/** How large rows or columns are. The page makes rows that are not listed higher where their texts need it. */
 export interface TrackSizes {
   /** Pixels of all that are not listed. */
   readonly usual: number;

@@ -29,7 +29,7 @@ export function GridView({ children }: { readonly children: ComponentChildren })
   const room = useMemo(() => new GridRoom(spreadsheet, show), [spreadsheet, show]);
   const { view } = room;
   const model = useMemo(() => new SheetModel(spreadsheet, tab), [spreadsheet, tab]);
-  const metrics = useMemo(() => new SheetMetrics(tab), [tab]);
+  const metrics = useMemo(() => new SheetMetrics(view), [view]);
   const hovered = useHoveredCell(view, section);
   const stopChoosing = useCallback(() => show({ choosing: null }), [show]);
   useCommitOutside(section);

@@ -3,6 +3,7 @@ import type { GridHandle } from '../grid-handle.ts';
 import type { Clipboard } from './clipboard.ts';
 import { selectArea } from './selection/selecting.ts';
 import type { SheetView } from './sheet-view.ts';
+import { linesOf } from './track-line.ts';
 
 /** What others may do with the grid. */
 export function gridHandle(view: SheetView, clipboard: Clipboard): GridHandle {
@@ -27,6 +28,7 @@ export function gridHandle(view: SheetView, clipboard: Clipboard): GridHandle {
       focus();
       void clipboard.paste(valuesOnly);
     },
+    rowHeight: (row) => linesOf(view.tab).rows.size(row),
     place(row, column) {
       const { viewport } = view;
       return viewport ? { x: viewport.x(column), y: viewport.y(row) } : { x: 0, y: 0 };

@@ -1,7 +1,8 @@
-import { GridMetricCalculator, GridModel } from '@deephaven/grid';
+import { GridMetricCalculator, type GridMetricState, GridModel } from '@deephaven/grid';
 import type { TabView } from '../../protocol/workbook-view.ts';
 import { columnName } from '../addresses.ts';
 import type { Spreadsheet } from '../spreadsheet.ts';
+import type { SheetView } from './sheet-view.ts';
 import { linesOf } from './track-line.ts';
 
 /** A tab as the grid component knows it: it counts from 0. */
@@ -51,17 +52,22 @@ export class SheetModel extends GridModel {
   }
 }
 
-/** The sizes of a tab's rows and columns, as the host gave them. */
+/** The sizes of rows and columns of the tab in front. */
 export class SheetMetrics extends GridMetricCalculator {
-  constructor(private readonly tab: TabView) {
+  constructor(private readonly view: SheetView) {
     super();
   }
 
   override getVisibleRowHeight(row: number): number {
-    return linesOf(this.tab).rows.size(row + 1);
+    return linesOf(this.view.tab).rows.size(row + 1);
   }
 
   override getVisibleColumnWidth(column: number): number {
-    return linesOf(this.tab).columns.size(column + 1);
+    return linesOf(this.view.tab).columns.size(column + 1);
+  }
+
+  /** A row that is higher than the screen is shown from its upper edge on; otherwise the grid would go on to the next one. */
+  override getTopForBottomVisible(state: GridMetricState, row: number): number {
+    return Math.min(super.getTopForBottomVisible(state, row), row);
   }
 }

@@ -1,9 +1,11 @@
 import type { Grid, GridMetrics } from '@deephaven/grid';
 import type { TabView } from '../../protocol/workbook-view.ts';
-import type { Place } from '../areas.ts';
+import { areaOf, type Place } from '../areas.ts';
 import type { Spreadsheet } from '../spreadsheet.ts';
 import type { Frames } from './draw/draw-frames.ts';
+import { FittedTab } from './fitted-tab.ts';
 import { areasToLookAt } from './look-ahead.ts';
+import { SCROLL_BAR } from './theme.ts';
 import { type ScrollPosition, Viewport } from './viewport.ts';
 
 const start: ScrollPosition = { top: 0, left: 0, topOffset: 0, leftOffset: 0 };
@@ -18,6 +20,9 @@ export class SheetView {
   private over: Frames = { filled: null, copied: null, references: [], isEditing: false };
   /** What is to be seen once the tab, which has just come to the front, is measured. */
   private revealed: Place | null = null;
+  /** What was brought into view last, which stays there when rows beside it become higher. */
+  private kept: Place | null = null;
+  private readonly fitted = new FittedTab();
   private readonly positions = new Map<number, ScrollPosition>();
   private readonly viewListeners = new Set<() => void>();
   private readonly drawListeners = new Set<() => void>();
@@ -31,12 +36,12 @@ export class SheetView {
     component?.canvas?.setAttribute('aria-hidden', 'true');
   }
 
-  /** The tab in front. */
+  /** The tab in front, with its rows as high as they are shown. */
   get tab(): TabView {
-    const { state } = this.spreadsheet;
+    const { state, loadedCells } = this.spreadsheet;
     const tab = state?.workbook.tabs.find(({ id }) => id === state.tabId);
     if (!tab) throw new Error('There is no tab in front');
-    return tab;
+    return this.fitted.of(tab, loadedCells);
   }
 
   get frames(): Frames {
@@ -71,26 +76,34 @@ export class SheetView {
     const isOther = before?.tab.id !== tab.id;
     const position = isOther ? (this.positions.get(tab.id) ?? start) : positionOf(metrics);
     // Only now does the component take another position: while it changes tabs it keeps its own.
-    if (isOther) this.component?.setViewState(position);
-    this.viewport = new Viewport(tab, width, height, position);
-    const known = this.positions.get(tab.id);
-    const isSameView =
-      before?.tab === tab && before.width === width && before.height === height && isSamePosition(known, position);
-    if (!isSameView) {
-      this.positions.set(tab.id, position);
-      this.spreadsheet.look(areasToLookAt(this.viewport));
-      for (const listener of this.viewListeners) listener();
+    if (isOther) {
+      this.component?.setViewState(position);
+      this.kept = this.revealed;
     }
+    const now = new Viewport(tab, width, height, position);
+    const isScrolled = isOther || !isSamePosition(this.positions.get(tab.id), position);
+    this.viewport = now;
+    this.positions.set(tab.id, position);
+    if (isScrolled || before.tab !== tab || before.width !== width || before.height !== height) this.viewChanged(now);
     for (const listener of this.drawListeners) listener();
+    if (!isScrolled && isPushedOut(this.kept, before, now)) this.revealed = this.kept;
     if (!this.revealed) return;
     if (isOther) this.redraw();
     else this.reveal(this.revealed);
+  }
+
+  private viewChanged(viewport: Viewport): void {
+    const { spreadsheet } = this;
+    const cursor = spreadsheet.state?.selection.cursor;
+    if (cursor) spreadsheet.look(areasToLookAt(viewport, cursor));
+    for (const listener of this.viewListeners) listener();
   }
 
   /** Scrolls just as far as it takes to see a cell. */
   reveal(place: Place): void {
     const isMeasured = this.viewport?.tab.id === this.tab.id;
     this.revealed = isMeasured ? null : place;
+    this.kept = place;
     if (isMeasured) this.component?.moveViewToCell(place.column - 1, place.row - 1);
   }
 
@@ -105,6 +118,20 @@ export class SheetView {
     this.drawListeners.add(listener);
     return () => this.drawListeners.delete(listener);
   }
+}
+
+/** Whether a cell that could be seen as a whole no longer can: rows before it became higher. */
+function isPushedOut(place: Place | null, before: Viewport, now: Viewport): boolean {
+  return place !== null && before.tab !== now.tab && sees(before, place) && !sees(now, place);
+}
+
+function sees(viewport: Viewport, place: Place): boolean {
+  const { x, y, width, height } = viewport.box(areaOf(place));
+  const { frozenRows, frozenColumns } = viewport.tab;
+  const isBelow = place.row <= frozenRows || y >= viewport.frozenBottom;
+  const isBeside = place.column <= frozenColumns || x >= viewport.frozenRight;
+  const [right, bottom] = [viewport.width - SCROLL_BAR, viewport.height - SCROLL_BAR];
+  return isBelow && isBeside && x + width <= right && y + height <= bottom;
 }
 
 function positionOf({ top, left, topOffset, leftOffset }: GridMetrics): ScrollPosition {

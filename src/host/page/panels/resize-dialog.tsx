@@ -3,7 +3,7 @@ import type { TrackSizes } from '../../protocol/workbook-view.ts';
 import { columnCommands, rowCommands } from '../commands/index.ts';
 import { type Axis, selectedTracks, tabInFront } from '../commands/selected.ts';
 import { Dialog } from '../dialogs/dialog.tsx';
-import { useSpreadsheet, useSpreadsheetState, useWords } from '../use-spreadsheet.ts';
+import { useGrid, useSpreadsheet, useSpreadsheetState, useWords } from '../use-spreadsheet.ts';
 
 /** Asks how high or wide the selected rows or columns should be. */
 export function ResizeDialog({ axis }: { readonly axis: Axis }) {
@@ -12,8 +12,11 @@ export function ResizeDialog({ axis }: { readonly axis: Axis }) {
   const words = useWords();
   const inputId = useId();
   const tracks = selectedTracks(state, axis);
+  const grid = useGrid();
   const { rowSizes, columnSizes } = tabInFront(state);
-  const [pixels, setPixels] = useState(() => sizeAt(axis === 'row' ? rowSizes : columnSizes, tracks.at));
+  const [pixels, setPixels] = useState(() =>
+    axis === 'row' ? (grid?.rowHeight(tracks.at) ?? rowSizes.usual) : sizeAt(columnSizes, tracks.at),
+  );
   const close = () => spreadsheet.openPanel(null);
   const finish = (edit: Promise<unknown>) => {
     void edit;
@@ -40,11 +43,9 @@ export function ResizeDialog({ axis }: { readonly axis: Axis }) {
           onInput={({ currentTarget }) => setPixels(currentTarget.valueAsNumber)}
         />
         <footer>
-          {axis === 'column' && (
-            <button type="button" onClick={() => finish(spreadsheet.edit('autoResize', tracks))}>
-              {words.resize.fit}
-            </button>
-          )}
+          <button type="button" onClick={() => finish(spreadsheet.edit('autoResize', tracks))}>
+            {words.resize.fit}
+          </button>
           <button type="button" onClick={close}>
             {words.cancel}
           </button>

@@ -49,12 +49,12 @@ describe('typing', () => {
   });
 
   test('breaks the line with Alt+Enter', async () => {
-    await goTo(page, 'D12');
+    await goTo(page, 'D22');
     await page.keyboard.type('one');
     await press('Alt+Enter');
     await page.keyboard.type('two');
     await press('Enter');
-    await expect.poll(() => cell(page, 12, 4).textContent()).toBe('one\ntwo');
+    await expect.poll(() => cell(page, 22, 4).textContent()).toBe('one\ntwo');
   });
 
   test('goes into all cells that are selected with Ctrl+Enter', async () => {

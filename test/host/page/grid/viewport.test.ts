@@ -42,24 +42,31 @@ describe('the panes of a tab', () => {
 });
 
 describe('what is asked for ahead', () => {
+  const cursor = { row: 52, column: 10 };
+
   test('is one screen more on each side', () => {
     const viewport = new Viewport(tabView({ columns: 100 }), ...size, { ...home, top: 50, left: 8 });
-    expect(areasToLookAt(viewport)).toEqual([cells(41, 4, 30, 15)]);
+    expect(areasToLookAt(viewport, cursor)).toEqual([cells(41, 4, 30, 15)]);
   });
 
   test('is as many rows as the screen has usual ones, beside high ones too', () => {
     const rowSizes = { usual: 21, runs: [[1, 1000, 105] as const] };
     const viewport = new Viewport(tabView({ columns: 100, rowSizes }), ...size, { ...home, top: 50 });
-    expect(areasToLookAt(viewport)).toEqual([cells(41, 1, 22, 10)]);
+    expect(areasToLookAt(viewport, cursor)).toEqual([cells(41, 1, 22, 10)]);
   });
 
   test('is each row as a whole where the tab is not very wide', () => {
     const viewport = new Viewport(tabView({ columns: 60 }), ...size, { ...home, top: 50, left: 40 });
-    expect(areasToLookAt(viewport)).toEqual([cells(41, 1, 30, 60)]);
+    expect(areasToLookAt(viewport, cursor)).toEqual([cells(41, 1, 30, 60)]);
   });
 
   test('ends with the tab, and asks for frozen cells once', () => {
     const viewport = new Viewport(tabView({ rows: 14, columns: 5, frozenRows: 2 }), ...size, home);
-    expect(areasToLookAt(viewport)).toEqual([cells(3, 1, 12, 5), cells(1, 1, 2, 5)]);
+    expect(areasToLookAt(viewport, { row: 5, column: 2 })).toEqual([cells(3, 1, 12, 5), cells(1, 1, 2, 5)]);
+  });
+
+  test('is the cell under the cursor too, wherever it is', () => {
+    const viewport = new Viewport(tabView(), ...size, { ...home, top: 50 });
+    expect(areasToLookAt(viewport, { row: 3, column: 2 })).toEqual([cells(41, 1, 30, 26), cells(3, 2)]);
   });
 });

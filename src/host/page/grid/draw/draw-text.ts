@@ -1,14 +1,13 @@
 import type { CellView } from '../../../protocol/cell-view.ts';
 import { colors } from '../theme.ts';
 import type { Box } from '../viewport.ts';
-import { fitsSurely, fontOf, fontPixels, textWidth } from './fonts.ts';
-import { wrapped } from './lines-of-text.ts';
+import { fontOf, fontPixels, lineHeight, type Measure, measureIn } from './fonts.ts';
+import { linesOfCell, PADDING } from './lines-of-text.ts';
 import { CHIP_WIDTH } from './marks.ts';
 import { type Picture, type PlacedBox, within } from './picture.ts';
-import { type Measure, PADDING, roomFor, sideOf } from './text-room.ts';
+import { roomFor, sideOf } from './text-room.ts';
 
 /** Of the size of the letters. */
-const LINE_HEIGHT = 1.2;
 const ASCENT = 0.92;
 
 /** Draws the text of a cell: over blank neighbours where it may, else cut off at the cell's edge. */
@@ -16,11 +15,10 @@ export function drawText(picture: Picture, placed: PlacedBox): void {
   const { context } = picture;
   const { cell, box } = placed;
   if (!cell || cell.text === '' || cell.choice === 'checkbox' || box.width === 0 || box.height === 0) return;
-  const font = fontOf(cell.style);
-  context.font = font;
-  const measure = (text: string) => textWidth(context, font, text);
+  context.font = fontOf(cell.style);
+  const measure = measureIn(cell.style);
   const room = roomFor(picture, placed, cell, measure);
-  const lines = linesOf(cell, box.width - 2 * PADDING, measure);
+  const lines = linesOfCell(cell, box.width, measure);
   within(context, room, () => {
     hideGridlines(picture, placed, room);
     context.fillStyle = cell.style?.color ?? (cell.link ? colors.link : colors.text);
@@ -28,14 +26,6 @@ export function drawText(picture: Picture, placed: PlacedBox): void {
       drawLine(context, cell, box, { text, index, count: lines.length }, measure);
     });
   });
-}
-
-function linesOf(cell: CellView, width: number, measure: Measure): string[] {
-  if (cell.kind === 'number') {
-    const fits = fitsSurely(cell.text, cell.style, width) || measure(cell.text) <= width + PADDING;
-    return [fits ? cell.text : '###'];
-  }
-  return cell.style?.wrap === 'wrap' ? wrapped(cell.text, width, measure) : cell.text.split('\n');
 }
 
 interface Line {
@@ -53,13 +43,13 @@ function drawLine(
   measure: Measure,
 ): void {
   const size = fontPixels(cell.style);
-  const lineHeight = Math.round(size * LINE_HEIGHT);
+  const step = lineHeight(cell.style);
   const side = sideOf(cell);
   const inner = width - (cell.choice === 'list' ? CHIP_WIDTH : 0);
   const left = { left: x + PADDING, center: x + inner / 2, right: x + inner - PADDING }[side];
-  const free = height - 1 - count * lineHeight;
+  const free = height - 1 - count * step;
   const above = { top: 2, middle: free / 2, bottom: free - 1 }[cell.style?.vertical ?? 'bottom'];
-  const baseline = Math.round(y + Math.max(above, 2 - PADDING) + index * lineHeight + size * ASCENT);
+  const baseline = Math.round(y + Math.max(above, 2 - PADDING) + index * step + size * ASCENT);
   context.textAlign = side;
   context.textBaseline = 'alphabetic';
   context.fillText(text, left, baseline);

@@ -1,13 +1,8 @@
 import type { CellView } from '../../../protocol/cell-view.ts';
 import type { Box } from '../viewport.ts';
-import { fitsSurely } from './fonts.ts';
+import { fitsSurely, type Measure } from './fonts.ts';
+import { PADDING } from './lines-of-text.ts';
 import type { Picture, PlacedBox } from './picture.ts';
-
-/** How wide a text is in the cell's font. */
-export type Measure = (text: string) => number;
-
-/** Between the text and the edges of its cell, in pixels. */
-export const PADDING = 3;
 
 /** The cell's box, and the blank cells beside it that a long text may cover. */
 export function roomFor(

@@ -1,10 +1,9 @@
 import type { Place } from '../../areas.ts';
-import { fontOf, fontPixels, textWidth } from '../draw/fonts.ts';
+import { fontOf, lineHeight, measureIn } from '../draw/fonts.ts';
 import { boxOfCell } from '../draw/picture.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { SCROLL_BAR } from '../theme.ts';
 
-const measuring = document.createElement('canvas').getContext('2d');
 const PADDING = 8;
 
 /** Over the cell, in its font; while it is edited as wide and high as the text takes. */
@@ -15,16 +14,14 @@ export function placeEditor(
   isShown: boolean,
 ): void {
   const { viewport, input } = view;
-  if (!viewport || !measuring) return;
+  if (!viewport) return;
   const box = boxOfCell(viewport, place);
   const cell = view.spreadsheet.cell(place.row, place.column);
   style.left = `${box.x - 1}px`;
   style.top = `${box.y - 1}px`;
-  const font = fontOf(cell?.style);
-  measuring.font = font;
-  style.font = font;
-  style.lineHeight = `${Math.round(fontPixels(cell?.style) * 1.2)}px`;
-  const widest = Math.max(...value.split('\n').map((line) => textWidth(measuring, font, line))) + 2 * PADDING;
+  style.font = fontOf(cell?.style);
+  style.lineHeight = `${lineHeight(cell?.style)}px`;
+  const widest = Math.max(...value.split('\n').map(measureIn(cell?.style))) + 2 * PADDING;
   const room = viewport.width - box.x - 2 * PADDING;
   const width = isShown ? Math.max(box.width, Math.min(widest, Math.max(room, box.width))) : box.width;
   style.width = `${width + 1}px`;
