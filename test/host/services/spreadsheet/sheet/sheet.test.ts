@@ -63,6 +63,7 @@ describe('methods without a result', () => {
       sheet.setTabColor('red'),
       sheet.setHiddenGridlines(true),
       sheet.autoResizeColumns(1, 2),
+      sheet.autoResizeRows(1, 2),
       sheet.addDeveloperMetadata('key'),
       sheet.appendRow([1]),
       sheet.showSheet(),
@@ -103,6 +104,7 @@ describe('rows and columns', () => {
     ['hideRows', 1000, 2, 'Those rows are out of bounds.'],
     ['setColumnWidth', 27, 50, 'Those columns are out of bounds.'],
     ['autoResizeColumns', 26, 2, 'Those columns are out of bounds.'],
+    ['autoResizeRows', 1000, 2, 'Those rows are out of bounds.'],
     ['deleteRows', 1, 1000, 'Sorry, it is not possible to delete all non-frozen rows.'],
     ['deleteColumns', 1, 26, 'Sorry, it is not possible to delete all non-frozen columns.'],
   ] as const)('%s(%i, %i) is refused', (method, position, count, message) => {
