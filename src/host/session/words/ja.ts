@@ -12,7 +12,10 @@ const errors = {
 
 /** Sentences of the engine, which come in English. */
 const sentences: readonly (readonly [RegExp, string])[] = [
-  [/^Circular dependency detected\./, '循環依存が検出されました。'],
+  [
+    /^Circular dependency detected\. To resolve with iterative calculation, see File > Settings\.$/,
+    '循環依存が検出されました。反復計算で解決するには、［ファイル］>［設定］をご覧ください。',
+  ],
   [/^Function DIVIDE parameter 2 cannot be zero\.$/, '関数 DIVIDE のパラメータ 2 をゼロにすることはできません。'],
   [/^Reference does not exist\.$/, '参照が存在しません。'],
   [/^Formula parse error\.$/, '数式の解析エラーです。'],
@@ -29,6 +32,8 @@ const sentences: readonly (readonly [RegExp, string])[] = [
     /^Array result was not expanded because it would overwrite data in (\S+)\.$/,
     '配列結果は $1 のデータを上書きするため、展開されませんでした。',
   ],
+  // After what a custom function says in words of its own.
+  [/ \(line (\d+)\)\.$/, '（行 $1）。'],
 ];
 
 export const japanese: Words = {

@@ -224,13 +224,16 @@ describe('notes, choices and problems', () => {
     expect(seen((cell) => cell.setFormula('=NA()'), { language: 'ja' })?.problem).toBe(
       '関数または数式で使用できる値がありません。',
     );
+    expect(seen((cell) => cell.setFormula('=B2+1'), { language: 'ja' })?.problem).toBe(
+      '循環依存が検出されました。反復計算で解決するには、［ファイル］>［設定］をご覧ください。',
+    );
   });
 
   test('hand on what a custom function says', () => {
     const script = '/** @customfunction */ function FAIL() { throw new Error("Weight is missing"); }';
-    expect(seen((cell) => cell.setFormula('=FAIL()'), { script, language: 'ja' })?.problem).toContain(
-      'Weight is missing',
-    );
+    const failed = (language: 'en' | 'ja') => seen((cell) => cell.setFormula('=FAIL()'), { script, language })?.problem;
+    expect(failed('en')).toBe('Error: Weight is missing (line 1).');
+    expect(failed('ja')).toBe('Error: Weight is missing（行 1）。');
   });
 
   test('mark a value that breaks its rule', () => {
