@@ -68,4 +68,6 @@ export function serveSession(line: InboxLine, { place, folder, ...served }: Serv
   }
 
   tell({ kind: 'begun', beginning: { path: saving.status().path } });
+  // Reading a cell computes the workbook, while the browser still starts.
+  setImmediate(() => host.workbook.tabs[0]?.value(1, 1));
 }
