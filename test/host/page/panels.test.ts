@@ -73,8 +73,11 @@ describe('the size of rows', () => {
     await page.keyboard.type('60');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    // Row 3 now begins at 24 + 21 + 60.
-    await page.mouse.click((grid?.x ?? 0) + 80, (grid?.y ?? 0) + 24 + 21 + 60 + 8);
-    await expect.poll(place).toBe('A3');
+    // Row 3 begins at 24 + 21 + 60 as soon as the host has heard of it.
+    const clicked = async () => {
+      await page.mouse.click((grid?.x ?? 0) + 80, (grid?.y ?? 0) + 24 + 21 + 60 + 8);
+      return place();
+    };
+    await expect.poll(clicked).toBe('A3');
   });
 });
