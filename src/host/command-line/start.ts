@@ -29,11 +29,12 @@ await runCommand(language, async () => {
     const beginning = await thread.begun;
     if ('problem' in beginning) throw new CommandProblem(beginning.problem);
     await listenOnPort(server, port, language);
+    // Whoever reads the address may end it at once.
+    stopOnSignal(thread, server, language);
     console.log(startWords[language].started(server.address, beginning.path));
   } catch (error) {
     thread.end();
     throw error;
   }
-  stopOnSignal(thread, server, language);
   if (opensBrowser) openBrowser(server.invite());
 });
