@@ -37,9 +37,19 @@ export function nextState(state: SidebarState, event: SidebarEvent): SidebarStat
 }
 
 /** What goes on, for a line that is read out when it changes; blank while there is a problem to tell instead. */
-export function statusText({ isReading, problem }: SidebarState, words: SidebarWords): string {
+export function statusText({ isReading, overview, problem }: SidebarState, words: SidebarWords): string {
   if (isReading) return words.reading;
-  return problem === null ? words.read : '';
+  if (problem !== null) return '';
+  return words.read(overview && isComplete(overview) ? findingsOf(overview) : 0);
+}
+
+/** Whether there is something to rank, and so a list of what is wrong. */
+export function isComplete({ accounts, criteria }: Overview): boolean {
+  return accounts !== null && criteria !== null;
+}
+
+function findingsOf({ findings: { mistakes, unreadableCount } }: Overview): number {
+  return mistakes.length + unreadableCount;
 }
 
 /** What went wrong, for a line that is read out at once. */

@@ -7,7 +7,7 @@ import { CriteriaSection } from './criteria-section.tsx';
 import { readOverview, showPlace } from './door.ts';
 import { FindingsSection } from './findings-section.tsx';
 import { RankingSection } from './ranking-section.tsx';
-import { nextState, openingState, problemText, type SidebarEvent, statusText } from './sidebar-state.ts';
+import { isComplete, nextState, openingState, problemText, type SidebarEvent, statusText } from './sidebar-state.ts';
 
 /** The whole page: what the add-on sees, read when it opens and at each refresh. */
 export function Sidebar() {
@@ -33,7 +33,7 @@ export function Sidebar() {
       () => tell({ kind: 'failed' }),
     );
   };
-  const hasTables = overview?.accounts && overview.criteria;
+  const hasTables = overview !== null && isComplete(overview);
 
   return (
     <main aria-busy={isReading}>

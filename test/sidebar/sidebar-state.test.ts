@@ -57,8 +57,31 @@ describe.each(['en', 'ja'] as const)('what is read out in %s', (language) => {
   test('is that it reads, that it has read, or what went wrong, and never two of them', () => {
     const answered = { kind: 'answered', overview: OVERVIEW } as const;
     expect(said()).toEqual([words.reading, '']);
-    expect(said(answered)).toEqual([words.read, '']);
+    expect(said(answered)).toEqual([words.read(0), '']);
     expect(said({ kind: 'failed' })).toEqual(['', words.failed]);
     expect(said(answered, { kind: 'not there' })).toEqual(['', words.notThere]);
+  });
+});
+
+describe('how much there is to mend', () => {
+  const link = { tabId: 0, a1: 'D2' };
+  const finding = { where: 'Criteria row 2, Weight', what: '"abc" is not a number', link };
+  const findings = { mistakes: [finding], unreadable: [finding], unreadableCount: 1_200 };
+  const complete: Overview = {
+    ...OVERVIEW,
+    accounts: { tab: 'Accounts', link, companies: 2, nameColumn: { header: 'Company', letters: 'A' } },
+    criteria: { tab: 'Criteria', link, criteria: [] },
+    findings,
+  };
+  const said = (language: 'en' | 'ja', overview: Overview) =>
+    statusText(stateAfter({ kind: 'answered', overview }), sidebarWords[language]);
+
+  test('is said at the top, since the list stands at the end', () => {
+    expect(said('en', complete)).toBe('Up to date. To check, below: 1,201.');
+    expect(said('ja', complete)).toBe('最新の状態です。下に要確認が1,201件あります。');
+  });
+
+  test('is not, where there is nothing to rank yet and so no list', () => {
+    expect(said('en', { ...complete, accounts: null })).toBe('Up to date.');
   });
 });

@@ -5,7 +5,7 @@ export const en: SidebarWords = {
   purpose: 'Scores the companies in this spreadsheet by the criteria that your team agrees on, and says why.',
   refresh: 'Refresh',
   reading: 'Reading the spreadsheet…',
-  read: 'Up to date.',
+  read: (findings) => `Up to date.${findings === 0 ? '' : ` To check, below: ${findings.toLocaleString('en')}.`}`,
   failed: 'The spreadsheet could not be read just now. Select Refresh to try again.',
   notThere: 'That cell is no longer there. Select Refresh to look again.',
   accounts: {

@@ -5,7 +5,8 @@ export const ja: SidebarWords = {
   purpose: 'チームで決めた選定基準にもとづいて、このスプレッドシートの企業を採点し、理由を示します。',
   refresh: '更新',
   reading: 'スプレッドシートを読み込んでいます…',
-  read: '最新の状態です。',
+  read: (findings) =>
+    `最新の状態です。${findings === 0 ? '' : `下に要確認が${findings.toLocaleString('ja')}件あります。`}`,
   failed: 'スプレッドシートを読み込めませんでした。［更新］をクリックして、もう一度お試しください。',
   notThere: 'そのセルは見つかりません。［更新］をクリックしてください。',
   accounts: {

@@ -4,8 +4,8 @@ export interface SidebarWords {
   readonly purpose: string;
   readonly refresh: string;
   readonly reading: string;
-  /** Said once the answer is there, for those who do not see it. */
-  readonly read: string;
+  /** Said once the answer is there, for those who do not see it, with how much there is to mend, which stands at the end. */
+  readonly read: (findings: number) => string;
   readonly failed: string;
   readonly notThere: string;
   readonly accounts: {
