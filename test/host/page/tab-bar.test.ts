@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { pick, useTrial } from './trial.ts';
+import { cell, pick, useTrial } from './trial.ts';
 
 const { page } = await useTrial('en');
 
@@ -21,6 +21,13 @@ describe('the tab bar', () => {
     await page.getByRole('button', { name: 'Add sheet' }).click();
     await expect.poll(names).toEqual(['companies', 'Sheet2']);
     await expect.poll(inFront).toBe('Sheet2');
+  });
+
+  test('leaves the keys to the cells of the sheet that was added', async () => {
+    await page.keyboard.type('A new list');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cell(page, 1, 1).textContent()).toBe('A new list');
+    expect(await names()).toEqual(['companies', 'Sheet2']);
   });
 
   test('switches with a click, after which keys are for the cells', async () => {

@@ -1,4 +1,5 @@
 import type { TabView } from '../../protocol/workbook-view.ts';
+import type { Spreadsheet } from '../spreadsheet.ts';
 import type { SpreadsheetState } from '../spreadsheet-state.ts';
 import { type Command, command } from './command.ts';
 import { tabInFront, withState } from './selected.ts';
@@ -9,7 +10,7 @@ export const tabCommands = {
     shortcuts: ['Shift+F11'],
     run: withState(async (state, spreadsheet) => {
       const added = await spreadsheet.edit('addTab', { index: state.workbook.tabs.indexOf(tabInFront(state)) + 1 });
-      if (added?.tabId !== undefined) spreadsheet.show(added.tabId);
+      if (added?.tabId !== undefined) workOn(spreadsheet, added.tabId);
     }),
   }),
   removeTab: command('removeTab', {
@@ -19,7 +20,7 @@ export const tabCommands = {
   copyTab: command('copyTab', {
     run: withState(async ({ tabId }, spreadsheet) => {
       const copied = await spreadsheet.edit('copyTab', { tabId });
-      if (copied?.tabId !== undefined) spreadsheet.show(copied.tabId);
+      if (copied?.tabId !== undefined) workOn(spreadsheet, copied.tabId);
     }),
   }),
   renameTab: command('renameTab', {
@@ -38,6 +39,12 @@ export const tabCommands = {
 /** The tabs that the tab bar shows. */
 export function visibleTabs({ workbook }: SpreadsheetState): readonly TabView[] {
   return workbook.tabs.filter(({ hidden }) => !hidden);
+}
+
+/** Whoever made a tab goes on typing there, whatever was clicked for it. */
+function workOn(spreadsheet: Spreadsheet, tabId: number): void {
+  spreadsheet.show(tabId);
+  spreadsheet.grid?.focus();
 }
 
 function hasOthers(state: SpreadsheetState): boolean {
