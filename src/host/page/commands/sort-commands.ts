@@ -1,5 +1,5 @@
 import type { Area } from '../../protocol/cell-view.ts';
-import { columnName } from '../addresses.ts';
+import { columnLetters } from '../../workbook/address.ts';
 import type { SpreadsheetState } from '../spreadsheet-state.ts';
 import type { Words } from '../words/index.ts';
 import type { Command } from './command.ts';
@@ -19,7 +19,7 @@ function sorting(
   ascending: boolean,
 ): Command {
   return {
-    name: (words: Words, { selection }) => words[name](columnName(selection.cursor.column), ascending),
+    name: (words: Words, { selection }) => words[name](columnLetters(selection.cursor.column), ascending),
     isEnabled: (state) => areaOf(state).rows > 1,
     run: withState((state, spreadsheet) =>
       spreadsheet.edit('sort', {

@@ -1,5 +1,5 @@
 import type { TrackSizes } from '../../protocol/workbook-view.ts';
-import { columnName } from '../addresses.ts';
+import { columnLetters } from '../../workbook/address.ts';
 import type { SpreadsheetState } from '../spreadsheet-state.ts';
 import type { TrackWords, Words } from '../words/words.ts';
 import type { Command } from './command.ts';
@@ -90,7 +90,7 @@ function trackCommands(axis: Axis) {
 }
 
 function header(axis: Axis, at: number): string {
-  return axis === 'row' ? String(at) : columnName(at);
+  return axis === 'row' ? String(at) : columnLetters(at);
 }
 
 function lastSelected(state: SpreadsheetState, axis: Axis): number {

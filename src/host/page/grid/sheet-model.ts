@@ -1,6 +1,6 @@
 import { GridMetricCalculator, type GridMetricState, GridModel } from '@deephaven/grid';
 import type { TabView } from '../../protocol/workbook-view.ts';
-import { columnName } from '../addresses.ts';
+import { columnLetters } from '../../workbook/address.ts';
 import type { Spreadsheet } from '../spreadsheet.ts';
 import type { SheetView } from './sheet-view.ts';
 import { linesOf } from './track-line.ts';
@@ -44,7 +44,7 @@ export class SheetModel extends GridModel {
   }
 
   override textForColumnHeader(column: number): string {
-    return columnName(column + 1);
+    return columnLetters(column + 1);
   }
 
   override textForRowHeader(row: number): string {

@@ -1,5 +1,5 @@
 import type { Area } from '../../../protocol/cell-view.ts';
-import { columnName } from '../../addresses.ts';
+import { columnLetters } from '../../../workbook/address.ts';
 import { colors, FONT_FAMILY } from '../theme.ts';
 import { type Box, COLUMN_HEADER_HEIGHT, type Pane, ROW_HEADER_WIDTH, type Viewport } from '../viewport.ts';
 import { within } from './picture.ts';
@@ -21,7 +21,7 @@ export function drawHeaders(
         const box = { x: viewport.x(column), y: 0, width: viewport.columns.size(column), height: COLUMN_HEADER_HEIGHT };
         const areas = selected.filter((area) => column >= area.column && column < area.column + area.columns);
         const isWhole = areas.some(({ rows }) => rows === viewport.tab.rows);
-        drawHeader(context, box, columnName(column), areas.length > 0, isWhole);
+        drawHeader(context, box, columnLetters(column), areas.length > 0, isWhole);
       }
     });
     within(context, { ...clip, x: 0, width: ROW_HEADER_WIDTH }, () => {
