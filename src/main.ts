@@ -3,7 +3,7 @@
  * with these parameters and this docblock, which calls the handler of the same name.
  */
 import { about, openMenu } from './actions/menu.ts';
-import { readOverview } from './actions/read-overview.ts';
+import { chooseLanguage, readSelection, readSpreadsheet, readWholeTab } from './actions/read-spreadsheet.ts';
 import { showPlace, showSidebar } from './actions/sidebar.ts';
 import { dayInZone } from './core/tables/index.ts';
 import type { ScoringArguments } from './functions/index.ts';
@@ -17,7 +17,10 @@ export const handlers = {
   onInstall: () => openMenu(),
   showAbout: () => about(),
   showSidebar: () => showSidebar(),
-  readOverview: () => readOverview(),
+  readSpreadsheet: () => readSpreadsheet(),
+  readWholeTab: (tabId: unknown) => readWholeTab(tabId),
+  readSelection: () => readSelection(),
+  chooseLanguage: (language: unknown) => chooseLanguage(language),
   showPlace: (link: unknown) => showPlace(link),
   ABMSCORE: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
     abmScore(scoring(accounts, criteria, headers, asOf)),
@@ -49,8 +52,11 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
     onInstall: { parameters: ['e'], documentation: ['Adds the menu right after the add-on was installed.'] },
     showAbout: { parameters: [], documentation: ['Says what the add-on is.'] },
     showSidebar: { parameters: [], documentation: ['Opens the sidebar.'] },
-    readOverview: { parameters: [], documentation: ['Reads what the sidebar shows, for the sidebar to call.'] },
-    showPlace: { parameters: ['link'], documentation: ['Goes to a cell, for the sidebar to call.'] },
+    readSpreadsheet: forSidebar('Reads what the sidebar shows'),
+    readWholeTab: forSidebar('Reads a tab', 'tabId'),
+    readSelection: forSidebar('Tells which rows are selected'),
+    chooseLanguage: forSidebar('Keeps the language that a person chose', 'language'),
+    showPlace: forSidebar('Goes to a cell', 'link'),
     ABMSCORE: customFunction('ABMSCORE'),
     ABMBREAKDOWN: customFunction('ABMBREAKDOWN'),
     ABMWHY: customFunction('ABMWHY'),
@@ -59,6 +65,11 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
     ABMTIER: customFunction('ABMTIER'),
     ABMGRID: customFunction('ABMGRID'),
   };
+}
+
+/** A function that the page calls; everything that it sends may be anything. */
+function forSidebar(what: string, ...parameters: readonly string[]): GlobalFunction {
+  return { parameters, documentation: [`${what}, for the sidebar to call.`] };
 }
 
 /** The formula helper knows no languages, so it gets both. */

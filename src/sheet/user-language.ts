@@ -5,3 +5,16 @@ import { languageOfLocale } from '../text/language-of-locale.ts';
 export function userLanguage(): Language {
   return languageOfLocale(Session.getActiveUserLocale());
 }
+
+/** The language that the person has chosen in the sidebar, else that of their locale. */
+export function chosenLanguage(): Language {
+  const chosen = PropertiesService.getUserProperties().getProperty(PROPERTY);
+  return chosen === 'en' || chosen === 'ja' ? chosen : userLanguage();
+}
+
+/** Keeps the choice, for this person in all spreadsheets. */
+export function keepLanguage(language: Language): void {
+  PropertiesService.getUserProperties().setProperty(PROPERTY, language);
+}
+
+const PROPERTY = 'language';

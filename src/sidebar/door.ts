@@ -1,10 +1,17 @@
-import type { CellLink, Overview } from '../actions/overview.ts';
-import type { readOverview as readOverviewAction } from '../actions/read-overview.ts';
+import type {
+  chooseLanguage as chooseLanguageAction,
+  readSelection as readSelectionAction,
+  readSpreadsheet as readSpreadsheetAction,
+  readWholeTab as readWholeTabAction,
+} from '../actions/read-spreadsheet.ts';
 import type { showPlace as showPlaceAction } from '../actions/sidebar.ts';
 
 /** The functions of the script that this page calls, by their names there. */
 interface ScriptFunctions {
-  readonly readOverview: typeof readOverviewAction;
+  readonly readSpreadsheet: typeof readSpreadsheetAction;
+  readonly readWholeTab: typeof readWholeTabAction;
+  readonly readSelection: typeof readSelectionAction;
+  readonly chooseLanguage: typeof chooseLanguageAction;
   readonly showPlace: typeof showPlaceAction;
 }
 
@@ -16,13 +23,8 @@ interface Runner extends Readonly<Record<keyof ScriptFunctions, (...args: readon
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-/** Asks for all that the sidebar shows. Rejects where the platform fails. */
-export const readOverview = (): Promise<Overview> => ask('readOverview');
-
-/** Goes to a cell, and tells whether it is still there. Rejects where the platform fails. */
-export const showPlace = (link: CellLink): Promise<boolean> => ask('showPlace', link);
-
-function ask<Name extends keyof ScriptFunctions>(
+/** Calls a function of the script. Rejects where the script or the platform fails. */
+export function ask<Name extends keyof ScriptFunctions>(
   name: Name,
   ...args: Parameters<ScriptFunctions[Name]>
 ): Promise<ReturnType<ScriptFunctions[Name]>> {

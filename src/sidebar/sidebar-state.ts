@@ -1,58 +1,96 @@
-import type { Language, Overview } from '../actions/overview.ts';
+import type { SpreadsheetSeen } from '../actions/seen.ts';
+import type { Language } from '../model/language.ts';
 import type { SidebarWords } from '../text/sidebar/index.ts';
+import { type Model, readModel } from './model/model.ts';
+
+/** The views of the sidebar, in the order of the navigation. */
+export const VIEWS = ['data', 'criteria', 'ranking', 'targets'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** What the sidebar knows. */
 export interface SidebarState {
   /** That of the last answer; before the first one, that of the browser. */
   readonly language: Language;
-  /** The last answer. It stays on the page when a later question fails. */
-  readonly overview: Overview | null;
+  readonly view: View;
+  /** What was read last. It stays on the page when a later question fails. */
+  readonly model: Model | null;
   readonly isReading: boolean;
-  readonly problem: 'failed' | 'not there' | null;
+  /** The action that runs. */
+  readonly running: Running | null;
+  readonly problem: Problem | null;
+  /** What the last action came to, said once. */
+  readonly said: string;
 }
+
+export interface Running {
+  readonly title: string;
+  /** Steps done and in all; `null` where there is but one. */
+  readonly progress: { readonly done: number; readonly all: number } | null;
+  readonly isStopping: boolean;
+}
+
+export type Problem = 'failed' | 'not there' | 'busy' | 'changed' | 'action failed';
 
 export type SidebarEvent =
   | { readonly kind: 'asked' }
-  | { readonly kind: 'answered'; readonly overview: Overview }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'not there' };
+  | { readonly kind: 'answered'; readonly seen: SpreadsheetSeen }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'opened'; readonly view: View }
+  | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'started'; readonly title: string }
+  | { readonly kind: 'progressed'; readonly done: number; readonly all: number }
+  | { readonly kind: 'stopping' }
+  | { readonly kind: 'ended'; readonly said: string; readonly problem: Problem | null };
 
 /** The sidebar as it opens: it asks at once. */
 export function openingState(language: Language): SidebarState {
-  return { language, overview: null, isReading: true, problem: null };
+  return { language, view: 'data', model: null, isReading: true, running: null, problem: null, said: '' };
 }
 
 /** What the sidebar knows after something happened. */
 export function nextState(state: SidebarState, event: SidebarEvent): SidebarState {
+  const { running } = state;
   switch (event.kind) {
     case 'asked':
       return { ...state, isReading: true, problem: null };
     case 'answered':
-      return { language: event.overview.language, overview: event.overview, isReading: false, problem: null };
-    case 'failed':
-      return { ...state, isReading: false, problem: 'failed' };
-    case 'not there':
-      return { ...state, problem: 'not there' };
+      return { ...state, language: event.seen.language, model: readModel(event.seen), isReading: false };
+    case 'problem':
+      return { ...state, isReading: event.problem === 'failed' ? false : state.isReading, problem: event.problem };
+    case 'opened':
+      return { ...state, view: event.view, said: '', problem: null };
+    case 'language':
+      return {
+        ...state,
+        language: event.language,
+        model: state.model && readModel({ ...state.model.seen, language: event.language }),
+      };
+    case 'started':
+      return {
+        ...state,
+        running: { title: event.title, progress: null, isStopping: false },
+        said: '',
+        problem: null,
+      };
+    case 'progressed':
+      return running ? { ...state, running: { ...running, progress: { done: event.done, all: event.all } } } : state;
+    case 'stopping':
+      return running ? { ...state, running: { ...running, isStopping: true } } : state;
+    case 'ended':
+      return { ...state, running: null, said: event.said, problem: event.problem };
   }
 }
 
 /** What goes on, for a line that is read out when it changes; blank while there is a problem to tell instead. */
-export function statusText({ isReading, overview, problem }: SidebarState, words: SidebarWords): string {
-  if (isReading) return words.reading;
+export function statusText({ isReading, running, model, problem, said }: SidebarState, words: SidebarWords): string {
+  const { shell } = words;
+  if (running) return running.progress ? shell.progress(running.title, running.progress) : running.title;
+  if (isReading) return shell.reading;
   if (problem !== null) return '';
-  return words.read(overview && isComplete(overview) ? findingsOf(overview) : 0);
-}
-
-/** Whether there is something to rank, and so a list of what is wrong. */
-export function isComplete({ accounts, criteria }: Overview): boolean {
-  return accounts !== null && criteria !== null;
-}
-
-function findingsOf({ findings: { mistakes, unreadableCount } }: Overview): number {
-  return mistakes.length + unreadableCount;
+  return said !== '' ? said : shell.read(model ? model.mistakes.length + model.unreadable.length : 0);
 }
 
 /** What went wrong, for a line that is read out at once. */
 export function problemText({ problem }: SidebarState, words: SidebarWords): string {
-  return problem === 'failed' ? words.failed : problem === 'not there' ? words.notThere : '';
+  return problem === null ? '' : words.shell.problems[problem];
 }

@@ -1,19 +1,31 @@
-import { useEffect, useReducer } from 'preact/hooks';
-import type { CellLink } from '../actions/overview.ts';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { Language } from '../model/language.ts';
+import type { CellLink } from '../model/placed-table.ts';
 import { languageOfLocale } from '../text/language-of-locale.ts';
 import { sidebarWords } from '../text/sidebar/index.ts';
-import { AccountsSection } from './accounts-section.tsx';
-import { CriteriaSection } from './criteria-section.tsx';
-import { readOverview, showPlace } from './door.ts';
-import { FindingsSection } from './findings-section.tsx';
-import { RankingSection } from './ranking-section.tsx';
-import { isComplete, nextState, openingState, problemText, type SidebarEvent, statusText } from './sidebar-state.ts';
+import { ask } from './door.ts';
+import {
+  nextState,
+  openingState,
+  problemText,
+  type SidebarEvent,
+  statusText,
+  VIEWS,
+  type View,
+} from './sidebar-state.ts';
+import type { Run, ViewProps } from './view-props.ts';
+import { CriteriaView } from './views/criteria/criteria-view.tsx';
+import { CompanyDataView } from './views/data/company-data-view.tsx';
+import { RankingView } from './views/ranking/ranking-view.tsx';
+import { SetUpView } from './views/set-up/set-up-view.tsx';
+import { TargetsView } from './views/targets/targets-view.tsx';
 
-/** The whole page: what the add-on sees, read when it opens and at each refresh. */
+/** The whole page: what the add-on sees, read when it opens, at each refresh and after each action. */
 export function Sidebar() {
   const [state, tell] = useReducer(nextState, openingState(languageOfLocale(navigator.language)));
-  const { language, overview, isReading } = state;
+  const { language, model, view, running, isReading } = state;
   const words = sidebarWords[language];
+  const isStopped = useRef(false);
 
   useEffect(() => {
     read(tell);
@@ -22,53 +34,124 @@ export function Sidebar() {
     document.documentElement.lang = language;
   }, [language]);
 
+  const isBusy = isReading || running !== null;
   const refresh = () => {
-    if (isReading) return;
+    if (isBusy) return;
     tell({ kind: 'asked' });
     read(tell);
   };
+  const speak = (other: Language) => {
+    tell({ kind: 'language', language: other });
+    ask('chooseLanguage', other).catch(() => tell({ kind: 'problem', problem: 'failed' }));
+  };
   const goTo = (link: CellLink) => {
-    showPlace(link).then(
-      (isThere) => !isThere && tell({ kind: 'not there' }),
-      () => tell({ kind: 'failed' }),
+    ask('showPlace', link).then(
+      (isThere) => !isThere && tell({ kind: 'problem', problem: 'not there' }),
+      () => tell({ kind: 'problem', problem: 'failed' }),
     );
   };
-  const hasTables = overview !== null && isComplete(overview);
+  const run: Run = async (title, work, done) => {
+    if (isBusy) return null;
+    isStopped.current = false;
+    tell({ kind: 'started', title });
+    const task = {
+      tell: (steps: number, all: number) => tell({ kind: 'progressed', done: steps, all }),
+      isStopped: () => isStopped.current,
+    };
+    const outcome = await work(task).catch(() => null);
+    await read(tell);
+    if (outcome === null) tell({ kind: 'ended', said: '', problem: 'action failed' });
+    else if (outcome.status === 'done') tell({ kind: 'ended', said: done(outcome), problem: null });
+    else tell({ kind: 'ended', said: '', problem: outcome.status });
+    return outcome;
+  };
 
   return (
-    <main aria-busy={isReading}>
-      <h1 class="unseen">{words.title}</h1>
-      <p>{words.purpose}</p>
+    <main aria-busy={isBusy}>
+      <h1 class="unseen">{words.shell.title}</h1>
       <div class="bar">
-        <button type="button" class="action" aria-disabled={isReading} onClick={refresh}>
-          {words.refresh}
-        </button>
-        <p role="status">{statusText(state, words)}</p>
+        <nav aria-label={words.shell.navigation}>
+          {VIEWS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-current={each === view ? 'page' : undefined}
+              onClick={() => tell({ kind: 'opened', view: each })}
+            >
+              {words.shell.views[each]}
+            </button>
+          ))}
+        </nav>
       </div>
+      <div class="bar">
+        <button type="button" aria-disabled={isBusy} onClick={refresh}>
+          {words.shell.refresh}
+        </button>
+        <button
+          type="button"
+          lang={language === 'ja' ? 'en' : 'ja'}
+          onClick={() => speak(language === 'ja' ? 'en' : 'ja')}
+        >
+          {words.shell.otherLanguage}
+        </button>
+        {running?.progress && (
+          <button
+            type="button"
+            aria-disabled={running.isStopping}
+            onClick={() => {
+              isStopped.current = true;
+              tell({ kind: 'stopping' });
+            }}
+          >
+            {running.isStopping ? words.shell.stopping : words.shell.stop}
+          </button>
+        )}
+      </div>
+      <p role="status">{statusText(state, words)}</p>
       <p role="alert" class="problem">
         {problemText(state, words)}
       </p>
-      {overview && (
-        <>
-          <AccountsSection accounts={overview.accounts} words={words.accounts} goTo={goTo} />
-          <CriteriaSection
-            criteria={overview.criteria}
-            referenceDate={overview.referenceDate}
-            language={language}
-            words={words.criteria}
-            goTo={goTo}
-          />
-          {hasTables && <RankingSection ranking={overview.ranking} words={words.ranking} goTo={goTo} />}
-          {hasTables && <FindingsSection findings={overview.findings} words={words.findings} goTo={goTo} />}
-        </>
+      {model && (
+        <Views
+          view={view}
+          model={model}
+          language={language}
+          words={words}
+          goTo={goTo}
+          open={(other) => tell({ kind: 'opened', view: other })}
+          isBusy={isBusy}
+          run={run}
+        />
       )}
     </main>
   );
 }
 
-function read(tell: (event: SidebarEvent) => void): void {
-  readOverview().then(
-    (overview) => tell({ kind: 'answered', overview }),
-    () => tell({ kind: 'failed' }),
+const PAGES = { data: CompanyDataView, criteria: CriteriaView, ranking: RankingView, targets: TargetsView } as const;
+
+/** All views stay in the page once they were opened, so that what was typed in one is there when people come back to it. */
+function Views({ view, ...props }: ViewProps & { readonly view: View }) {
+  const opened = useRef(new Set<View>());
+  opened.current.add(view);
+  const { accounts, criteria } = props.model.tables;
+  if (!(accounts && criteria)) return <SetUpView {...props} />;
+  return (
+    <>
+      {VIEWS.filter((each) => opened.current.has(each)).map((each) => {
+        const Page = PAGES[each];
+        return (
+          <div key={each} hidden={each !== view}>
+            <Page {...props} />
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function read(tell: (event: SidebarEvent) => void): Promise<void> {
+  return ask('readSpreadsheet').then(
+    (seen) => tell({ kind: 'answered', seen }),
+    () => tell({ kind: 'problem', problem: 'failed' }),
   );
 }

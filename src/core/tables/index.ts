@@ -1,5 +1,5 @@
 export { cellAddress, columnLetters } from './cell-address.ts';
-export { writtenDay } from './date-cell.ts';
+export { isDate, MILLISECONDS_PER_DAY, writtenDay } from './date-cell.ts';
 export { readDay, utcDay } from './day.ts';
 export { readNumber } from './number.ts';
 export { headerFinder, isBlankRow, toTable, trimBlankRows } from './table.ts';

@@ -1,0 +1,59 @@
+import { dayInZone } from '../core/tables/index.ts';
+import type { PlacedTable } from '../model/placed-table.ts';
+import type { Selection } from '../model/selection.ts';
+import type { SentTable } from '../model/sent-table.ts';
+import { generatedTabs } from '../sheet/generated-tabs.ts';
+import { readTab, readTabHeads } from '../sheet/read-tables.ts';
+import { selectedRows } from '../sheet/selection.ts';
+import { chosenLanguage, keepLanguage } from '../sheet/user-language.ts';
+import { spreadsheetOffset } from '../sheet/zone.ts';
+import { sentTable } from '../tabs/index.ts';
+import { findTables } from './find-tables.ts';
+import type { SpreadsheetSeen } from './seen.ts';
+
+/** Reads all that the sidebar starts from. */
+export function readSpreadsheet(): SpreadsheetSeen {
+  const dayOf = dayInZone(spreadsheetOffset());
+  const sent = (table: PlacedTable | null) => table && sentTable(table, dayOf);
+  const generated = generatedTabs();
+  const { accounts, criteria, tiers, asOf } = findTables();
+  const targetsTab = generated.find(({ key }) => key === 'targets');
+  return {
+    language: chosenLanguage(),
+    today: dayOf(new Date()),
+    tables: {
+      accounts: sent(accounts),
+      criteria: sent(criteria),
+      tiers: sent(tiers),
+      asOf: sent(asOf),
+      targets: sent(targetsTab ? readTab(targetsTab.tabId) : null),
+    },
+    generated,
+    missing: [],
+    tabs: accounts === null ? readTabHeads().map((head) => ({ ...sentTable(head, dayOf), lastRow: head.lastRow })) : [],
+  };
+}
+
+/**
+ * Reads a whole tab, for the person to say what is on it; `null` where it is gone.
+ *
+ * @param tabId - whatever a page sent.
+ */
+export function readWholeTab(tabId: unknown): SentTable | null {
+  const tab = Number.isInteger(tabId) ? readTab(tabId as number) : null;
+  return tab && sentTable(tab, dayInZone(spreadsheetOffset()));
+}
+
+/** Tells which rows are selected. */
+export function readSelection(): Selection {
+  return selectedRows();
+}
+
+/**
+ * Keeps the language that a person chose in the sidebar.
+ *
+ * @param language - whatever a page sent.
+ */
+export function chooseLanguage(language: unknown): void {
+  if (language === 'en' || language === 'ja') keepLanguage(language);
+}

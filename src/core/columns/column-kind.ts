@@ -1,0 +1,47 @@
+import type { DayOf } from '../../model/calendar.ts';
+import type { Cell } from '../../model/cell.ts';
+import { fold, isBlank, readDay, readNumber, readText, readYesNo } from '../tables/index.ts';
+import { valueCounts } from './value-counts.ts';
+
+/** What the cells of a column are. */
+export type ColumnKind = 'blank' | 'number' | 'rating' | 'yes/no' | 'date' | 'category' | 'text';
+
+/**
+ * What the filled cells of a column are: that as which at least 80 % of them can be read. Numbers that only name something, such as
+ * corporate numbers, are text; so are words that hardly repeat.
+ *
+ * @param dayOf - the day of an instant in the spreadsheet's zone.
+ * @example columnKind(['120名', '1,500', '', '約300', 80, 95], () => 0) // 'number'
+ */
+export function columnKind(cells: readonly Cell[], dayOf: DayOf): ColumnKind {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length === 0) return 'blank';
+  const isMost = (count: number) => count * 5 >= filled.length * 4;
+  const yesNos = filled.filter((cell) => readYesNo(cell) !== undefined).length;
+  const numeric = filled.filter((cell) => readNumber(cell) !== undefined);
+  // Where more cells are numbers, the 1s among them are no answers.
+  if (isMost(yesNos) && yesNos >= numeric.length) return 'yes/no';
+  if (isMost(filled.filter((cell) => readDay(cell, dayOf) !== undefined).length)) return 'date';
+  if (isMost(numeric.length)) return namesThings(numeric) ? 'text' : isRating(numeric) ? 'rating' : 'number';
+  const different = valueCounts(filled).length;
+  const repeats = (different <= 30 && different * 2 < filled.length) || (different <= 12 && filled.length >= 20);
+  return repeats && isMost(filled.filter((cell) => readText(cell) !== undefined).length) ? 'category' : 'text';
+}
+
+function isRating(cells: readonly Cell[]): boolean {
+  const values = new Set(cells.map(readNumber));
+  return values.size > 1 && [...values].every((value) => RATINGS.has(value));
+}
+
+const RATINGS = new Set<number | undefined>([1, 2, 3, 4, 5]);
+
+/** Digits with a leading 0 somewhere, or many digits in equal number that never repeat. */
+function namesThings(cells: readonly Cell[]): boolean {
+  const texts = cells.map((cell) => fold(readText(cell) ?? ''));
+  if (!texts.every((text) => /^\d+$/.test(text))) return false;
+  const length = texts[0]?.length ?? 0;
+  return (
+    texts.some((text) => /^0\d/.test(text)) ||
+    (length >= 6 && texts.every((text) => text.length === length) && new Set(texts).size === texts.length)
+  );
+}

@@ -1,0 +1,2 @@
+/** The tabs that the add-on makes, by what they are for. Several may be of the kind `agreement`: one for each sign-off. */
+export type TabKey = 'criteria' | 'ranking' | 'scores' | 'targets' | 'agreement';

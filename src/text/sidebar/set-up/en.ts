@@ -1,0 +1,5 @@
+import type { SetUpWords } from './words.ts';
+
+export const en: SetUpWords = {
+  heading: 'Set up',
+};

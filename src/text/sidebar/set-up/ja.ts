@@ -1,0 +1,5 @@
+import type { SetUpWords } from './words.ts';
+
+export const ja: SetUpWords = {
+  heading: 'はじめに',
+};

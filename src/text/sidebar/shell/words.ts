@@ -1,0 +1,19 @@
+/** What the sidebar says around its views. */
+export interface ShellWords {
+  readonly title: string;
+  readonly refresh: string;
+  readonly stop: string;
+  readonly stopping: string;
+  /** The language that the button switches to, in that language. */
+  readonly otherLanguage: string;
+  readonly navigation: string;
+  readonly views: Readonly<Record<'data' | 'criteria' | 'ranking' | 'targets', string>>;
+  readonly reading: string;
+  /** Said once the answer is there, for those who do not see it, with how much there is to check. */
+  readonly read: (findings: number) => string;
+  readonly progress: (title: string, progress: { readonly done: number; readonly all: number }) => string;
+  readonly problems: Readonly<Record<'failed' | 'not there' | 'busy' | 'changed' | 'action failed', string>>;
+  readonly nameless: string;
+  /** A score and its tier, which may be blank. */
+  readonly scoreAndTier: (score: string, tier: string) => string;
+}

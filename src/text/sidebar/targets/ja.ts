@@ -1,0 +1,5 @@
+import type { TargetsWords } from './words.ts';
+
+export const ja: TargetsWords = {
+  heading: 'ターゲット',
+};
