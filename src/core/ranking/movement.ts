@@ -81,7 +81,7 @@ function labels(scores: readonly (number | null)[], tiers: readonly Tier[]): rea
 }
 
 function byFallingBound(a: Tier, b: Tier): number {
-  return (a.from ?? Number.NEGATIVE_INFINITY) < (b.from ?? Number.NEGATIVE_INFINITY) ? 1 : -1;
+  return (b.from ?? Number.NEGATIVE_INFINITY) - (a.from ?? Number.NEGATIVE_INFINITY);
 }
 
 /** The accounts that moved up (1) or down (−1), the farthest first. */

@@ -1,5 +1,5 @@
 import type { CategoryRule } from '../../model/criterion.ts';
-import { fold } from '../tables/index.ts';
+import { fold, VALUE_SEPARATORS } from '../tables/index.ts';
 
 /**
  * Points of the kind `category`. A cell may list several values, of which the best counts. A value of the criterion that itself
@@ -20,7 +20,7 @@ export function categoryPoints(text: string, { points, other }: CategoryRule): n
     if (word === '') return null;
     const listed = points.get(word);
     if (listed !== undefined) return listed;
-    const separator = SEPARATORS[level];
+    const separator = VALUE_SEPARATORS[level];
     if (separator === undefined) return rest;
     let best: number | null = null;
     for (const piece of part.split(separator)) {
@@ -30,6 +30,3 @@ export function categoryPoints(text: string, { points, other }: CategoryRule): n
     return best;
   }
 }
-
-/** From the widest to the narrowest. */
-const SEPARATORS = [/[;\n\r]/u, /[,、]/u, /\//u];
