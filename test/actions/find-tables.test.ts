@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { tierOf } from '../../src/core/ranking/index.ts';
+import { writtenDay } from '../../src/core/tables/index.ts';
 import { ACCOUNTS, CRITERIA, spreadsheetWith } from './spreadsheet.ts';
 
 type Opened = ReturnType<typeof spreadsheetWith>;
 
-/** The tabs of the accounts and of the criteria that the overview sees. */
-function seen({ overview }: Opened): [string | undefined, string | undefined] {
-  const { accounts, criteria } = overview();
-  return [accounts?.tab, criteria?.tab];
+/** The tabs of the accounts and of the criteria that are found. */
+function seen(opened: Opened): [string | undefined, string | undefined] {
+  const { accounts, criteria } = opened.seen().tables;
+  return [accounts?.tabName, criteria?.tabName];
 }
 
 describe('tables are found by their headers:', () => {
@@ -27,10 +29,14 @@ describe('tables are found by their headers:', () => {
       Accounts: [[], [], ['', '#', ...(ACCOUNTS[0] ?? [])], ['', 1, ...(ACCOUNTS[1] ?? [])]],
       Criteria: [[], ['Agreed', '', ...(CRITERIA[0] ?? [])], ['May', '', ...(CRITERIA[1] ?? [])]],
     });
-    expect(opened.overview()).toMatchObject({
-      accounts: { link: { a1: 'A3' }, companies: 1, nameColumn: { header: 'Company', letters: 'C' } },
-      criteria: { link: { a1: 'C2' }, criteria: [{ name: 'Industry fit', share: 1 }] },
-    });
+    const { tables, scoring } = opened.model();
+    expect([tables.accounts, tables.criteria]).toMatchObject([
+      { row: 3, column: 1 },
+      { row: 2, column: 3 },
+    ]);
+    expect(scoring.accounts.nameIndex).toBe(2);
+    expect(scoring.accounts.rows.map((row) => row.slice(1, 3))).toEqual([[1, 'Asahi Parts']]);
+    expect(scoring.criteria.map(({ name }) => name)).toEqual(['Industry fit']);
     opened.host.close();
   });
 
@@ -98,11 +104,14 @@ describe('named ranges come first:', () => {
     spreadsheet.setNamedRange('ABM_TIERS', sheet('Rules').getRange('A6:B7'));
     spreadsheet.setNamedRange('ABM_AS_OF', sheet('Rules').getRange('A9'));
     expect(seen(opened)).toEqual(['Ours', 'Rules']);
-    const { ranking, referenceDate, findings } = opened.overview();
-    expect(findings.mistakes).toEqual([]);
-    expect(referenceDate).toEqual({ day: '2026-10-22', link: { tabId: sheet('Rules').getSheetId(), a1: 'A9' } });
+    const { ranking, tiers, date, reference, mistakes } = opened.model();
+    expect(mistakes).toEqual([]);
+    expect([writtenDay(reference.asOf), date.link]).toEqual([
+      '2026-10-22',
+      { tabId: sheet('Rules').getSheetId(), a1: 'A9' },
+    ]);
     // On the day of the contact 2 · 100 + 100 + 100 of 4.
-    expect(ranking?.top.map(({ name, score, tier }) => [name, score, tier])).toEqual([
+    expect(ranking?.ranked.map(({ row, score }) => [row[0], score, tierOf(score, tiers)])).toEqual([
       ['Asahi Parts', 100, 'Everybody'],
       ['Blue Retail', 17.5, 'Everybody'],
     ]);
@@ -119,7 +128,7 @@ describe('named ranges come first:', () => {
   test('a named table is reported where it cannot be read', () => {
     const opened = spreadsheetWith({ Accounts: ACCOUNTS, Criteria: CRITERIA });
     opened.spreadsheet.setNamedRange('ABM_CRITERIA', opened.sheet('Criteria').getRange('A1:C4'));
-    expect(opened.overview().findings.mistakes).toMatchObject([
+    expect(opened.model().mistakes).toMatchObject([
       { where: 'Criteria row 1, Weight', what: 'there is no column with this header', link: { a1: 'A1' } },
     ]);
     opened.host.close();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type { Overview } from '../../src/actions/overview.ts';
+import type { SpreadsheetSeen } from '../../src/actions/seen.ts';
 import { createHost, type HostOptions } from '../../src/host/index.ts';
+import { type Model, readModel } from '../../src/sidebar/model/model.ts';
 
 const dist = fileURLToPath(new URL('../../build/dist', import.meta.url));
 
@@ -24,6 +25,11 @@ export function spreadsheetWith(tabs: Readonly<Record<string, Cells>>, options: 
     if (rows.length > 0) sheet.getRange(1, 1, rows.length, width).setValues(filled);
   });
   host.services.SpreadsheetApp.flush();
+  const seen = (): SpreadsheetSeen => {
+    const result = addOn.callFromPage('readSpreadsheet', []);
+    if (result.status !== 'success') throw new Error(result.message);
+    return result.value as SpreadsheetSeen;
+  };
   return {
     host,
     spreadsheet,
@@ -34,11 +40,9 @@ export function spreadsheetWith(tabs: Readonly<Record<string, Cells>>, options: 
       return sheet;
     },
     /** What the sidebar gets, on the way that it gets it. */
-    overview: (): Overview => {
-      const result = addOn.callFromPage('readOverview', []);
-      if (result.status !== 'success') throw new Error(result.message);
-      return result.value as Overview;
-    },
+    seen,
+    /** What the sidebar makes of it. */
+    model: (): Model => readModel(seen()),
   };
 }
 

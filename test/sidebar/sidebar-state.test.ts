@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Overview } from '../../src/actions/overview.ts';
+import type { SpreadsheetSeen } from '../../src/actions/seen.ts';
 import {
   nextState,
   openingState,
@@ -8,80 +8,93 @@ import {
   statusText,
 } from '../../src/sidebar/sidebar-state.ts';
 import { sidebarWords } from '../../src/text/sidebar/index.ts';
+import { spreadsheetWith } from '../actions/spreadsheet.ts';
 
-const OVERVIEW: Overview = {
-  language: 'ja',
-  accounts: null,
-  criteria: null,
-  referenceDate: null,
-  ranking: null,
-  findings: { mistakes: [], unreadable: [], unreadableCount: 0 },
-};
+function seenOf(tabs: Parameters<typeof spreadsheetWith>[0]): SpreadsheetSeen {
+  const { host, seen } = spreadsheetWith(tabs, { userLocale: 'ja' });
+  const result = seen();
+  host.close();
+  return result;
+}
 
+const SEEN = seenOf({ Sheet1: [] });
+const answered = { kind: 'answered', seen: SEEN } as const;
 const stateAfter = (...events: readonly SidebarEvent[]) => events.reduce(nextState, openingState('en'));
 
 describe('the sidebar', () => {
   test('asks as it opens, in the language of the browser', () => {
-    expect(stateAfter()).toEqual({ language: 'en', overview: null, isReading: true, problem: null });
+    expect(stateAfter()).toMatchObject({ language: 'en', model: null, isReading: true, problem: null });
   });
 
-  test('speaks the language of its answers', () => {
-    expect(stateAfter({ kind: 'answered', overview: OVERVIEW }).language).toBe('ja');
+  test('speaks the language of its answers, and at once the one that a person chooses', () => {
+    expect(stateAfter(answered).language).toBe('ja');
+    const chosen = stateAfter(answered, { kind: 'language', language: 'en' });
+    expect([chosen.language, chosen.model?.seen.language]).toEqual(['en', 'en']);
   });
 
   test('keeps what it shows while it asks again, and when that fails', () => {
-    const asked = stateAfter({ kind: 'answered', overview: OVERVIEW }, { kind: 'asked' });
-    expect(asked).toMatchObject({ overview: OVERVIEW, isReading: true });
-    expect(nextState(asked, { kind: 'failed' })).toMatchObject({
-      overview: OVERVIEW,
+    const asked = stateAfter(answered, { kind: 'asked' });
+    expect(asked).toMatchObject({ model: { seen: SEEN }, isReading: true });
+    expect(nextState(asked, { kind: 'problem', problem: 'failed' })).toMatchObject({
+      model: { seen: SEEN },
       isReading: false,
       problem: 'failed',
     });
   });
 
   test('forgets a problem when it asks again', () => {
-    expect(stateAfter({ kind: 'failed' }, { kind: 'asked' }).problem).toBeNull();
-    expect(
-      stateAfter({ kind: 'answered', overview: OVERVIEW }, { kind: 'not there' }, { kind: 'asked' }).problem,
-    ).toBeNull();
+    expect(stateAfter({ kind: 'problem', problem: 'failed' }, { kind: 'asked' }).problem).toBeNull();
+    expect(stateAfter(answered, { kind: 'problem', problem: 'not there' }, { kind: 'asked' }).problem).toBeNull();
+  });
+
+  test('tells how far an action is, and forgets the action when it ends', () => {
+    const running = stateAfter(answered, { kind: 'started', title: 'Adding' }, { kind: 'progressed', done: 1, all: 3 });
+    expect(running.running).toEqual({ title: 'Adding', progress: { done: 1, all: 3 }, isStopping: false });
+    expect(nextState(running, { kind: 'stopping' }).running?.isStopping).toBe(true);
+    expect(nextState(running, { kind: 'ended', said: 'Added 3', problem: null })).toMatchObject({
+      running: null,
+      said: 'Added 3',
+    });
   });
 });
 
 describe.each(['en', 'ja'] as const)('what is read out in %s', (language) => {
-  const words = sidebarWords[language];
+  const { shell } = sidebarWords[language];
   const said = (...events: readonly SidebarEvent[]) => [
-    statusText(stateAfter(...events), words),
-    problemText(stateAfter(...events), words),
+    statusText(stateAfter(...events), sidebarWords[language]),
+    problemText(stateAfter(...events), sidebarWords[language]),
   ];
 
   test('is that it reads, that it has read, or what went wrong, and never two of them', () => {
-    const answered = { kind: 'answered', overview: OVERVIEW } as const;
-    expect(said()).toEqual([words.reading, '']);
-    expect(said(answered)).toEqual([words.read(0), '']);
-    expect(said({ kind: 'failed' })).toEqual(['', words.failed]);
-    expect(said(answered, { kind: 'not there' })).toEqual(['', words.notThere]);
+    expect(said()).toEqual([shell.reading, '']);
+    expect(said(answered)).toEqual([shell.read(0), '']);
+    expect(said({ kind: 'problem', problem: 'failed' })).toEqual(['', shell.problems.failed]);
+    expect(said(answered, { kind: 'problem', problem: 'not there' })).toEqual(['', shell.problems['not there']]);
+  });
+
+  test('is what an action does, how far it is, and what it came to', () => {
+    const started = [answered, { kind: 'started', title: 'Adding' }] as const;
+    expect(said(...started)).toEqual(['Adding', '']);
+    expect(said(...started, { kind: 'progressed', done: 1, all: 1_200 })[0]).toMatch(/^Adding.*1.*1,200/);
+    expect(said(...started, { kind: 'ended', said: 'Added 3', problem: null })).toEqual(['Added 3', '']);
+    expect(said(...started, { kind: 'ended', said: '', problem: 'busy' })).toEqual(['', shell.problems.busy]);
   });
 });
 
-describe('how much there is to mend', () => {
-  const link = { tabId: 0, a1: 'D2' };
-  const finding = { where: 'Criteria row 2, Weight', what: '"abc" is not a number', link };
-  const findings = { mistakes: [finding], unreadable: [finding], unreadableCount: 1_200 };
-  const complete: Overview = {
-    ...OVERVIEW,
-    accounts: { tab: 'Accounts', link, companies: 2, nameColumn: { header: 'Company', letters: 'A' } },
-    criteria: { tab: 'Criteria', link, criteria: [] },
-    findings,
-  };
-  const said = (language: 'en' | 'ja', overview: Overview) =>
-    statusText(stateAfter({ kind: 'answered', overview }), sidebarWords[language]);
-
-  test('is said at the top, since the list stands at the end', () => {
-    expect(said('en', complete)).toBe('Up to date. To check, below: 1,201.');
-    expect(said('ja', complete)).toBe('最新の状態です。下に要確認が1,201件あります。');
+test('how much there is to check is said at the top', () => {
+  const seen = seenOf({
+    Accounts: [
+      ['Company', 'Employees'],
+      ['Asahi', 'some'],
+    ],
+    Criteria: [
+      ['Criterion', 'Kind', 'Weight', 'From', 'To'],
+      ['Employees', 'number', 'abc', 0, 100],
+      ['Company', 'keywords', 1, '', ''],
+    ],
   });
-
-  test('is not, where there is nothing to rank yet and so no list', () => {
-    expect(said('en', { ...complete, accounts: null })).toBe('Up to date.');
-  });
+  // The weight, and the points that keywords need; under the criteria without mistakes nobody reads the employees.
+  const state = stateAfter({ kind: 'answered', seen });
+  expect(statusText(state, sidebarWords.en)).toBe('Up to date. To check: 2.');
+  expect(statusText(state, sidebarWords.ja)).toBe('最新の状態です。要確認が2件あります。');
 });

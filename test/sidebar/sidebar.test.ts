@@ -41,8 +41,8 @@ const SITUATIONS = {
 };
 
 describe.each([
-  ['en', 'Top five'],
-  ['ja', '上位5社'],
+  ['en', 'Accounts'],
+  ['ja', 'アカウント'],
 ] as const)('the sidebar in %s', (locale, heading) => {
   test.each(Object.entries(SITUATIONS))(
     'has no fault that axe finds, and fits its 300 pixels, with %s',

@@ -27,14 +27,14 @@ describe('the sidebar says', () => {
   });
 
   test('one company, one mistake and one cell in the singular', () => {
-    const { accounts, findings } = sidebarWords.en;
+    const { accounts, findings } = sidebarWords.en.data;
     expect([accounts.companies(1), accounts.companies(1200)]).toEqual(['1 company', '1,200 companies']);
     expect([findings.mistakes(1), findings.mistakes(2)]).toEqual(['1 mistake', '2 mistakes']);
     expect([findings.unreadable(1), findings.unreadable(2)]).toEqual(['1 cell to look at', '2 cells to look at']);
   });
 
   test('where the names stand, also where their column has no header', () => {
-    const names = ({ accounts }: SidebarWords, header: string) => accounts.nameColumn({ header, letters: 'AB' });
+    const names = ({ data }: SidebarWords, header: string) => data.accounts.nameColumn({ header, letters: 'AB' });
     expect(names(sidebarWords.en, 'Company')).toBe('Names in “Company” (column AB)');
     expect(names(sidebarWords.en, '')).toBe('Names in column AB');
     expect(names(sidebarWords.ja, '会社名')).toBe('社名は「会社名」（AB列）');
