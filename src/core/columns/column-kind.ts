@@ -16,32 +16,40 @@ export type ColumnKind = 'blank' | 'number' | 'rating' | 'yes/no' | 'date' | 'ca
 export function columnKind(cells: readonly Cell[], dayOf: DayOf): ColumnKind {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return 'blank';
-  const isMost = (count: number) => count * 5 >= filled.length * 4;
-  const yesNos = filled.filter((cell) => readYesNo(cell) !== undefined).length;
+  const isMost = (part: readonly Cell[]) => part.length * 5 >= filled.length * 4;
+  const yesNos = filled.filter((cell) => readYesNo(cell) !== undefined);
   const numeric = filled.filter((cell) => readNumber(cell) !== undefined);
   // Where more cells are numbers, the 1s among them are no answers.
-  if (isMost(yesNos) && yesNos >= numeric.length) return 'yes/no';
-  if (isMost(filled.filter((cell) => readDay(cell, dayOf) !== undefined).length)) return 'date';
-  if (isMost(numeric.length)) return namesThings(numeric) ? 'text' : isRating(numeric) ? 'rating' : 'number';
+  if (isMost(yesNos) && yesNos.length >= numeric.length) return 'yes/no';
+  if (isMost(filled.filter((cell) => readDay(cell, dayOf) !== undefined))) return 'date';
+  if (isMost(numeric)) return areCodes(numeric) ? 'text' : areRatings(numeric) ? 'rating' : 'number';
+  if (!isMost(filled.filter((cell) => readText(cell) !== undefined))) return 'text';
   const different = valueCounts(filled).length;
   const repeats = (different <= 30 && different * 2 < filled.length) || (different <= 12 && filled.length >= 20);
-  return repeats && isMost(filled.filter((cell) => readText(cell) !== undefined).length) ? 'category' : 'text';
+  return repeats ? 'category' : 'text';
 }
 
-function isRating(cells: readonly Cell[]): boolean {
+function areRatings(cells: readonly Cell[]): boolean {
   const values = new Set(cells.map(readNumber));
   return values.size > 1 && [...values].every((value) => RATINGS.has(value));
 }
 
 const RATINGS = new Set<number | undefined>([1, 2, 3, 4, 5]);
 
-/** Digits with a leading 0 somewhere, or many digits in equal number that never repeat. */
-function namesThings(cells: readonly Cell[]): boolean {
+/**
+ * Whether digits name something: a 0 leads somewhere, or they are equally many and never repeat, and there are so many of them, or of
+ * the cells, that quantities would not look like that. Amounts of equal length tend to end in 00, years begin with 19 or 20.
+ */
+function areCodes(cells: readonly Cell[]): boolean {
   const texts = cells.map((cell) => fold(readText(cell) ?? ''));
-  if (!texts.every((text) => /^\d+$/.test(text))) return false;
+  const all = (pattern: RegExp) => texts.every((text) => pattern.test(text));
+  if (!all(/^\d+$/)) return false;
+  if (texts.some((text) => /^0\d/.test(text))) return true;
   const length = texts[0]?.length ?? 0;
   return (
-    texts.some((text) => /^0\d/.test(text)) ||
-    (length >= 6 && texts.every((text) => text.length === length) && new Set(texts).size === texts.length)
+    (length >= 6 || (length >= 4 && texts.length >= 20 && !all(/^(19|20)/))) &&
+    texts.every((text) => text.length === length) &&
+    new Set(texts).size === texts.length &&
+    texts.filter((text) => text.endsWith('00')).length * 2 < texts.length
   );
 }

@@ -55,10 +55,7 @@ export function movement(
   const labelsBefore = labels(before, tiers.before);
   const labelsAfter = labels(after, tiers.after);
   const names = new Set(
-    [...tiers.after]
-      .sort(byFallingBound)
-      .concat([...tiers.before].sort(byFallingBound))
-      .map(({ label }) => label),
+    [tiers.after, tiers.before].flatMap((own) => [...own].sort(byFallingBound).map(({ label }) => label)),
   );
   return {
     ranks,
