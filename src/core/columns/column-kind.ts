@@ -16,17 +16,33 @@ export type ColumnKind = 'blank' | 'number' | 'rating' | 'yes/no' | 'date' | 'ca
 export function columnKind(cells: readonly Cell[], dayOf: DayOf): ColumnKind {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return 'blank';
-  const isMost = (part: readonly Cell[]) => part.length * 5 >= filled.length * 4;
-  const yesNos = filled.filter((cell) => readYesNo(cell) !== undefined);
-  const numeric = filled.filter((cell) => readNumber(cell) !== undefined);
+  const readable = (read: Reader) => filled.filter((cell) => read(cell) !== undefined);
   // Where more cells are numbers, the 1s among them are no answers.
-  if (isMost(yesNos) && yesNos.length >= numeric.length) return 'yes/no';
-  if (isMost(filled.filter((cell) => readDay(cell, dayOf) !== undefined))) return 'date';
-  if (isMost(numeric)) return areCodes(numeric) ? 'text' : areRatings(numeric) ? 'rating' : 'number';
-  if (!isMost(filled.filter((cell) => readText(cell) !== undefined))) return 'text';
+  if (areMost(filled, readYesNo) && readable(readYesNo).length >= readable(readNumber).length) return 'yes/no';
+  if (areMost(filled, (cell) => readDay(cell, dayOf))) return 'date';
+  if (areMost(filled, readNumber)) {
+    const numeric = readable(readNumber);
+    return areCodes(numeric) ? 'text' : areRatings(numeric) ? 'rating' : 'number';
+  }
+  if (!areMost(filled, readText)) return 'text';
   const different = valueCounts(filled).length;
-  const repeats = (different <= 30 && different * 2 < filled.length) || (different <= 12 && filled.length >= 20);
+  const repeats =
+    (different <= MOST_VALUES && different * 2 < filled.length) || (different <= 12 && filled.length >= 20);
   return repeats ? 'category' : 'text';
+}
+
+/** Room for the 33 industries of the Tokyo Stock Exchange, 47 prefectures, 50 states. */
+const MOST_VALUES = 50;
+
+type Reader = (cell: Cell) => unknown;
+
+/** Whether four of five cells can be read, found out from no more of them than needed. */
+function areMost(cells: readonly Cell[], read: Reader): boolean {
+  let unread = 0;
+  return cells.every((cell) => {
+    if (read(cell) === undefined) unread += 1;
+    return unread * 5 <= cells.length;
+  });
 }
 
 function areRatings(cells: readonly Cell[]): boolean {

@@ -46,30 +46,38 @@ export function unknownsDecider(
 
   return ({ status, score, readings }) => {
     if (status === 'excluded') return [];
-    const counted = criteria.map((criterion, i) => pointsCounted(criterion, readings[i] ?? 'blank'));
-    const isUnknown = (i: number) => typeof readings[i] !== 'number';
-    const needsAnother = criteria.some(({ ifBlank }, i) => ifBlank === 'required' && isUnknown(i));
+    let sum = 0;
+    let weightCounted = 0;
+    let lacksRequired = false;
+    const counted = criteria.map((criterion, i) => {
+      const reading = readings[i] ?? 'blank';
+      const points = pointsCounted(criterion, reading);
+      if (points !== null) {
+        sum += (weights[i] ?? 0) * points;
+        weightCounted += weights[i] ?? 0;
+      }
+      lacksRequired ||= typeof reading !== 'number' && criterion.ifBlank === 'required';
+      return points;
+    });
     const now = status === 'ok' && score !== null ? tierOf(score, tiers) : null;
     const found: DecidingUnknown[] = [];
     for (const [index, criterion] of criteria.entries()) {
+      if (typeof readings[index] === 'number') continue;
       const { least, most } = ends[index] ?? { least: 0, most: 0 };
       const weight = weights[index] ?? 0;
-      let others = 0;
-      let sum = 0;
-      for (const [i, points] of counted.entries()) {
-        if (i === index || points === null) continue;
-        others += weights[i] ?? 0;
-        sum += (weights[i] ?? 0) * points;
-      }
-      if (!isUnknown(index) || others + weight === 0) continue;
-      const scoreWith = (points: number) => clamp((sum + weight * points) / (others + weight), 0, 100);
+      const own = counted[index] ?? null;
+      const weightThen = own === null ? weightCounted + weight : weightCounted;
+      if (weightThen === 0) continue;
+      const others = sum - weight * (own ?? 0);
+      const scoreWith = (points: number) => clamp((others + weight * points) / weightThen, 0, 100);
       const low = scoreWith(least);
       const high = scoreWith(most);
       const reached = [high, ...bounds.filter((bound) => low < bound && bound < high), low].map((at) =>
         tierOf(at, tiers),
       );
       const couldExclude = isUnderGate(least, criterion);
-      const staysOut = status !== 'ok' && (needsAnother ? criterion.ifBlank !== 'required' : weight === 0);
+      // Without a required value, or any value with weight, there is no rank: then only such a value brings one.
+      const staysOut = status !== 'ok' && (lacksRequired ? criterion.ifBlank !== 'required' : weight === 0);
       found.push({
         index,
         low,

@@ -55,16 +55,16 @@ describe('columnKind(cells, dayOf)', () => {
     expect(columnKind(['2026-01-02', '2026-01-03', '2026-01-04', '2026-01-05', '5/6/2026'], utcDay)).toBe('date');
   });
 
-  test('takes up to 12 different words among 20 cells for a category, and up to 30 where fewer than half differ', () => {
+  test('takes up to 12 different words among 20 cells for a category, and up to 50 where fewer than half differ', () => {
     const words = (different: number, filled: number) =>
       Array.from({ length: filled }, (_, i) => `業種${i % different}`);
     expect(columnKind(words(12, 20), utcDay)).toBe('category');
     expect(columnKind(words(13, 20), utcDay)).toBe('text');
     expect(columnKind(words(12, 19), utcDay)).toBe('text');
     expect(columnKind(words(9, 19), utcDay)).toBe('category');
-    expect(columnKind(words(30, 61), utcDay)).toBe('category');
-    expect(columnKind(words(30, 60), utcDay)).toBe('text');
-    expect(columnKind(words(31, 500), utcDay)).toBe('text');
+    expect(columnKind(words(50, 101), utcDay)).toBe('category');
+    expect(columnKind(words(50, 100), utcDay)).toBe('text');
+    expect(columnKind(words(51, 500), utcDay)).toBe('text');
   });
 
   test('does not depend on the order of the cells, nor on blank ones', () => {
