@@ -9,6 +9,8 @@ export { type ReadReference, readScoringTables, type ScoringTables } from './sco
 export { dayOfReceived, receivedTable, sentTable } from './sent-cells.ts';
 export type { Area, CellBlock, ColourRule, RangeFormat, RangeValidation, TabDescription } from './tab-description.ts';
 export { findAccountsTab, findCriteriaTab, type TabHead } from './tab-head.ts';
+export { describeTargets } from './targets-description.ts';
+export { type TargetsLayout, targetsLayout } from './targets-layout.ts';
 export { readTiers, tiersPositions } from './tiers.ts';
 export { USUAL_TOP, whyOf } from './why.ts';
 export { type NewCell, writtenCell } from './written-cell.ts';
