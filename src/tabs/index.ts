@@ -1,3 +1,4 @@
+export { ID_HEADER, idColumn, idKey, newId } from './account-ids.ts';
 export { accountName, readAccounts } from './accounts.ts';
 export { criteriaPositions, readCriteria } from './criteria.ts';
 export { criteriaOnTab, referenceDateOnTab, tiersOnTab } from './criteria-tab.ts';
