@@ -19,5 +19,6 @@ export const en: ShellWords = {
     'action failed': 'It stopped before the end. Nothing that anybody typed is lost. Do the same again to finish.',
   },
   nameless: 'Company without a name',
+  more: (left) => `Show more (${left.toLocaleString('en')} left)`,
   scoreAndTier: (score, tier) => (tier === '' ? `Score ${score}` : `Score ${score}, tier ${tier}`),
 };

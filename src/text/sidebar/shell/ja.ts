@@ -20,5 +20,6 @@ export const ja: ShellWords = {
       '途中で止まりました。入力済みの内容は失われていません。同じ操作をもう一度行うと、続きから完了します。',
   },
   nameless: '社名のない企業',
+  more: (left) => `さらに表示（残り${left.toLocaleString('ja')}件）`,
   scoreAndTier: (score, tier) => (tier === '' ? `スコア ${score}` : `スコア ${score}・ティア ${tier}`),
 };

@@ -14,6 +14,8 @@ export interface ShellWords {
   readonly progress: (title: string, progress: { readonly done: number; readonly all: number }) => string;
   readonly problems: Readonly<Record<'failed' | 'not there' | 'busy' | 'changed' | 'action failed', string>>;
   readonly nameless: string;
+  /** Names the button that shows more of a list. */
+  readonly more: (left: number) => string;
   /** A score and its tier, which may be blank. */
   readonly scoreAndTier: (score: string, tier: string) => string;
 }
