@@ -4,6 +4,7 @@
  */
 import { about, openMenu } from './actions/menu.ts';
 import { chooseLanguage, readSelection, readSpreadsheet, readWholeTab } from './actions/read-spreadsheet.ts';
+import { saveCriteria } from './actions/save-criteria.ts';
 import { showPlace, showSidebar } from './actions/sidebar.ts';
 import { dayInZone } from './core/tables/index.ts';
 import type { ScoringArguments } from './functions/index.ts';
@@ -22,6 +23,7 @@ export const handlers = {
   readSelection: () => readSelection(),
   chooseLanguage: (language: unknown) => chooseLanguage(language),
   showPlace: (link: unknown) => showPlace(link),
+  saveCriteria: (change: unknown) => saveCriteria(change),
   ABMSCORE: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
     abmScore(scoring(accounts, criteria, headers, asOf)),
   ABMBREAKDOWN: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
@@ -57,6 +59,7 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
     readSelection: forSidebar('Tells which rows are selected'),
     chooseLanguage: forSidebar('Keeps the language that a person chose', 'language'),
     showPlace: forSidebar('Goes to a cell', 'link'),
+    saveCriteria: forSidebar('Saves changed criteria', 'change'),
     ABMSCORE: customFunction('ABMSCORE'),
     ABMBREAKDOWN: customFunction('ABMBREAKDOWN'),
     ABMWHY: customFunction('ABMWHY'),

@@ -4,6 +4,7 @@ import type {
   readSpreadsheet as readSpreadsheetAction,
   readWholeTab as readWholeTabAction,
 } from '../actions/read-spreadsheet.ts';
+import type { saveCriteria as saveCriteriaAction } from '../actions/save-criteria.ts';
 import type { showPlace as showPlaceAction } from '../actions/sidebar.ts';
 
 /** The functions of the script that this page calls, by their names there. */
@@ -13,6 +14,7 @@ interface ScriptFunctions {
   readonly readSelection: typeof readSelectionAction;
   readonly chooseLanguage: typeof chooseLanguageAction;
   readonly showPlace: typeof showPlaceAction;
+  readonly saveCriteria: typeof saveCriteriaAction;
 }
 
 /** What the platform puts into the page. */

@@ -1,15 +1,27 @@
 export { ID_HEADER, idColumn, idKey, newId } from './account-ids.ts';
-export { accountName, readAccounts } from './accounts.ts';
+export { accountName, hasNameColumn, readAccounts } from './accounts.ts';
 export { criteriaPositions, readCriteria } from './criteria.ts';
+export { type OthersChange, type RebasedDraft, rebased } from './criteria-changes.ts';
 export { criteriaOnTab, referenceDateOnTab, tiersOnTab } from './criteria-tab.ts';
+export {
+  baseRow,
+  isBlankSent,
+  isChangedDraft,
+  isSameCell,
+  isSameRow,
+  openedDraft,
+  savedRows,
+  tableWidth,
+} from './draft-table.ts';
 export { languageOf } from './language-of.ts';
 export { rangeNames } from './named-ranges.ts';
 export { linkTo, partOf } from './placed-tables.ts';
 export { type RankedAccount, rankedAccounts, type ScoredAccount } from './ranked-accounts.ts';
 export { type ReadReference, readScoringTables, type ScoringTables } from './scoring-tables.ts';
-export { dayOfReceived, receivedTable, sentTable } from './sent-cells.ts';
+export { dayOfReceived, receivedTable, sentCell, sentTable } from './sent-cells.ts';
 export type { Area, CellBlock, ColourRule, RangeFormat, RangeValidation, TabDescription } from './tab-description.ts';
 export { findAccountsTab, findCriteriaTab, type TabHead } from './tab-head.ts';
+export { behindRoom, type Room, roomFor, type TabCells, type TableWrite, tableWrite } from './table-write.ts';
 export { describeTargets } from './targets-description.ts';
 export { type TargetsLayout, targetsLayout } from './targets-layout.ts';
 export { readTiers, tiersPositions } from './tiers.ts';
