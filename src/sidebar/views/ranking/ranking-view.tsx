@@ -1,47 +1,69 @@
-import { tierOf } from '../../../core/ranking/index.ts';
-import { accountName, linkTo, USUAL_TOP, whyOf } from '../../../tabs/index.ts';
-import { shownPoints } from '../../../text/points.ts';
-import { PlaceButton } from '../../parts/place-button.tsx';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { listedAccounts } from '../../model/listed-accounts.ts';
 import type { ViewProps } from '../../view-props.ts';
+import { AccountList } from './account-list.tsx';
+import { CapacityPart } from './capacity-part.tsx';
+import { ComparePart } from './compare-part.tsx';
+import { GridPart } from './grid-part.tsx';
+import type { RankingProps } from './ranking-props.ts';
 
-/** The best companies, with their scores and why. */
-export function RankingView({ model, words, goTo }: ViewProps) {
+const PARTS = { list: AccountList, capacity: CapacityPart, compare: ComparePart, grid: GridPart } as const;
+type Part = keyof typeof PARTS;
+const NAMES = Object.keys(PARTS) as readonly Part[];
+
+/** The ranked companies and why they stand where they stand; how many can be taken; two of them compared; fit against engagement. */
+export function RankingView(props: ViewProps) {
+  const { model, words } = props;
   const says = words.ranking;
-  const { ranking, scoring, tiers, tables } = model;
-  const table = tables.accounts;
-  if (ranking === null || table === null) {
-    return (
-      <section aria-labelledby="ranking">
-        <h2 id="ranking">{says.heading}</h2>
-        <p>{says.waitsForMistakes}</p>
-      </section>
-    );
-  }
-  const count = (status: string) => ranking.others.filter(({ result }) => result.status === status).length;
-  const [excluded, incomplete] = [count('excluded'), count('incomplete')];
+  const listed = useMemo(() => listedAccounts(model), [model]);
+  const [part, setPart] = useState<Part>('list');
+  const [pair, setPair] = useState<readonly string[]>([]);
+  // A part that was opened stays, with what was typed in it.
+  const opened = useRef(new Set<Part>());
+  opened.current.add(part);
+  const compare = useRef<HTMLButtonElement>(null);
+  const whole: RankingProps = {
+    ...props,
+    listed,
+    pair,
+    choosePair: setPair,
+    showComparison: () => {
+      setPart('compare');
+      compare.current?.focus();
+    },
+  };
   return (
     <section aria-labelledby="ranking">
-      <h2 id="ranking">{says.heading}</h2>
-      {ranking.ranked.length === 0 && <p>{says.nobody}</p>}
-      <ol class="ranking">
-        {ranking.ranked.slice(0, 10).map((account) => (
-          <li key={account.rowNumber} value={account.rank}>
-            <PlaceButton
-              link={linkTo(table, account.rowNumber - 1, scoring.accounts.nameIndex)}
-              text={accountName(account.row, scoring.accounts) || words.shell.nameless}
-              goTo={goTo}
-            />
-            <p class="score">
-              {words.shell.scoreAndTier(shownPoints(account.score), tierOf(account.score, tiers) ?? '')}
-            </p>
-            {/* Explanations name rows as people see them on the tab. */}
-            <p class="note">
-              {whyOf(scoring, { ...account, rowNumber: account.rowNumber + table.row - 1 }, USUAL_TOP)}
-            </p>
-          </li>
-        ))}
-      </ol>
-      {excluded + incomplete > 0 && <p class="note">{says.unranked(excluded, incomplete)}</p>}
+      <h2 id="ranking" class="unseen">
+        {says.heading}
+      </h2>
+      {model.ranking === null ? (
+        <p>{says.waitsForMistakes}</p>
+      ) : (
+        <>
+          <div class="parts">
+            {NAMES.map((name) => (
+              <button
+                key={name}
+                type="button"
+                ref={name === 'compare' ? compare : null}
+                aria-pressed={name === part}
+                onClick={() => setPart(name)}
+              >
+                {says.parts[name]}
+              </button>
+            ))}
+          </div>
+          {NAMES.filter((name) => opened.current.has(name)).map((name) => {
+            const Part = PARTS[name];
+            return (
+              <div key={name} hidden={name !== part}>
+                <Part {...whole} />
+              </div>
+            );
+          })}
+        </>
+      )}
     </section>
   );
 }

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'preact/hooks';
+import { capacityCut } from '../../../core/ranking/index.ts';
+import { readNumber } from '../../../core/tables/index.ts';
+import { shownPoints } from '../../../text/points.ts';
+import { decidingCells } from '../../model/deciding-cells.ts';
+import type { ListedAccount } from '../../model/listed-accounts.ts';
+import { CellsToFind } from '../../parts/cells-to-find.tsx';
+import { Disclosure } from '../../parts/disclosure.tsx';
+import { SteppedList } from '../../parts/stepped-list.tsx';
+import { AccountItem } from './account-item.tsx';
+import type { RankingProps } from './ranking-props.ts';
+
+/** Where the line falls if a team can take so many accounts, and how firm it is. */
+export function CapacityPart(props: RankingProps) {
+  const { listed, model, words } = props;
+  const says = words.ranking.capacity;
+  const ranked = useMemo(() => listed.filter(({ rank }) => rank !== null), [listed]);
+  const [typed, setTyped] = useState('20');
+  const capacity = readNumber(typed) ?? 0;
+  const { criteria } = model.scoring;
+  const found = useMemo(() => {
+    const cut = capacityCut(
+      ranked.map(({ result }) => result),
+      capacity,
+    );
+    if (cut === null) return null;
+    const at = (positions: readonly number[]) => positions.flatMap((position) => ranked[position] ?? []);
+    const firm = new Set(cut.firm);
+    const couldLeave = at(cut.taken.filter((position) => !firm.has(position)));
+    const couldEnter = at(cut.couldEnter);
+    const line = [
+      { label: 'in', from: cut.cutScore },
+      { label: 'out', from: null },
+    ];
+    const cells = decidingCells([...couldLeave, ...couldEnter], criteria, line, 10);
+    return { ...cut, taken: at(cut.taken), next: at(cut.next), couldLeave, couldEnter, cells };
+  }, [ranked, capacity, criteria]);
+  const called = ({ name }: ListedAccount) => name || words.shell.nameless;
+  const list = (accounts: readonly ListedAccount[]) => (
+    <SteppedList items={accounts} more={words.shell.more}>
+      {(account) => <AccountItem key={account.key} {...props} account={account} />}
+    </SteppedList>
+  );
+  const last = found?.taken[found.taken.length - 1];
+  const [next] = found?.next ?? [];
+  return (
+    <>
+      <label class="line">
+        <span class="fill">{says.howMany}</span>
+        <input
+          class="number"
+          inputMode="numeric"
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      {found && last && (
+        <>
+          <div aria-live="polite">
+            <p>{says.line(found.taken.length, ranked.length, shownPoints(found.cutScore), called(last))}</p>
+            {found.tiedAtCut.length > 0 ? (
+              <p>{says.tied(found.tiedAtCut.length)}</p>
+            ) : (
+              next && (
+                <p>
+                  {says.next(
+                    found.next.slice(0, MOST_NAMED).map(called),
+                    shownPoints(found.cutScore - (next.result.score ?? 0)),
+                  )}
+                </p>
+              )
+            )}
+            <p>{says.firm(found.firm.length, found.taken.length, found.couldEnter.length)}</p>
+          </div>
+          {found.couldLeave.length > 0 && (
+            <Disclosure label={says.couldLeave(found.couldLeave.length)}>{() => list(found.couldLeave)}</Disclosure>
+          )}
+          {found.couldEnter.length > 0 && (
+            <Disclosure label={says.couldEnter(found.couldEnter.length)}>{() => list(found.couldEnter)}</Disclosure>
+          )}
+          {found.cells.length > 0 && <h3>{says.fillFirst}</h3>}
+          <CellsToFind {...props} cells={found.cells} />
+        </>
+      )}
+    </>
+  );
+}
+
+const MOST_NAMED = 3;
