@@ -1,5 +1,6 @@
 export { ID_HEADER, idColumn, idKey, newId } from './account-ids.ts';
 export { accountName, hasNameColumn, readAccounts } from './accounts.ts';
+export { areaAddress } from './area-address.ts';
 export { criteriaPositions, readCriteria } from './criteria.ts';
 export { type OthersChange, type RebasedDraft, rebased } from './criteria-changes.ts';
 export { criteriaOnTab, referenceDateOnTab, tiersOnTab } from './criteria-tab.ts';
