@@ -1,5 +1,9 @@
+export { type AccountDirectory, accountDirectory, accountOfTarget, type ListedAccount } from './account-directory.ts';
 export { ID_HEADER, idColumn, idKey, newId } from './account-ids.ts';
 export { accountName, hasNameColumn, readAccounts } from './accounts.ts';
+export type { AgreedState } from './agreement.ts';
+export { type AgreementChanges, changedSince } from './agreement-changes.ts';
+export { describeAgreement, type SignOff } from './agreement-description.ts';
 export { areaAddress } from './area-address.ts';
 export { criteriaPositions, readCriteria } from './criteria.ts';
 export { type OthersChange, type RebasedDraft, rebased } from './criteria-changes.ts';
@@ -23,8 +27,11 @@ export { dayOfReceived, receivedTable, sentCell, sentTable } from './sent-cells.
 export type { Area, CellBlock, ColourRule, RangeFormat, RangeValidation, TabDescription } from './tab-description.ts';
 export { findAccountsTab, findCriteriaTab, type TabHead } from './tab-head.ts';
 export { behindRoom, type Room, roomFor, type TabCells, type TableWrite, tableWrite } from './table-write.ts';
+export { planAdditions, type TargetAdditions, type WantedAccount } from './target-additions.ts';
+export { type TargetStanding, targetStandings } from './target-standings.ts';
+export { readTargets, type Target, type TargetsTable } from './targets.ts';
 export { describeTargets } from './targets-description.ts';
 export { type TargetsLayout, targetsLayout } from './targets-layout.ts';
 export { readTiers, tiersPositions } from './tiers.ts';
 export { USUAL_TOP, whyOf } from './why.ts';
-export { type NewCell, writtenCell } from './written-cell.ts';
+export { asNewCell, type NewCell, writtenCell } from './written-cell.ts';

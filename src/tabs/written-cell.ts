@@ -1,4 +1,5 @@
 import type { Day } from '../model/calendar.ts';
+import type { Cell } from '../model/cell.ts';
 
 /** What a cell is to hold: a value as people see it, a formula of ours, or a day. */
 export type NewCell = string | number | boolean | { readonly formula: string } | { readonly day: Day };
@@ -21,3 +22,8 @@ const READS_AS_ITSELF = /^(?!(?:true|false)$)\p{L}\P{N}*$/iu;
 
 /** Sheets counts days from 1899-12-30. A cell with a date format shows such a number as its day. */
 const DAYS_FROM_1899_TO_1970 = 25_569;
+
+/** A cell that was read, to be written elsewhere as it is; blank for a date, which is no name and no id. */
+export function asNewCell(cell: Cell): string | number | boolean {
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : '';
+}
