@@ -1,5 +1,5 @@
 import { columnLetters, isBlankRow, readText } from '../../../core/tables/index.ts';
-import { linkTo } from '../../../tabs/index.ts';
+import { idColumn, linkTo } from '../../../tabs/index.ts';
 import { PlaceButton } from '../../parts/place-button.tsx';
 import type { ViewProps } from '../../view-props.ts';
 
@@ -8,6 +8,7 @@ export function AccountsSection({ model, words, goTo }: ViewProps) {
   const { accounts: says } = words.data;
   const table = model.tables.accounts;
   const { headers, nameIndex, rows } = model.scoring.accounts;
+  const ids = table === null ? -1 : idColumn(table.cells);
   return (
     <section aria-labelledby="accounts">
       <h2 id="accounts">{says.heading}</h2>
@@ -28,6 +29,7 @@ export function AccountsSection({ model, words, goTo }: ViewProps) {
               letters: columnLetters(table.column + nameIndex),
             })}
           </p>
+          <p class="note">{ids < 0 ? says.noIds : says.idColumn(columnLetters(table.column + ids))}</p>
         </>
       )}
     </section>

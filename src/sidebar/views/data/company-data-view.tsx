@@ -1,14 +1,22 @@
 import type { ViewProps } from '../../view-props.ts';
 import { AccountsSection } from './accounts-section.tsx';
+import { ColumnsSection } from './columns-section.tsx';
 import { FindingsSection } from './findings-section.tsx';
+import { ResearchSection } from './research-section.tsx';
 
-/** Which companies there are, and what is wrong or missing. */
+/** Which companies there are, what is wrong or missing, and what is most worth finding out. */
 export function CompanyDataView(props: ViewProps) {
   const { accounts, criteria } = props.model.tables;
   return (
     <>
       <AccountsSection {...props} />
-      {accounts && criteria && <FindingsSection {...props} />}
+      {accounts && criteria && (
+        <>
+          <FindingsSection {...props} />
+          <ColumnsSection {...props} table={accounts} />
+          {props.model.ranking && <ResearchSection {...props} table={accounts} />}
+        </>
+      )}
     </>
   );
 }

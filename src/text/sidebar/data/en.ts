@@ -6,6 +6,8 @@ export const en: DataWords = {
     companies: (count) => (count === 1 ? '1 company' : `${count.toLocaleString('en')} companies`),
     nameColumn: ({ header, letters }) =>
       header === '' ? `Names in column ${letters}` : `Names in “${header}” (column ${letters})`,
+    idColumn: (letters) => `IDs in column ${letters}`,
+    noIds: 'Without an ID column, companies are known by their names.',
     missing: 'No list of companies found yet.',
     firstStep:
       'On any tab, make a header row in which one column is called Company, with one company in each row below. Then select Refresh.',
@@ -14,7 +16,23 @@ export const en: DataWords = {
     heading: 'To check',
     none: 'No mistakes, and every cell can be read.',
     mistakes: (count) => (count === 1 ? '1 mistake' : `${count} mistakes`),
-    unreadable: (count) => (count === 1 ? '1 cell to look at' : `${count.toLocaleString('en')} cells to look at`),
-    more: (count) => `and ${count.toLocaleString('en')} more`,
+    blank: { name: (rows) => `Rows without a name (${rows})`, id: (rows) => `Rows without an ID (${rows})` },
+    repeated: {
+      name: (rows) => `Rows with the same name (${rows})`,
+      id: (rows) => `Rows with the same ID (${rows})`,
+    },
+  },
+  columns: {
+    heading: 'How well columns are filled',
+    blank: (cells) => `${cells.toLocaleString('en')} blank`,
+    unreadable: (cells) => `${cells.toLocaleString('en')} unreadable`,
+    list: (column) => `What cannot be read in ${column}`,
+    row: (row) => `Row ${row}`,
+  },
+  research: {
+    heading: 'Most worth finding out',
+    unknown: (companies, couldChange) =>
+      `${companies.toLocaleString('en')} unknown; ${couldChange.toLocaleString('en')} could change the tier`,
+    nearest: 'Companies nearest to another tier',
   },
 };

@@ -5,6 +5,8 @@ export const ja: DataWords = {
     heading: 'アカウント',
     companies: (count) => `${count.toLocaleString('ja')}社`,
     nameColumn: ({ header, letters }) => (header === '' ? `社名は${letters}列` : `社名は「${header}」（${letters}列）`),
+    idColumn: (letters) => `IDは${letters}列`,
+    noIds: 'ID列がないため、企業は社名で見分けます。',
     missing: '企業の一覧がまだありません。',
     firstStep:
       'いずれかのシートの見出し行に「会社名」の列を作り、その下に1行に1社ずつ入力してください。入力したら［更新］をクリックします。',
@@ -13,7 +15,20 @@ export const ja: DataWords = {
     heading: '要確認',
     none: '誤りはなく、すべてのセルを読み取れます。',
     mistakes: (count) => `誤り ${count}件`,
-    unreadable: (count) => `確認が必要なセル ${count.toLocaleString('ja')}件`,
-    more: (count) => `ほか${count.toLocaleString('ja')}件`,
+    blank: { name: (rows) => `社名のない行（${rows}行）`, id: (rows) => `IDのない行（${rows}行）` },
+    repeated: { name: (rows) => `社名が重複している行（${rows}行）`, id: (rows) => `IDが重複している行（${rows}行）` },
+  },
+  columns: {
+    heading: '列の入力状況',
+    blank: (cells) => `空欄 ${cells.toLocaleString('ja')}件`,
+    unreadable: (cells) => `読み取れない ${cells.toLocaleString('ja')}件`,
+    list: (column) => `「${column}」の読み取れないセル`,
+    row: (row) => `${row}行目`,
+  },
+  research: {
+    heading: '優先して調べたい項目',
+    unknown: (companies, couldChange) =>
+      `不明 ${companies.toLocaleString('ja')}社（うち${couldChange.toLocaleString('ja')}社はティアが変わる可能性あり）`,
+    nearest: 'ティアの境目に近い企業',
   },
 };

@@ -3,8 +3,10 @@ export interface DataWords {
   readonly accounts: {
     readonly heading: string;
     readonly companies: (count: number) => string;
-    /** Where the names of the companies stand. */
+    /** Where the names of the companies stand, and where their ids. */
     readonly nameColumn: (column: { readonly header: string; readonly letters: string }) => string;
+    readonly idColumn: (letters: string) => string;
+    readonly noIds: string;
     readonly missing: string;
     readonly firstStep: string;
   };
@@ -12,7 +14,20 @@ export interface DataWords {
     readonly heading: string;
     readonly none: string;
     readonly mistakes: (count: number) => string;
-    readonly unreadable: (count: number) => string;
-    readonly more: (count: number) => string;
+    /** Rows in which a name or an id is missing, or the same as in others. */
+    readonly blank: Readonly<Record<'name' | 'id', (rows: number) => string>>;
+    readonly repeated: Readonly<Record<'name' | 'id', (rows: number) => string>>;
+  };
+  readonly columns: {
+    readonly heading: string;
+    readonly blank: (cells: number) => string;
+    readonly unreadable: (cells: number) => string;
+    readonly list: (column: string) => string;
+    readonly row: (row: number) => string;
+  };
+  readonly research: {
+    readonly heading: string;
+    readonly unknown: (companies: number, couldChange: number) => string;
+    readonly nearest: string;
   };
 }
