@@ -21,8 +21,9 @@ export interface CriteriaTable {
 }
 
 const columnOf = meanings({ en: texts.en.criteriaColumns, ja: texts.ja.criteriaColumns });
-const kindOf = meanings({ en: texts.en.kinds, ja: texts.ja.kinds });
-const policyOf = meanings({ en: texts.en.policies, ja: texts.ja.policies });
+/** What a text means as a kind, and as what happens where a cell is blank. */
+export const kindOf = meanings({ en: texts.en.kinds, ja: texts.ja.kinds });
+export const policyOf = meanings({ en: texts.en.policies, ja: texts.ja.policies });
 const groupOf = meanings({ en: texts.en.groups, ja: texts.ja.groups });
 
 const NEEDED: readonly CriteriaColumn[] = ['criterion', 'kind', 'weight'];

@@ -1,11 +1,12 @@
 export { type AccountDirectory, accountDirectory, accountOfTarget, type ListedAccount } from './account-directory.ts';
 export { ID_HEADER, idColumn, idKey, newId } from './account-ids.ts';
 export { accountName, hasNameColumn, readAccounts } from './accounts.ts';
+export { additionBlocks } from './addition-blocks.ts';
 export type { AgreedState } from './agreement.ts';
 export { type AgreementChanges, changedSince } from './agreement-changes.ts';
 export { describeAgreement, type SignOff } from './agreement-description.ts';
 export { areaAddress } from './area-address.ts';
-export { criteriaPositions, readCriteria } from './criteria.ts';
+export { criteriaPositions, kindOf, policyOf, readCriteria } from './criteria.ts';
 export { type OthersChange, type RebasedDraft, rebased } from './criteria-changes.ts';
 export { criteriaOnTab, referenceDateOnTab, tiersOnTab } from './criteria-tab.ts';
 export {
@@ -21,6 +22,7 @@ export {
 export { languageOf } from './language-of.ts';
 export { rangeNames } from './named-ranges.ts';
 export { linkTo, partOf } from './placed-tables.ts';
+export { pointsPieces } from './points.ts';
 export { type RankedAccount, rankedAccounts, type ScoredAccount } from './ranked-accounts.ts';
 export { type ReadReference, readScoringTables, type ScoringTables } from './scoring-tables.ts';
 export { dayOfReceived, receivedTable, sentCell, sentTable } from './sent-cells.ts';

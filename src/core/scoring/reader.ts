@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/cell.ts';
-import type { Criterion, ReferenceDate } from '../../model/criterion.ts';
+import type { CriterionRule, ReferenceDate } from '../../model/criterion.ts';
 import type { Reading } from '../../model/score.ts';
 import { isBlank, readDay, readNumber, readText, readYesNo } from '../tables/index.ts';
 import { bandPoints } from './bands.ts';
@@ -18,7 +18,7 @@ export type CellReader = (cell: Cell) => Reading;
  * @param reference - needed by a `recency` criterion.
  * @throws TypeError for a `recency` criterion without a reference date: the caller reports that to the person before.
  */
-export function cellReader(criterion: Criterion, reference: ReferenceDate | null): CellReader {
+export function cellReader(criterion: CriterionRule, reference: ReferenceDate | null): CellReader {
   const points = pointsOf(criterion, reference);
   const read = (cell: Cell): Reading => (isBlank(cell) ? 'blank' : (points(cell) ?? 'unreadable'));
   const known = new Map<string, Reading>();
@@ -36,7 +36,7 @@ export function cellReader(criterion: Criterion, reference: ReferenceDate | null
 const MOST_KEPT = 1_000;
 const LONGEST_KEPT = 100;
 
-function pointsOf(rule: Criterion, reference: ReferenceDate | null): (cell: Cell) => number | undefined {
+function pointsOf(rule: CriterionRule, reference: ReferenceDate | null): (cell: Cell) => number | undefined {
   switch (rule.kind) {
     case 'number':
     case 'rating':
