@@ -2,10 +2,12 @@
  * The register of every name that Apps Script can see. The build turns each entry of `register` into a real top-level function
  * with these parameters and this docblock, which calls the handler of the same name.
  */
+import { addTargets } from './actions/add-targets.ts';
 import { about, openMenu } from './actions/menu.ts';
 import { chooseLanguage, readSelection, readSpreadsheet, readWholeTab } from './actions/read-spreadsheet.ts';
 import { saveCriteria } from './actions/save-criteria.ts';
 import { showPlace, showSidebar } from './actions/sidebar.ts';
+import { signOff } from './actions/sign-off.ts';
 import { dayInZone } from './core/tables/index.ts';
 import type { ScoringArguments } from './functions/index.ts';
 import { abmBreakdown, abmGrid, abmRank, abmRanking, abmScore, abmTier, abmWhy } from './functions/index.ts';
@@ -24,6 +26,8 @@ export const handlers = {
   chooseLanguage: (language: unknown) => chooseLanguage(language),
   showPlace: (link: unknown) => showPlace(link),
   saveCriteria: (change: unknown) => saveCriteria(change),
+  addTargets: (request: unknown) => addTargets(request),
+  signOff: (request: unknown) => signOff(request),
   ABMSCORE: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
     abmScore(scoring(accounts, criteria, headers, asOf)),
   ABMBREAKDOWN: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
@@ -60,6 +64,8 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
     chooseLanguage: forSidebar('Keeps the language that a person chose', 'language'),
     showPlace: forSidebar('Goes to a cell', 'link'),
     saveCriteria: forSidebar('Saves changed criteria', 'change'),
+    addTargets: forSidebar('Puts accounts on the list of targets', 'request'),
+    signOff: forSidebar('Keeps the list of targets as it was agreed on', 'request'),
     ABMSCORE: customFunction('ABMSCORE'),
     ABMBREAKDOWN: customFunction('ABMBREAKDOWN'),
     ABMWHY: customFunction('ABMWHY'),

@@ -1,3 +1,4 @@
+import type { addTargets as addTargetsAction } from '../actions/add-targets.ts';
 import type {
   chooseLanguage as chooseLanguageAction,
   readSelection as readSelectionAction,
@@ -6,6 +7,7 @@ import type {
 } from '../actions/read-spreadsheet.ts';
 import type { saveCriteria as saveCriteriaAction } from '../actions/save-criteria.ts';
 import type { showPlace as showPlaceAction } from '../actions/sidebar.ts';
+import type { signOff as signOffAction } from '../actions/sign-off.ts';
 
 /** The functions of the script that this page calls, by their names there. */
 interface ScriptFunctions {
@@ -14,6 +16,8 @@ interface ScriptFunctions {
   readonly readSelection: typeof readSelectionAction;
   readonly chooseLanguage: typeof chooseLanguageAction;
   readonly showPlace: typeof showPlaceAction;
+  readonly addTargets: typeof addTargetsAction;
+  readonly signOff: typeof signOffAction;
   readonly saveCriteria: typeof saveCriteriaAction;
 }
 

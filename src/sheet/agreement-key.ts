@@ -1,0 +1,19 @@
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Where the tab of an agreement says from which request it comes, so that asking twice keeps it once. */
+const METADATA_KEY = 'smallstart-abm.agreement';
+
+/** The tab that was begun or finished for a request. */
+export function sheetOfRequest(key: string): Sheet | null {
+  const [metadata] = SpreadsheetApp.getActiveSpreadsheet()
+    .createDeveloperMetadataFinder()
+    .withKey(METADATA_KEY)
+    .withValue(key)
+    .find();
+  return metadata?.getLocation().getSheet() ?? null;
+}
+
+/** Says from which request a tab comes. */
+export function noteRequest(sheet: Sheet, key: string): void {
+  sheet.addDeveloperMetadata(METADATA_KEY, key);
+}
