@@ -1,5 +1,6 @@
 import type { ColourRule } from '../tabs/index.ts';
 import { rangeOf } from './area-range.ts';
+import { sheetOf } from './sheets.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -14,7 +15,8 @@ export function setColours(sheet: Sheet, colours: readonly ColourRule[]): void {
  * of our colours and a formula that differs from one of ours in quoted texts at most, such as the label of a tier that was
  * renamed. A rule of ours that somebody gave another colour is theirs from then on, and stands for ours.
  */
-export function mendColours(sheet: Sheet, colours: readonly ColourRule[]): void {
+export function mendColours(tabId: number, colours: readonly ColourRule[]): void {
+  const sheet = sheetOf(tabId);
   const rules = sheet.getConditionalFormatRules();
   const shapes = new Set(colours.map(({ formula }) => shapeOf(formula)));
   const backgrounds = new Set<string | null | undefined>(colours.map(({ background }) => background));

@@ -1,5 +1,6 @@
 import type { CellBlock, NewCell, TabDescription } from '../tabs/index.ts';
-import type { GeneratedSheet } from './generated-tabs.ts';
+import type { GeneratedTab } from './generated-tabs.ts';
+import { addSheet, sheetNamed } from './sheets.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -8,20 +9,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * typed anything there: it is empty, or an earlier run stopped before it was done with it.
  *
  * @param generated - the tabs that are in use.
- * @param index - position for a new tab, from 0.
  */
-export function insertTab(description: TabDescription, generated: readonly GeneratedSheet[], index: number): Sheet {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const inUse = new Set(generated.map(({ sheet }) => sheet.getSheetId()));
+export function insertTab({ name, blocks }: TabDescription, generated: readonly GeneratedTab[]): Sheet {
+  const inUse = new Set(generated.map(({ tabId }) => tabId));
   for (let count = 1; ; count += 1) {
-    const name = count === 1 ? description.name : `${description.name} ${count}`;
+    const tried = count === 1 ? name : `${name} ${count}`;
     try {
-      return spreadsheet.insertSheet(name, index);
+      return addSheet(tried);
     } catch (error) {
-      // Messages are translated, so whether it was the name shows only by looking for it. Names that differ by case alone are one.
-      const taken = spreadsheet.getSheets().find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
-      if (taken === undefined) throw error;
-      if (!inUse.has(taken.getSheetId()) && isUntouched(taken, description.blocks)) return taken;
+      // Messages are translated, so whether it was the name shows only by looking for it.
+      const taken = sheetNamed(tried);
+      if (taken === null) throw error;
+      if (!inUse.has(taken.getSheetId()) && isUntouched(taken, blocks)) return taken;
     }
   }
 }

@@ -1,0 +1,55 @@
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The sheets of the spreadsheet as this execution knows them, so that they are asked for once. */
+let known: Sheet[] | null = null;
+
+function sheets(): Sheet[] {
+  known ??= SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  return known;
+}
+
+/** The ids of all tabs, in the order in which they stood when they were asked for; new ones at the end. */
+export function tabIds(): number[] {
+  return sheets().map((sheet) => sheet.getSheetId());
+}
+
+/** The sheet with an id; `null` where it is gone. */
+export function findSheet(tabId: number): Sheet | null {
+  return sheets().find((sheet) => sheet.getSheetId() === tabId) ?? null;
+}
+
+/** A sheet that was there when this execution looked. */
+export function sheetOf(tabId: number): Sheet {
+  const sheet = findSheet(tabId);
+  if (sheet === null) throw new Error(`There is no tab with the id ${tabId}.`);
+  return sheet;
+}
+
+/** The sheet of a name, asked for anew: somebody may have added it meanwhile. Names that differ by letter case alone are one. */
+export function sheetNamed(name: string): Sheet | null {
+  known = null;
+  return sheets().find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+/** Adds a tab behind all others. */
+export function addSheet(name: string): Sheet {
+  const all = sheets();
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(name, all.length);
+  all.push(sheet);
+  return sheet;
+}
+
+/** The id of the tab in front. */
+export function frontTabId(): number {
+  return SpreadsheetApp.getActiveSheet().getSheetId();
+}
+
+/** Brings a tab to the front. */
+export function showTab(tabId: number): void {
+  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheetOf(tabId));
+}
+
+/** The name of a tab as it is now. */
+export function tabName(tabId: number): string {
+  return sheetOf(tabId).getName();
+}
