@@ -9,16 +9,27 @@ export interface GeneratedTab {
   readonly tabId: number;
 }
 
+/** The same as something to write on. */
+export interface GeneratedSheet {
+  readonly key: TabKey;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+}
+
 /** The generated tabs of the spreadsheet, in one call. */
 export function generatedTabs(): GeneratedTab[] {
+  return generatedSheets().map(({ key, sheet }) => ({ key, tabId: sheet.getSheetId() }));
+}
+
+/** The generated tabs of the spreadsheet, to write on, in one call. */
+export function generatedSheets(): GeneratedSheet[] {
   return SpreadsheetApp.getActiveSpreadsheet()
     .createDeveloperMetadataFinder()
     .withKey(METADATA_KEY)
     .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SHEET)
     .find()
     .flatMap((metadata) => {
-      const tabId = metadata.getLocation().getSheet()?.getSheetId();
-      return tabId === undefined ? [] : [{ key: metadata.getValue() as TabKey, tabId }];
+      const sheet = metadata.getLocation().getSheet();
+      return sheet === null ? [] : [{ key: metadata.getValue() as TabKey, sheet }];
     });
 }
 
