@@ -5,7 +5,7 @@ import type { Words } from '../text/index.ts';
 /** Words for each key, in every language. */
 type Dictionary<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, Words>>>>;
 
-interface Meaning<Key> {
+export interface Meaning<Key> {
   readonly key: Key;
   /** Languages in which the word has this meaning. */
   readonly languages: readonly Language[];
