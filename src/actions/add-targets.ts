@@ -1,7 +1,8 @@
 import { dayInZone } from '../core/tables/index.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type AddedTargets, type AddTargetsRequest, isAddTargetsRequest } from '../model/target-request.ts';
-import { generatedSheets } from '../sheet/generated-tabs.ts';
+import { generatedTabs } from '../sheet/generated-tabs.ts';
+import { tabName } from '../sheet/sheets.ts';
 import { readTabCells } from '../sheet/tab-cells.ts';
 import { underLock } from '../sheet/under-lock.ts';
 import { writeBlocks } from '../sheet/write-cells.ts';
@@ -20,12 +21,11 @@ export function addTargets(request: unknown): Outcome<AddedTargets> {
 }
 
 function add({ accounts: wanted }: AddTargetsRequest): Outcome<AddedTargets> {
-  const generated = generatedSheets();
-  const targetsSheet = generated.find(({ key }) => key === 'targets')?.sheet;
-  const scoresSheet = generated.find(({ key }) => key === 'scores')?.sheet;
+  const generated = generatedTabs();
+  const tabId = generated.find(({ key }) => key === 'targets')?.tabId;
+  const scoresTabId = generated.find(({ key }) => key === 'scores')?.tabId;
   const { accounts } = findTables();
-  if (accounts === null || !targetsSheet || !scoresSheet) return { status: 'changed' };
-  const tabId = targetsSheet.getSheetId();
+  if (accounts === null || tabId === undefined || scoresTabId === undefined) return { status: 'changed' };
   const tab = readTabCells(tabId);
   const placed = tab && { tabId, tabName: '', row: 1, column: 1, cells: tab.cells };
   const table = placed && readTargets(placed, dayInZone(spreadsheetOffset()));
@@ -36,7 +36,7 @@ function add({ accounts: wanted }: AddTargetsRequest): Outcome<AddedTargets> {
     directory,
     tab,
     table,
-    scoresSheet.getName(),
+    tabName(scoresTabId),
     Math.random,
   );
   const idColumn = accounts.column + directory.idIndex;

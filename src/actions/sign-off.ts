@@ -4,12 +4,12 @@ import { dayInZone, readDay } from '../core/tables/index.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { CellLink } from '../model/placed-table.ts';
 import { isSignOffRequest, type SignOffRequest } from '../model/target-request.ts';
-import { noteRequest, sheetOfRequest } from '../sheet/agreement-key.ts';
+import { noteRequest, tabOfRequest } from '../sheet/agreement-key.ts';
 import { applyTab } from '../sheet/apply-tab.ts';
-import { type GeneratedSheet, generatedSheets } from '../sheet/generated-tabs.ts';
+import { type GeneratedTab, generatedTabs } from '../sheet/generated-tabs.ts';
+import { growTab } from '../sheet/grow-tab.ts';
 import { insertTab } from '../sheet/insert-tab.ts';
 import { readTab } from '../sheet/read-tables.ts';
-import { countTabs, growTab } from '../sheet/tab-size.ts';
 import { underLock } from '../sheet/under-lock.ts';
 import { spreadsheetOffset } from '../sheet/zone.ts';
 import {
@@ -35,32 +35,31 @@ export function signOff(request: unknown): Outcome<{ readonly link: CellLink }> 
 }
 
 function keep(request: SignOffRequest): Outcome<{ readonly link: CellLink }> {
-  const generated = generatedSheets();
-  const begun = sheetOfRequest(request.key);
-  const isBegun = (tabId: number) => begun?.getSheetId() === tabId;
-  const kept = generated.find(({ sheet }) => isBegun(sheet.getSheetId()));
-  if (kept !== undefined) return keptOn(kept.sheet);
+  const generated = generatedTabs();
+  const begun = tabOfRequest(request.key);
+  if (begun !== null && generated.some(({ tabId }) => tabId === begun)) return keptOn(begun);
   const description = agreementNow(request, generated);
   if (description === null) return { status: 'changed' };
-  const sheet = insertTab(description, generated, countTabs());
+  const sheet = insertTab(description, generated);
+  const tabId = sheet.getSheetId();
   growTab(
     sheet,
     description.blocks.reduce((last, { row, cells }) => Math.max(last, row + cells.length - 1), 0),
   );
-  if (!isBegun(sheet.getSheetId())) noteRequest(sheet, request.key);
-  applyTab(sheet, description);
-  return keptOn(sheet);
+  if (tabId !== begun) noteRequest(sheet, request.key);
+  applyTab(tabId, description);
+  return keptOn(tabId);
 }
 
-function keptOn(sheet: GeneratedSheet['sheet']): Outcome<{ readonly link: CellLink }> {
-  return { status: 'done', link: { tabId: sheet.getSheetId(), a1: 'A1' } };
+function keptOn(tabId: number): Outcome<{ readonly link: CellLink }> {
+  return { status: 'done', link: { tabId, a1: 'A1' } };
 }
 
 /** The agreement as it would be kept now; `null` while there is no list, or the ranking waits for a mistake to be corrected. */
-function agreementNow(request: SignOffRequest, generated: readonly GeneratedSheet[]): TabDescription | null {
+function agreementNow(request: SignOffRequest, generated: readonly GeneratedTab[]): TabDescription | null {
   const dayOf = dayInZone(spreadsheetOffset());
-  const targetsSheet = generated.find(({ key }) => key === 'targets')?.sheet;
-  const tab = targetsSheet ? readTab(targetsSheet.getSheetId()) : null;
+  const targetsTab = generated.find(({ key }) => key === 'targets');
+  const tab = targetsTab ? readTab(targetsTab.tabId) : null;
   const table = tab && readTargets(tab, dayOf);
   const found = findTables();
   if (table === null || found.accounts === null || found.criteria === null) return null;

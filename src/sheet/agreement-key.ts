@@ -4,13 +4,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const METADATA_KEY = 'smallstart-abm.agreement';
 
 /** The tab that was begun or finished for a request. */
-export function sheetOfRequest(key: string): Sheet | null {
+export function tabOfRequest(key: string): number | null {
   const [metadata] = SpreadsheetApp.getActiveSpreadsheet()
     .createDeveloperMetadataFinder()
     .withKey(METADATA_KEY)
     .withValue(key)
     .find();
-  return metadata?.getLocation().getSheet() ?? null;
+  return metadata?.getLocation().getSheet()?.getSheetId() ?? null;
 }
 
 /** Says from which request a tab comes. */

@@ -1,4 +1,5 @@
 import { type CellBlock, writtenCell } from '../tabs/index.ts';
+import { sheetOf } from './sheets.ts';
 
 /**
  * Writes blocks of cells on a tab, which gets more rows at its end where they reach beyond its grid.
@@ -7,8 +8,7 @@ import { type CellBlock, writtenCell } from '../tabs/index.ts';
  */
 export function writeBlocks(tabId: number, blocks: readonly CellBlock[], maxRows: number): void {
   if (blocks.length === 0) return;
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tabId);
-  if (sheet === null) throw new Error('A tab was deleted while it was written to.');
+  const sheet = sheetOf(tabId);
   const missing = blocks.reduce((last, { row, cells }) => Math.max(last, row + cells.length - 1), 0) - maxRows;
   if (missing > 0) sheet.insertRowsAfter(maxRows, missing);
   for (const { row, column, cells } of blocks) {
