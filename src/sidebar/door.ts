@@ -8,6 +8,9 @@ import type {
 import type { saveCriteria as saveCriteriaAction } from '../actions/save-criteria.ts';
 import type { showPlace as showPlaceAction } from '../actions/sidebar.ts';
 import type { signOff as signOffAction } from '../actions/sign-off.ts';
+import type { Language } from '../model/language.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { SetUpPlan } from '../model/set-up-plan.ts';
 
 /** The functions of the script that this page calls, by their names there. */
 interface ScriptFunctions {
@@ -19,6 +22,11 @@ interface ScriptFunctions {
   readonly addTargets: typeof addTargetsAction;
   readonly signOff: typeof signOffAction;
   readonly saveCriteria: typeof saveCriteriaAction;
+  readonly setUp: (plan: SetUpPlan) => Outcome;
+  readonly makeAccountsTab: (wanted: {
+    readonly kind: 'sample' | 'empty';
+    readonly language: Language;
+  }) => Outcome<{ readonly tabId: number }>;
 }
 
 /** What the platform puts into the page. */

@@ -1,4 +1,5 @@
 import type { ViewProps } from '../../view-props.ts';
+import { SetUpOffer } from '../set-up/set-up-offer.tsx';
 import { AccountsSection } from './accounts-section.tsx';
 import { ColumnsSection } from './columns-section.tsx';
 import { FindingsSection } from './findings-section.tsx';
@@ -9,6 +10,7 @@ export function CompanyDataView(props: ViewProps) {
   const { accounts, criteria } = props.model.tables;
   return (
     <>
+      <SetUpOffer {...props} />
       <AccountsSection {...props} />
       {accounts && criteria && (
         <>

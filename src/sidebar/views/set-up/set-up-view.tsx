@@ -1,10 +1,58 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ask } from '../../door.ts';
 import type { ViewProps } from '../../view-props.ts';
+import { Proposal } from './proposal.tsx';
+import { companyList } from './starter/company-list.ts';
+import { TabQuestion } from './tab-question.tsx';
+import { tabsToChoose } from './tabs-to-choose.ts';
+import { useWholeTab } from './use-whole-tab.ts';
 
-/** The one question of the first open, and what comes of it. */
-export function SetUpView({ words }: ViewProps) {
+/** From a list of companies to its first ranking: one question, then what can be made of the list. */
+export function SetUpView(props: ViewProps) {
+  const { model, language, words, run } = props;
+  const { seen, tables } = model;
+  const says = words.setUp;
+  const tabs = tabsToChoose(model);
+  const [pickedId, setPickedId] = useState<number | null>(null);
+  const [isAgreed, setAgreed] = useState(false);
+  const tabId = (tabs.find((tab) => tab.tabId === pickedId) ?? tabs.find((tab) => tab.isLikely))?.tabId ?? null;
+  // Once tabs were made, the accounts are agreed on; what is missing then was deleted.
+  const known = seen.generated.length > 0 ? tables.accounts : null;
+  const { tab, problem } = useWholeTab(isAgreed && known === null ? tabId : null, seen);
+  const table = known ?? tab;
+  const list = useMemo(() => table && companyList(table), [table]);
+
+  const pick = (picked: number, agreed: boolean) => {
+    setPickedId(picked);
+    setAgreed(agreed);
+  };
+  const make = async (kind: 'sample' | 'empty') => {
+    const work = () => ask('makeAccountsTab', { kind, language });
+    const outcome = await run(says.making, work, () => says.madeList);
+    if (outcome?.status === 'done') pick(outcome.tabId, true);
+  };
+
   return (
-    <section aria-labelledby="set-up">
-      <h2 id="set-up">{words.setUp.heading}</h2>
+    <section class="set-up" aria-labelledby="set-up">
+      <h2 id="set-up">{says.heading}</h2>
+      <p role="alert" class="problem">
+        {problem === 'failed' && words.shell.problems.failed}
+        {problem === 'gone' && says.gone}
+        {table && list === null && says.noHeaders}
+      </p>
+      {list ? (
+        <Proposal {...props} list={list} isKnown={known !== null} back={() => setAgreed(false)} />
+      ) : (
+        <TabQuestion
+          {...props}
+          tabs={tabs}
+          tabId={tabId}
+          isReading={isAgreed && table === null && problem === null}
+          pick={(picked) => pick(picked, false)}
+          agree={() => setAgreed(true)}
+          make={make}
+        />
+      )}
     </section>
   );
 }

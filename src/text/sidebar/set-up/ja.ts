@@ -1,5 +1,92 @@
 import type { SetUpWords } from './words.ts';
 
+const shown = (value: number) => value.toLocaleString('ja', { maximumSignificantDigits: 6 });
+
 export const ja: SetUpWords = {
   heading: 'はじめに',
+  question: '企業の一覧はどのシートにありますか？',
+  emptySpreadsheet:
+    'このスプレッドシートはまだ空です。企業の一覧を見出し行ごと貼り付けて、上の［更新］をクリックしてください。',
+  tabSummary: (rows, headers) => `${shown(rows)}行：${headers.join('、')}…`,
+  next: '次へ',
+  back: '戻る',
+  otherwise: '手元に一覧がない場合',
+  sample: 'サンプルで試す',
+  empty: '空の一覧から始める',
+  making: '一覧を作成しています…',
+  madeList: '一覧を作成しました。',
+  gone: 'そのシートは見つかりません。上の［更新］をクリックしてください。',
+  noHeaders: 'このシートには見出し行がありません。企業の上に見出し行を入れて、上の［更新］をクリックしてください。',
+  companies: (count) => `${shown(count)}社`,
+  names: (header) => `社名の列：「${header}」`,
+  firstColumnNames: (header) =>
+    `社名を示す見出しがないため、先頭の列「${header}」を社名とみなします。変えるには、社名の列の見出しを「会社名」にしてください。`,
+  likelyNames: (header) => `「${header}」が社名のようです。`,
+  columns: (count) => `${count}列の内容`,
+  column: {
+    blank: '空欄',
+    text: '文字',
+    date: '日付',
+    rating: '1～5の評価',
+    yesNo: 'はい・いいえ',
+    category: (different) => `${different}種類の値`,
+    number: (least, most) => `数値、${shown(least)}～${shown(most)}`,
+  },
+  criteriaHeading: '良いターゲットの条件',
+  criteriaIntroduction: '重視するものを選んでください。あとから自由に変更できます。',
+  criteriaStay: (tab) => `「${tab}」の選定基準はそのまま使います。`,
+  tickAll: 'すべて選択',
+  tickNone: 'すべて解除',
+  reads: '列',
+  newColumn: '新しい列',
+  span: (from, to) => `${shown(from)}～${shown(to)}`,
+  weight: (weight) => `重み ${weight}`,
+  sources: {
+    public: '公開情報',
+    database: 'データベース',
+    social: 'SNS',
+    research: '直接リサーチ',
+    customers: '既存顧客データ',
+  },
+  listedSources: (sources) => `情報源：${sources.join('、')}`,
+  criteria: {
+    industry: { name: '業界適合性', question: '自社の得意な業界ですか？' },
+    size: { name: '企業規模', question: '取り組む価値のある規模ですか？' },
+    region: { name: '地域', question: '営業・サポートできる地域ですか？' },
+    intent: { name: '購買意欲とニーズ', question: '自社の商材を必要としていますか？' },
+    relationship: { name: '過去の関係性やエンゲージメント', question: '最近、接点がありましたか？' },
+    decision: { name: '意思決定プロセス', question: '決裁者と決まり方が分かり、接触できますか？' },
+    competitors: { name: '自社の競合との関係', question: '競合の製品を使っていますか？' },
+    finance: { name: '財務健全性と予算', question: '支払い能力と予算はありますか？' },
+    regulation: {
+      name: '法規制とコンプライアンス',
+      question: '法規制やコンプライアンス上、取引に支障はありませんか？',
+    },
+    culture: { name: '企業文化と価値観', question: '仕事の進め方や価値観が合いますか？' },
+    growth: { name: '成長市場', question: '企業や市場は成長していますか？' },
+    expansion: { name: '他事業部への拡張可能性', question: 'ほかの事業部にも広げられますか？' },
+  },
+  rateHelp: '1～5で評価（5が最良）',
+  lastContact: '最終接触日',
+  competitorAnswers: ['取引なし', '一部利用', '主力で利用'],
+  yes: 'はい',
+  no: 'いいえ',
+  makes: (hasCriteria) =>
+    hasCriteria
+      ? 'ランキング、ターゲットの2つのシートを作ります。'
+      : '選定基準、ランキング、ターゲットの3つのシートを作ります。',
+  adds: (columns, hasId, tab) =>
+    `「${tab}」に${[...(columns > 0 ? [`空の列${columns}列`] : []), ...(hasId ? ['IDの列'] : [])].join('と')}を追加します。`,
+  changesNothing: '入力済みの内容は変わりません。',
+  ids: 'IDの列を追加する',
+  idsWhy: '社名が変わっても、投票が企業から離れません。',
+  tickOne: '基準を1つ以上選んでください。',
+  make: 'シートを作る',
+  settingUp: 'シートを作成しています…',
+  afterwards: {
+    rate: '完了しました。次は、値ごとの点数をここで決めましょう。ランキングにすぐ反映されます。',
+    fill: '完了しました。次は、一覧の新しい列に入力しましょう。ランキングにすぐ反映されます。',
+    look: '完了しました。ランキングはこちらです。次は「選定基準」で重みを調整しましょう。',
+  },
+  offer: (tab) => `「${tab}」のランキングとターゲットのシートを作りますか？ 選定基準はそのまま使います。`,
 };

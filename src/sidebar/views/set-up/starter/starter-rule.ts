@@ -1,0 +1,83 @@
+import { percentile, roundedOutwards } from '../../../../core/columns/index.ts';
+import type { Kind } from '../../../../model/criterion.ts';
+import type { ListColumn } from './company-list.ts';
+import { frequentPlaces, frequentValues, repeatedValues } from './listed-points.ts';
+import type { StarterCriterion } from './starter-criteria.ts';
+
+/** How a criterion turns the cells of its column into points: the cells of its own row that its kind needs. */
+export interface StarterRule {
+  readonly kind: Kind;
+  readonly from?: number;
+  readonly to?: number;
+  readonly points?: string | number;
+  readonly gate?: number;
+}
+
+/** What a criterion can make of a column; `null` where the cells do not suit it. */
+export function starterRule(starter: StarterCriterion, column: ListColumn): StarterRule | null {
+  const { kind, cells, numbers } = column;
+  switch (kind) {
+    case 'blank':
+      return ruleBeforeCells(starter);
+    case 'number':
+      return starter.takesNumbers ? amountRule(numbers) : null;
+    case 'date':
+      return starter.asks === 'date' ? RECENT : null;
+    case 'rating':
+      return { kind };
+    case 'yes/no':
+      return starter.isYesUnclear ? listed('category', frequentValues(column)) : { kind };
+    case 'category':
+      return listed('category', frequentValues(column));
+    case 'text':
+      return (
+        listed('category', repeatedValues(column)) ??
+        (starter.key === 'region' ? listed('keywords', frequentPlaces(cells)) : null)
+      );
+  }
+}
+
+/** What a criterion makes of a column that is added for it. `answers` are those of the relation to competitors, best first. */
+export function newColumnRule({ asks }: StarterCriterion, answers: readonly string[]): StarterRule {
+  switch (asks) {
+    case 'rating':
+      return { kind: 'rating' };
+    case 'date':
+      return RECENT;
+    case 'yes/no':
+      return { kind: 'yes/no', gate: 50 };
+    case 'competitor':
+      return { kind: 'category', points: answers.map((answer, i) => `${answer}=${[100, 50, 10][i]}`).join('; ') };
+  }
+}
+
+/** Half of the points after these days. */
+const RECENT: StarterRule = { kind: 'recency', points: 90 };
+
+/** For a column that people have made and not filled yet. */
+function ruleBeforeCells({ key, asks }: StarterCriterion): StarterRule {
+  if (key === 'industry' || key === 'region') return { kind: 'category', points: '*=50' };
+  if (key === 'size') return { kind: 'number', from: 0, to: 1000 };
+  return asks === 'date' ? RECENT : { kind: 'rating' };
+}
+
+/**
+ * A straight line from the 5th to the 95th percentile, rounded outwards. Where a few giants would leave the company in the middle
+ * under 20 points, every fifth of the companies gets its band instead.
+ *
+ * @param values - ascending.
+ */
+function amountRule(values: readonly number[]): StarterRule | null {
+  const { from, to } = roundedOutwards(percentile(values, 0.05), percentile(values, 0.95));
+  if (from >= to) return null;
+  const isSkewed = percentile(values, 0.5) - from < 0.2 * (to - from);
+  const starts = [0.2, 0.4, 0.6, 0.8]
+    .map((share) => percentile(values, share))
+    .map((at) => roundedOutwards(at, at).from);
+  if (!isSkewed || new Set(starts).size < starts.length) return { kind: 'number', from, to };
+  return { kind: 'bands', points: starts.map((start, i) => `${start}=${25 * (i + 1)}`).join('; ') };
+}
+
+function listed(kind: 'category' | 'keywords', points: string | null): StarterRule | null {
+  return points === null ? null : { kind, points };
+}
