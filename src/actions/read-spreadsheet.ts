@@ -5,6 +5,7 @@ import type { SentTable } from '../model/sent-table.ts';
 import { generatedTabs } from '../sheet/generated-tabs.ts';
 import { readTab, readTabHeads } from '../sheet/read-tables.ts';
 import { selectedRows } from '../sheet/selection.ts';
+import { tabName } from '../sheet/sheets.ts';
 import { chosenLanguage, keepLanguage } from '../sheet/user-language.ts';
 import { spreadsheetOffset } from '../sheet/zone.ts';
 import { sentTable } from '../tabs/index.ts';
@@ -29,6 +30,7 @@ export function readSpreadsheet(): SpreadsheetSeen {
       targets: sent(targetsTab ? readTab(targetsTab.tabId) : null),
     },
     generated,
+    agreements: generated.flatMap(({ key, tabId }) => (key === 'agreement' ? [{ tabId, name: tabName(tabId) }] : [])),
     missing: [],
     tabs: accounts === null ? readTabHeads().map((head) => ({ ...sentTable(head, dayOf), lastRow: head.lastRow })) : [],
   };

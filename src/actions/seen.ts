@@ -12,6 +12,8 @@ export interface SpreadsheetSeen {
   readonly tables: SeenTables;
   /** Generated tabs that are there. */
   readonly generated: readonly { readonly key: TabKey; readonly tabId: number }[];
+  /** The tabs that keep agreements, the oldest first, with the names that they have now. */
+  readonly agreements: readonly { readonly tabId: number; readonly name: string }[];
   /** What set-up would make or mend; empty where all is in place. */
   readonly missing: readonly Part[];
   /** Tabs on which companies may stand, asked for where no table of them is known; else empty. */
