@@ -8,7 +8,7 @@ import type { Model } from './model.ts';
 export interface ListedAccount extends ScoredAccount {
   /** Names the account as long as its name stays, wherever its row moves. */
   readonly key: string;
-  /** Blank where it has none. */
+  /** What it is called, also where it has no name. */
   readonly name: string;
   readonly rank: number | null;
   /** Position of its tier in the table of tiers; −1 where it is not ranked or no tier takes it. */
@@ -17,13 +17,15 @@ export interface ListedAccount extends ScoredAccount {
   readonly link: CellLink;
 }
 
-/** The accounts in the order of the Ranking tab: best first, and then those without a rank. Nobody while there is no ranking. */
-export function listedAccounts({
-  ranking,
-  scoring: { accounts },
-  tiers,
-  tables,
-}: Pick<Model, 'ranking' | 'scoring' | 'tiers' | 'tables'>): readonly ListedAccount[] {
+/**
+ * The accounts in the order of the Ranking tab: best first, and then those without a rank. Nobody while there is no ranking.
+ *
+ * @param nameless - what an account without a name is called.
+ */
+export function listedAccounts(
+  { ranking, scoring: { accounts }, tiers, tables }: Pick<Model, 'ranking' | 'scoring' | 'tiers' | 'tables'>,
+  nameless: string,
+): readonly ListedAccount[] {
   const table = tables.accounts;
   if (ranking === null || table === null) return [];
   const seen = new Map<string, number>();
@@ -38,7 +40,7 @@ export function listedAccounts({
       rowNumber: account.rowNumber,
       result: account.result,
       key: `${folded} ${earlier}`,
-      name,
+      name: name || nameless,
       rank,
       tier: tiers.findIndex((tier) => tier.label === label),
       link: linkTo(table, account.rowNumber - 1, accounts.nameIndex),

@@ -9,9 +9,8 @@ import { PlaceButton } from './place-button.tsx';
 export function CellsToFind({
   cells,
   model: { scoring, tables },
-  words,
   goTo,
-}: Pick<ViewProps, 'model' | 'words' | 'goTo'> & { readonly cells: readonly DecidingCell<ListedAccount>[] }) {
+}: Pick<ViewProps, 'model' | 'goTo'> & { readonly cells: readonly DecidingCell<ListedAccount>[] }) {
   const table = tables.accounts;
   if (table === null || cells.length === 0) return null;
   return (
@@ -21,7 +20,7 @@ export function CellsToFind({
         return (
           criterion && (
             <li key={account.key}>
-              {account.name || words.shell.nameless}:{' '}
+              {account.name}:{' '}
               <PlaceButton
                 link={linkTo(table, account.rowNumber - 1, criterion.columnIndex)}
                 text={criterion.name}

@@ -6,6 +6,7 @@ import { Disclosure } from '../../parts/disclosure.tsx';
 import { PlaceButton } from '../../parts/place-button.tsx';
 import { shownShare } from '../../parts/shown.ts';
 import { SteppedList } from '../../parts/stepped-list.tsx';
+import { Track } from '../../parts/track.tsx';
 import type { ViewProps } from '../../view-props.ts';
 import { columnQuality } from './column-quality.ts';
 
@@ -19,7 +20,7 @@ export function ColumnsSection({
 }: ViewProps & { readonly table: PlacedTable }) {
   const says = words.data.columns;
   const columns = useMemo(() => columnQuality(scoring.criteria, scored), [scoring, scored]);
-  const width = (count: number) => ({ width: `${(count / scored.length) * 100}%` });
+  const percent = (count: number) => (count / scored.length) * 100;
   return (
     <section aria-labelledby="columns">
       <h2 id="columns">{says.heading}</h2>
@@ -32,10 +33,12 @@ export function ColumnsSection({
                 <span class="fill">{column}</span>
                 <span>{scored.length > 0 && shownShare(filled / scored.length, language)}</span>
               </div>
-              <span class="track filled" aria-hidden="true">
-                <span class="for" style={width(filled)} />
-                <span class="against" style={width(unreadable.length)} />
-              </span>
+              <Track
+                stretches={[
+                  ['for', 0, percent(filled)],
+                  ['against', percent(filled), percent(filled + unreadable.length)],
+                ]}
+              />
               {blank.length > 0 && (
                 <PlaceButton link={cell(blank[0]?.rowNumber)} text={says.blank(blank.length)} goTo={goTo} />
               )}{' '}

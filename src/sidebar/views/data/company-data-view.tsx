@@ -16,7 +16,7 @@ export function CompanyDataView(props: ViewProps) {
         <>
           <FindingsSection {...props} />
           <ColumnsSection {...props} table={accounts} />
-          {props.model.ranking && <ResearchSection {...props} table={accounts} />}
+          {props.model.ranking && <ResearchSection {...props} />}
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import { linkTo, USUAL_TOP, whyOf } from '../../../tabs/index.ts';
 import { shownPoints } from '../../../text/points.ts';
 import type { ListedAccount } from '../../model/listed-accounts.ts';
 import { PlaceButton } from '../../parts/place-button.tsx';
+import { Track } from '../../parts/track.tsx';
 import type { ViewProps } from '../../view-props.ts';
 import { contributionBars } from './contribution-bars.ts';
 
@@ -15,7 +16,7 @@ export function AccountExplanation({ account, model, words, goTo }: ViewProps & 
   const table = tables.accounts;
   if (table === null) return null;
   const { bars, sum, isHeld, least } = contributionBars(scoring.criteria, result.readings);
-  const at = (points: number) => `${((points - least) / (100 - least)) * 100}%`;
+  const at = (points: number) => ((points - least) / (100 - least)) * 100;
   const deciding = new Map(
     decidingUnknowns(scoring.criteria, result, tiers).map((unknown) => [unknown.index, unknown]),
   );
@@ -46,13 +47,12 @@ export function AccountExplanation({ account, model, words, goTo }: ViewProps & 
                   </span>
                   <span>{says.partOf(shown, shownFull)}</span>
                 </div>
-                <span class="track" aria-hidden="true">
-                  <span class="reach" style={{ left: at(start), width: at(least + full) }} />
-                  <span
-                    class={end < start ? 'against' : 'for'}
-                    style={{ left: at(Math.min(start, end)), width: at(least + Math.abs(end - start)) }}
-                  />
-                </span>
+                <Track
+                  stretches={[
+                    ['reach', at(start), at(start + full)],
+                    end < start ? ['against', at(end), at(start)] : ['for', at(start), at(end)],
+                  ]}
+                />
               </li>
             ))}
           </ul>

@@ -3,8 +3,8 @@ import { texts } from '../../../text/index.ts';
 import { shownPoints } from '../../../text/points.ts';
 import type { ListedAccount } from '../../model/listed-accounts.ts';
 import { PlaceButton } from '../../parts/place-button.tsx';
-import { ScoreTrack } from '../../parts/score-track.tsx';
 import { TierChip } from '../../parts/tier-chip.tsx';
+import { Track } from '../../parts/track.tsx';
 import { AccountExplanation } from './account-explanation.tsx';
 import type { RankingProps } from './ranking-props.ts';
 
@@ -17,13 +17,12 @@ export function AccountItem(props: RankingProps & { readonly account: ListedAcco
   const isChosen = pair.includes(key);
   const score = rank === null ? null : (result.score ?? 0);
   const label = score === null ? texts[language].statuses[result.status] : (model.tiers[tier]?.label ?? '');
-  const called = name || words.shell.nameless;
   return (
     <li class="account">
       <div class="line">
         {rank !== null && <span class="rank">{rank}</span>}
         <span class="fill">
-          <PlaceButton link={link} text={called} goTo={goTo} />
+          <PlaceButton link={link} text={name} goTo={goTo} />
         </span>
         {score !== null && <strong>{shownPoints(score)}</strong>}
         <TierChip position={tier} label={label} />
@@ -31,13 +30,18 @@ export function AccountItem(props: RankingProps & { readonly account: ListedAcco
       <div class="line">
         {score !== null && (
           <span class="fill note">
-            <ScoreTrack score={score} low={result.low} high={result.high} />
+            <Track
+              stretches={[
+                ['reach', result.low, result.high],
+                ['mark', score, score],
+              ]}
+            />
             {result.high > result.low && `${shownPoints(result.low)}–${shownPoints(result.high)}`}
           </span>
         )}
         <button type="button" class="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {says.why}
-          <span class="unseen"> {called}</span>
+          <span class="unseen"> {name}</span>
         </button>
         <button
           type="button"
@@ -46,7 +50,7 @@ export function AccountItem(props: RankingProps & { readonly account: ListedAcco
           onClick={() => choosePair(isChosen ? pair.filter((other) => other !== key) : [...pair.slice(-1), key])}
         >
           {says.compare}
-          <span class="unseen"> {called}</span>
+          <span class="unseen"> {name}</span>
         </button>
       </div>
       {isOpen && <AccountExplanation {...props} />}

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fold } from '../../../core/tables/index.ts';
 import type { ListedAccount } from '../../model/listed-accounts.ts';
-import { SteppedList } from '../../parts/stepped-list.tsx';
-import { AccountItem } from './account-item.tsx';
+import { AccountItems } from './account-items.tsx';
 import type { RankingProps } from './ranking-props.ts';
 
 /** All accounts, best first, to be looked through by name and by tier. */
@@ -41,11 +40,9 @@ export function AccountList(props: RankingProps) {
         ))}
       </fieldset>
       {shown.length === 0 && <p role="status">{says.noneFound}</p>}
-      <SteppedList key={group} items={shown} more={words.shell.more}>
-        {(account) => <AccountItem key={account.key} {...props} account={account} />}
-      </SteppedList>
+      <AccountItems key={group} {...props} accounts={shown} />
       <div class={chosen ? 'tray' : ''} aria-live="polite">
-        {chosen && pair.length === 1 && says.comparison.oneMore(chosen.name || words.shell.nameless)}
+        {chosen && pair.length === 1 && says.comparison.oneMore(chosen.name)}
         {pair.length === 2 && (
           <button type="button" class="action" onClick={showComparison}>
             {says.comparison.show}

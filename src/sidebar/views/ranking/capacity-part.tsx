@@ -3,11 +3,9 @@ import { capacityCut } from '../../../core/ranking/index.ts';
 import { readNumber } from '../../../core/tables/index.ts';
 import { shownPoints } from '../../../text/points.ts';
 import { decidingCells } from '../../model/deciding-cells.ts';
-import type { ListedAccount } from '../../model/listed-accounts.ts';
 import { CellsToFind } from '../../parts/cells-to-find.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
-import { SteppedList } from '../../parts/stepped-list.tsx';
-import { AccountItem } from './account-item.tsx';
+import { AccountItems } from './account-items.tsx';
 import type { RankingProps } from './ranking-props.ts';
 
 /** Where the line falls if a team can take so many accounts, and how firm it is. */
@@ -32,15 +30,9 @@ export function CapacityPart(props: RankingProps) {
       { label: 'in', from: cut.cutScore },
       { label: 'out', from: null },
     ];
-    const cells = decidingCells([...couldLeave, ...couldEnter], criteria, line, 10);
+    const cells = decidingCells([...couldLeave, ...couldEnter], criteria, line, MOST_CELLS, () => true);
     return { ...cut, taken: at(cut.taken), next: at(cut.next), couldLeave, couldEnter, cells };
   }, [ranked, capacity, criteria]);
-  const called = ({ name }: ListedAccount) => name || words.shell.nameless;
-  const list = (accounts: readonly ListedAccount[]) => (
-    <SteppedList items={accounts} more={words.shell.more}>
-      {(account) => <AccountItem key={account.key} {...props} account={account} />}
-    </SteppedList>
-  );
   const last = found?.taken[found.taken.length - 1];
   const [next] = found?.next ?? [];
   return (
@@ -57,14 +49,14 @@ export function CapacityPart(props: RankingProps) {
       {found && last && (
         <>
           <div aria-live="polite">
-            <p>{says.line(found.taken.length, ranked.length, shownPoints(found.cutScore), called(last))}</p>
+            <p>{says.line(found.taken.length, ranked.length, shownPoints(found.cutScore), last.name)}</p>
             {found.tiedAtCut.length > 0 ? (
               <p>{says.tied(found.tiedAtCut.length)}</p>
             ) : (
               next && (
                 <p>
                   {says.next(
-                    found.next.slice(0, MOST_NAMED).map(called),
+                    found.next.slice(0, MOST_NAMED).map(({ name }) => name),
                     shownPoints(found.cutScore - (next.result.score ?? 0)),
                   )}
                 </p>
@@ -73,10 +65,14 @@ export function CapacityPart(props: RankingProps) {
             <p>{says.firm(found.firm.length, found.taken.length, found.couldEnter.length)}</p>
           </div>
           {found.couldLeave.length > 0 && (
-            <Disclosure label={says.couldLeave(found.couldLeave.length)}>{() => list(found.couldLeave)}</Disclosure>
+            <Disclosure label={says.couldLeave(found.couldLeave.length)}>
+              {() => <AccountItems {...props} accounts={found.couldLeave} />}
+            </Disclosure>
           )}
           {found.couldEnter.length > 0 && (
-            <Disclosure label={says.couldEnter(found.couldEnter.length)}>{() => list(found.couldEnter)}</Disclosure>
+            <Disclosure label={says.couldEnter(found.couldEnter.length)}>
+              {() => <AccountItems {...props} accounts={found.couldEnter} />}
+            </Disclosure>
           )}
           {found.cells.length > 0 && <h3>{says.fillFirst}</h3>}
           <CellsToFind {...props} cells={found.cells} />
@@ -87,3 +83,4 @@ export function CapacityPart(props: RankingProps) {
 }
 
 const MOST_NAMED = 3;
+const MOST_CELLS = 10;

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { texts } from '../../../text/index.ts';
 import { shownPoints } from '../../../text/points.ts';
 import { ask } from '../../door.ts';
 import type { ListedAccount } from '../../model/listed-accounts.ts';
 import { selectedAccounts } from '../../model/selected-accounts.ts';
-import { PlaceButton } from '../../parts/place-button.tsx';
-import { TierChip } from '../../parts/tier-chip.tsx';
+import { Track } from '../../parts/track.tsx';
+import { AccountItems } from './account-items.tsx';
 import { comparison } from './comparison.ts';
 import type { RankingProps } from './ranking-props.ts';
 
@@ -24,82 +23,44 @@ export function ComparePart(props: RankingProps) {
       () => setProblem(words.shell.problems.failed),
     );
   };
-  const [a, b] = listed.filter(({ key }) => pair.includes(key));
+  const chosen = listed.filter(({ key }) => pair.includes(key));
+  const [a, b] = chosen;
   return (
     <>
-      {!(a && b) && <p>{says.choose}</p>}
+      {b === undefined && <p>{says.choose}</p>}
       <button type="button" onClick={useSelected}>
         {says.useSelected}
       </button>
       <p role="alert">{problem}</p>
-      <div aria-live="polite">{a && b && <ComparedAccounts {...props} a={a} b={b} />}</div>
+      <AccountItems {...props} accounts={chosen} />
+      <div aria-live="polite">{a && b && <Differences {...props} a={a} b={b} />}</div>
     </>
   );
 }
 
 /** @param a - the one that is further up in the list. */
-function ComparedAccounts({
-  a,
-  b,
-  model,
-  language,
-  words,
-  goTo,
-}: RankingProps & { readonly a: ListedAccount; readonly b: ListedAccount }) {
+function Differences({ a, b, model, words }: RankingProps & { readonly a: ListedAccount; readonly b: ListedAccount }) {
   const says = words.ranking.comparison;
+  if (b.rank === null) return <p>{says.unranked}</p>;
   const { rows, difference, mostly, despite } = comparison(model.scoring.criteria, a.result, b.result);
   const widest = rows.reduce((most, row) => Math.max(most, Math.abs(row.difference)), 0);
-  const called = ({ name }: ListedAccount) => name || words.shell.nameless;
-  const named = (parts: typeof rows) => parts.map(({ criterion, shown }) => ({ name: criterion.name, points: shown }));
-  const { statuses } = texts[language];
-  const unranked = [a, b].filter(({ rank }) => rank === null);
+  const at = (points: number) => 50 + (points / widest) * 50;
   const lead = shownPoints((a.result.score ?? 0) - (b.result.score ?? 0));
   return (
     <>
-      <ul class="plain pair">
-        {[a, b].map((account) => (
-          <li key={account.key} class="line">
-            <span class="fill">
-              <PlaceButton link={account.link} text={called(account)} goTo={goTo} />
-            </span>
-            {account.rank !== null && <strong>{shownPoints(account.result.score ?? 0)}</strong>}
-            <TierChip position={account.tier} label={model.tiers[account.tier]?.label ?? ''} />
+      <p>{Number(lead) === 0 ? says.even(a.name, b.name) : says.ahead(a.name, b.name, lead, mostly, despite)}</p>
+      <ul class="plain middle">
+        {rows.map(({ index, criterion, difference: points, shown }) => (
+          <li key={index}>
+            <div class="line">
+              <span class="fill">{criterion.name}</span>
+              {shown}
+            </div>
+            <Track stretches={[points < 0 ? ['against', at(points), 50] : ['for', 50, at(points)]]} />
           </li>
         ))}
       </ul>
-      {unranked.length > 0 ? (
-        unranked.map((account) => (
-          <p key={account.key}>{says.unranked(called(account), statuses[account.result.status])}</p>
-        ))
-      ) : (
-        <>
-          <p>
-            {Number(lead) === 0
-              ? says.even(called(a), called(b))
-              : says.ahead({ a: called(a), b: called(b) }, lead, named(mostly), named(despite))}
-          </p>
-          <ul class="plain">
-            {rows.map(({ index, criterion, difference: points, shown }) => (
-              <li key={index}>
-                <div class="line">
-                  <span class="fill">{criterion.name}</span>
-                  {shown}
-                </div>
-                <span class="track middle" aria-hidden="true">
-                  <span
-                    class={points < 0 ? 'against' : 'for'}
-                    style={{
-                      left: `${50 + Math.min(0, points / widest) * 50}%`,
-                      width: `${(Math.abs(points) / widest) * 50}%`,
-                    }}
-                  />
-                </span>
-              </li>
-            ))}
-          </ul>
-          <p class="sum">= {difference}</p>
-        </>
-      )}
+      <p class="sum">= {difference}</p>
     </>
   );
 }

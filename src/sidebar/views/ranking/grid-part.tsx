@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { DEFAULT_CUTS } from '../../../core/ranking/index.ts';
-import { SteppedList } from '../../parts/stepped-list.tsx';
-import { AccountItem } from './account-item.tsx';
+import { AccountItems } from './account-items.tsx';
 import { fitEngagement } from './fit-engagement.ts';
 import type { RankingProps } from './ranking-props.ts';
 
@@ -63,9 +62,7 @@ export function GridPart(props: RankingProps) {
       {others > 0 && <p class="note">{says.others(others)}</p>}
       {unplaced > 0 && <p class="note">{says.unplaced(unplaced)}</p>}
       <div aria-live="polite">{shown !== '' && <h3>{says.cell(shown, cells.get(shown)?.length ?? 0)}</h3>}</div>
-      <SteppedList key={shown} items={cells.get(shown) ?? []} more={words.shell.more}>
-        {(account) => <AccountItem key={account.key} {...props} account={account} />}
-      </SteppedList>
+      <AccountItems key={shown} {...props} accounts={cells.get(shown) ?? []} />
     </>
   );
 }

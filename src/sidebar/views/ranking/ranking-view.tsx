@@ -15,7 +15,7 @@ const NAMES = Object.keys(PARTS) as readonly Part[];
 export function RankingView(props: ViewProps) {
   const { model, words } = props;
   const says = words.ranking;
-  const listed = useMemo(() => listedAccounts(model), [model]);
+  const listed = useMemo(() => listedAccounts(model, words.shell.nameless), [model, words]);
   const [part, setPart] = useState<Part>('list');
   const [pair, setPair] = useState<readonly string[]>([]);
   // A part that was opened stays, with what was typed in it.

@@ -1,4 +1,4 @@
-import type { NamedPoints, RankingWords } from './words.ts';
+import type { RankingWords, ShownDifference } from './words.ts';
 
 export const en: RankingWords = {
   heading: 'Ranking',
@@ -28,10 +28,10 @@ export const en: RankingWords = {
     show: 'Compare the two',
     useSelected: 'Use the two selected rows',
     notTwo: 'Select the rows of exactly two companies.',
-    ahead: ({ a, b }, points, mostly, despite) =>
+    ahead: (a, b, points, mostly, despite) =>
       `${a} is ${points} points ahead of ${b}${part(', mostly by ', mostly)}${part(', despite ', despite)}.`,
     even: (a, b) => `${a} and ${b} have the same score.`,
-    unranked: (name, status) => `${name} is not ranked (${status}).`,
+    unranked: 'Only companies with a rank can be compared.',
   },
   grid: {
     twoGroups: 'For this grid, give your criteria two different groups under Group, such as Fit and Engagement.',
@@ -59,7 +59,7 @@ export const en: RankingWords = {
   },
 };
 
-function part(introduction: string, parts: readonly NamedPoints[]): string {
+function part(introduction: string, parts: readonly ShownDifference[]): string {
   if (parts.length === 0) return '';
-  return introduction + parts.map(({ name, points }) => `${name} (${points})`).join(' and ');
+  return introduction + parts.map(({ criterion, shown }) => `${criterion.name} (${shown})`).join(' and ');
 }

@@ -1,4 +1,4 @@
-import type { NamedPoints, RankingWords } from './words.ts';
+import type { RankingWords, ShownDifference } from './words.ts';
 
 export const ja: RankingWords = {
   heading: 'ランキング',
@@ -13,7 +13,7 @@ export const ja: RankingWords = {
   why: '内訳',
   compare: '比較',
   explanation: {
-    partOf: (added, full) => `${full}点中 ${added}`,
+    partOf: (added, full) => `${added} / ${full}`,
     held: '0点未満は0点とします。',
     cells: '確認したいセル',
     blank: '空欄',
@@ -28,10 +28,10 @@ export const ja: RankingWords = {
     show: '2社を比較する',
     useSelected: '選択中の2行を比較',
     notTwo: '企業の行を2行だけ選択してください。',
-    ahead: ({ a, b }, points, mostly, despite) =>
+    ahead: (a, b, points, mostly, despite) =>
       `${a}は${b}を${points}点上回っています。${part('主な要因は', mostly, 'です。')}${part('一方、', despite, 'では下回ります。')}`,
     even: (a, b) => `${a}と${b}は同点です。`,
-    unranked: (name, status) => `${name}には順位がありません（${status}）。`,
+    unranked: '比較できるのは順位のある企業だけです。',
   },
   grid: {
     twoGroups: '選定基準の「区分」を、適合と関心のように2つに分けると表示されます。',
@@ -57,7 +57,7 @@ export const ja: RankingWords = {
   },
 };
 
-function part(introduction: string, parts: readonly NamedPoints[], end: string): string {
+function part(introduction: string, parts: readonly ShownDifference[], end: string): string {
   if (parts.length === 0) return '';
-  return introduction + parts.map(({ name, points }) => `「${name}」（${points}）`).join('と') + end;
+  return introduction + parts.map(({ criterion, shown }) => `「${criterion.name}」（${shown}）`).join('と') + end;
 }

@@ -37,19 +37,21 @@ interface ComparisonWords {
   readonly show: string;
   readonly useSelected: string;
   readonly notTwo: string;
+  /** By how many points `a` is ahead of `b`, and by which criteria. */
   readonly ahead: (
-    names: { readonly a: string; readonly b: string },
+    a: string,
+    b: string,
     points: string,
-    mostly: readonly NamedPoints[],
-    despite: readonly NamedPoints[],
+    mostly: readonly ShownDifference[],
+    despite: readonly ShownDifference[],
   ) => string;
   readonly even: (a: string, b: string) => string;
-  readonly unranked: (name: string, status: string) => string;
+  readonly unranked: string;
 }
 
-export interface NamedPoints {
-  readonly name: string;
-  readonly points: string;
+export interface ShownDifference {
+  readonly criterion: { readonly name: string };
+  readonly shown: string;
 }
 
 interface GridWords {
