@@ -4,6 +4,7 @@ import type { CellLink } from '../model/placed-table.ts';
 import { languageOfLocale } from '../text/language-of-locale.ts';
 import { sidebarWords } from '../text/sidebar/index.ts';
 import { ask } from './door.ts';
+import type { Model } from './model/model.ts';
 import {
   nextState,
   openingState,
@@ -69,20 +70,22 @@ export function Sidebar() {
   return (
     <main aria-busy={isBusy}>
       <h1 class="unseen">{words.shell.title}</h1>
-      <div class="bar">
-        <nav aria-label={words.shell.navigation}>
-          {VIEWS.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-current={each === view ? 'page' : undefined}
-              onClick={() => tell({ kind: 'opened', view: each })}
-            >
-              {words.shell.views[each]}
-            </button>
-          ))}
-        </nav>
-      </div>
+      {!(model && needsSetUp(model)) && (
+        <div class="bar">
+          <nav aria-label={words.shell.navigation}>
+            {VIEWS.map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-current={each === view ? 'page' : undefined}
+                onClick={() => tell({ kind: 'opened', view: each })}
+              >
+                {words.shell.views[each]}
+              </button>
+            ))}
+          </nav>
+        </div>
+      )}
       <div class="bar">
         <button type="button" aria-disabled={isBusy} onClick={refresh}>
           {words.shell.refresh}
@@ -133,8 +136,7 @@ const PAGES = { data: CompanyDataView, criteria: CriteriaView, ranking: RankingV
 function Views({ view, ...props }: ViewProps & { readonly view: View }) {
   const opened = useRef(new Set<View>());
   opened.current.add(view);
-  const { accounts, criteria } = props.model.tables;
-  if (!(accounts && criteria)) return <SetUpView {...props} />;
+  if (needsSetUp(props.model)) return <SetUpView {...props} />;
   return (
     <>
       {VIEWS.filter((each) => opened.current.has(each)).map((each) => {
@@ -147,6 +149,11 @@ function Views({ view, ...props }: ViewProps & { readonly view: View }) {
       })}
     </>
   );
+}
+
+/** Whether a table is missing without which there is nothing else to see. */
+function needsSetUp({ tables }: Model): boolean {
+  return !(tables.accounts && tables.criteria);
 }
 
 function read(tell: (event: SidebarEvent) => void): Promise<void> {

@@ -2,11 +2,13 @@ import type { Language } from '../../../model/language.ts';
 import type { StarterKey } from '../../../model/starter.ts';
 import { texts } from '../../../text/index.ts';
 import type { SetUpWords } from '../../../text/sidebar/index.ts';
+import { shownSpan } from './shown-span.ts';
 import type { Choice } from './starter/choices.ts';
 import type { ChosenCriterion } from './starter/chosen-criteria.ts';
 import type { CompanyList } from './starter/company-list.ts';
 import { STARTER_CRITERIA } from './starter/starter-criteria.ts';
 import { starterRule } from './starter/starter-rule.ts';
+import { listedSources } from './starter/written-criteria.ts';
 
 interface CriteriaChoiceProps {
   readonly list: CompanyList;
@@ -19,33 +21,31 @@ interface CriteriaChoiceProps {
 /** The usual criteria as a checklist; those that are ticked say which column they read, and how. */
 export function CriteriaChoice(props: CriteriaChoiceProps) {
   const { chosen, change, says } = props;
-  const tickAll = (isTicked: boolean) =>
-    change(
-      STARTER_CRITERIA.map(({ key }) => key),
-      { isTicked },
-    );
+  const keys = STARTER_CRITERIA.map(({ key }) => key);
   return (
     <fieldset>
       <legend>{says.criteriaHeading}</legend>
-      <p class="note">{says.criteriaIntroduction}</p>
       <div class="bar">
-        <button type="button" onClick={() => tickAll(true)}>
-          {says.tickAll}
-        </button>
-        <button type="button" onClick={() => tickAll(false)}>
-          {says.tickNone}
-        </button>
+        {[true, false].map((isTicked) => (
+          <button key={String(isTicked)} type="button" onClick={() => change(keys, { isTicked })}>
+            {isTicked ? says.tickAll : says.tickNone}
+          </button>
+        ))}
       </div>
       {chosen.map((criterion) => {
-        const { key } = criterion.starter;
-        const { isTicked } = criterion;
+        const { starter, isTicked } = criterion;
+        const [name, question] = says.criteria[starter.key];
         return (
-          <div key={key} class={isTicked ? 'criterion ticked' : 'criterion'}>
+          <div key={starter.key} class={isTicked ? 'criterion ticked' : 'criterion'}>
             <label class="choice">
-              <input type="checkbox" checked={isTicked} onChange={() => change([key], { isTicked: !isTicked })} />
+              <input
+                type="checkbox"
+                checked={isTicked}
+                onChange={() => change([starter.key], { isTicked: !isTicked })}
+              />
               <span>
-                <b>{says.criteria[key].name}</b>
-                <span class="note">{says.criteria[key].question}</span>
+                <b>{name}</b>
+                <span class="note">{question}</span>
               </span>
             </label>
             {isTicked && <Reading {...props} criterion={criterion} />}
@@ -59,30 +59,29 @@ export function CriteriaChoice(props: CriteriaChoiceProps) {
 /** The column of a criterion, its kind and its weight; for a new column, where to find what to fill in. */
 function Reading({ list, change, language, says, criterion }: CriteriaChoiceProps & { criterion: ChosenCriterion }) {
   const { starter, header, isNew, rule } = criterion;
+  const { kinds, criteriaColumns } = texts[language];
   const suitable = list.columns.filter(
     (column) => column.index !== list.nameIndex && starterRule(starter, column) !== null,
   );
-  const { kinds } = texts[language];
-  const span = rule.from === undefined ? '' : ` ${says.span(rule.from, rule.to ?? rule.from)}`;
+  const span = rule.from === undefined || rule.to === undefined ? '' : shownSpan([rule.from, rule.to], language);
   return (
     <div class="reading">
       <label>
-        {says.reads}
+        {criteriaColumns.column[0]}
         <select
           value={isNew ? '' : header}
-          onChange={({ currentTarget: { value } }) => change([starter.key], { header: value === '' ? null : value })}
+          onChange={({ currentTarget: { value } }) => change([starter.key], { header: value })}
         >
           {suitable.map((column) => (
-            <option key={column.index} value={column.header}>
-              {column.header}
-            </option>
+            <option key={column.index}>{column.header}</option>
           ))}
           <option value="">{says.newColumn}</option>
         </select>
       </label>
       <p class="note">
-        {`${kinds[rule.kind][0]}${span} · ${says.weight(starter.weight)}`}
-        {isNew && <span>{says.listedSources(starter.sources.map((source) => says.sources[source]))}</span>}
+        {`${kinds[rule.kind][0]} ${span} · ${criteriaColumns.weight[0]} ${starter.weight}`}
+        <br />
+        {isNew && listedSources(starter, says)}
       </p>
     </div>
   );

@@ -1,61 +1,55 @@
-import { readText } from '../../../core/tables/index.ts';
-import { linkTo } from '../../../tabs/index.ts';
+import { columnLetters, readText } from '../../../core/tables/index.ts';
+import type { Language } from '../../../model/language.ts';
+import { texts } from '../../../text/index.ts';
 import type { SetUpWords, SidebarWords } from '../../../text/sidebar/index.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
-import { type GoTo, PlaceButton } from '../../parts/place-button.tsx';
-import { type CompanyList, type ListColumn, likelyNames } from './starter/company-list.ts';
+import { shownSpan } from './shown-span.ts';
+import type { CompanyList, ListColumn } from './starter/company-list.ts';
 
 interface ListSummaryProps {
   readonly list: CompanyList;
+  readonly language: Language;
   readonly words: SidebarWords;
-  readonly goTo: GoTo;
 }
 
 /** How a list was understood, for the person to check: how many companies, where their names are, what each column holds. */
-export function ListSummary({ list, words, goTo }: ListSummaryProps) {
-  const says = words.setUp;
-  const { table, columns, nameIndex, isNamed } = list;
+export function ListSummary({ list, language, words }: ListSummaryProps) {
+  const { setUp: says, data } = words;
+  const { table, columns, companies, nameIndex, isNamed } = list;
   const header = readText(table.cells[0]?.[nameIndex]) ?? '';
-  const likely = isNamed ? null : likelyNames(list);
+  const letters = columnLetters(table.column + nameIndex);
   return (
     <>
-      <p>
-        {says.companies(list.companies)}
-        {isNamed && ` · ${says.names(header)}`}
+      <p>{data.accounts.companies(companies)}</p>
+      <p class={isNamed ? 'note' : 'first-step'}>
+        {isNamed ? data.accounts.nameColumn({ header, letters }) : says.firstColumnNames(header)}
       </p>
-      {!isNamed && (
-        <p class="first-step">
-          {says.firstColumnNames(header)}{' '}
-          {likely && likely.index !== nameIndex && (
-            <PlaceButton link={linkTo(table, 0, likely.index)} text={says.likelyNames(likely.header)} goTo={goTo} />
-          )}
-        </p>
-      )}
       <Disclosure label={says.columns(columns.length)}>
         {() => (
-          <dl class="columns">
+          <ul class="plain">
             {columns.map((column) => (
-              <div key={column.index}>
-                <dt>{column.header}</dt>
-                <dd class="note">{contentOf(column, says)}</dd>
-              </div>
+              <li key={column.index}>
+                {column.header} <span class="note">{contentOf(column, language, says)}</span>
+              </li>
             ))}
-          </dl>
+          </ul>
         )}
       </Disclosure>
     </>
   );
 }
 
-function contentOf({ kind, numbers, values }: ListColumn, { column: says }: SetUpWords): string {
+function contentOf({ kind, numbers, values }: ListColumn, language: Language, says: SetUpWords): string {
   switch (kind) {
-    case 'number':
-      return says.number(numbers[0] ?? 0, numbers[numbers.length - 1] ?? 0);
+    case 'blank':
+    case 'text':
+    case 'date':
+      return says.contents[kind];
     case 'category':
-      return says.category(values.length);
-    case 'yes/no':
-      return says.yesNo;
+      return says.values(values.length);
+    case 'number':
+      return `${texts[language].kinds.number[0]} ${shownSpan(numbers, language)}`;
     default:
-      return says[kind];
+      return texts[language].kinds[kind][0];
   }
 }

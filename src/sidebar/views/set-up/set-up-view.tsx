@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../../door.ts';
 import type { ViewProps } from '../../view-props.ts';
 import { Proposal } from './proposal.tsx';
@@ -22,26 +22,33 @@ export function SetUpView(props: ViewProps) {
   const table = known ?? tab;
   const list = useMemo(() => table && companyList(table), [table]);
 
+  const isProposal = list !== null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isProposal) heading.current?.focus();
+  }, [isProposal]);
+
   const pick = (picked: number, agreed: boolean) => {
     setPickedId(picked);
     setAgreed(agreed);
   };
   const make = async (kind: 'sample' | 'empty') => {
     const work = () => ask('makeAccountsTab', { kind, language });
-    const outcome = await run(says.making, work, () => says.madeList);
+    const outcome = await run(says.making, work, () => '');
     if (outcome?.status === 'done') pick(outcome.tabId, true);
   };
 
   return (
     <section class="set-up" aria-labelledby="set-up">
-      <h2 id="set-up">{says.heading}</h2>
+      <h2 id="set-up" ref={heading} tabIndex={-1}>
+        {list ? list.table.tabName : says.question}
+      </h2>
       <p role="alert" class="problem">
-        {problem === 'failed' && words.shell.problems.failed}
-        {problem === 'gone' && says.gone}
-        {table && list === null && says.noHeaders}
+        {problem && words.shell.problems[problem]}
+        {table && list === null && words.data.accounts.firstStep}
       </p>
       {list ? (
-        <Proposal {...props} list={list} isKnown={known !== null} back={() => setAgreed(false)} />
+        <Proposal {...props} list={list} />
       ) : (
         <TabQuestion
           {...props}
@@ -52,6 +59,11 @@ export function SetUpView(props: ViewProps) {
           agree={() => setAgreed(true)}
           make={make}
         />
+      )}
+      {list && known === null && (
+        <button type="button" onClick={() => setAgreed(false)}>
+          {says.back}
+        </button>
       )}
     </section>
   );

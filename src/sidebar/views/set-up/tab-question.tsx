@@ -17,7 +17,7 @@ export function TabQuestion({ tabs, tabId, words, isBusy, isReading, pick, agree
   return (
     <>
       {tabs.length === 0 ? (
-        <p>{says.emptySpreadsheet}</p>
+        <p>{words.data.accounts.firstStep}</p>
       ) : (
         <form
           onSubmit={(event) => {
@@ -25,8 +25,7 @@ export function TabQuestion({ tabs, tabId, words, isBusy, isReading, pick, agree
             agree();
           }}
         >
-          <fieldset>
-            <legend>{says.question}</legend>
+          <fieldset aria-labelledby="set-up">
             {tabs.map((tab) => (
               <label key={tab.tabId} class="choice">
                 <input type="radio" name="tab" checked={tab.tabId === tabId} onChange={() => pick(tab.tabId)} />
@@ -43,8 +42,7 @@ export function TabQuestion({ tabs, tabId, words, isBusy, isReading, pick, agree
           <span role="status">{isReading && words.shell.reading}</span>
         </form>
       )}
-      <p class="otherwise">{says.otherwise}</p>
-      <div class="bar">
+      <div class="bar otherwise">
         {(['sample', 'empty'] as const).map((kind) => (
           <button key={kind} type="button" aria-disabled={isBusy} onClick={() => make(kind)}>
             {says[kind]}

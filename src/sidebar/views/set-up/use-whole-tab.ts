@@ -7,7 +7,7 @@ import { ask } from '../../door.ts';
 /** A tab as it was read last, or why it was not. */
 export interface WholeTab {
   readonly tab: PlacedTable | null;
-  readonly problem: 'failed' | 'gone' | null;
+  readonly problem: 'failed' | 'changed' | null;
 }
 
 /**
@@ -22,7 +22,7 @@ export function useWholeTab(tabId: number | null, seen: SpreadsheetSeen): WholeT
     let isLate = false;
     const keep = (answer: WholeTab) => !isLate && setRead({ tabId, ...answer });
     ask('readWholeTab', tabId).then(
-      (tab) => keep(tab ? { tab: receivedTable(tab), problem: null } : { tab: null, problem: 'gone' }),
+      (tab) => keep(tab ? { tab: receivedTable(tab), problem: null } : { tab: null, problem: 'changed' }),
       () => keep({ tab: null, problem: 'failed' }),
     );
     return () => {

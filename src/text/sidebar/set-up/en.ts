@@ -1,91 +1,65 @@
 import type { SetUpWords } from './words.ts';
 
-const shown = (value: number) => value.toLocaleString('en', { maximumSignificantDigits: 6 });
-const companies = (count: number) => (count === 1 ? '1 company' : `${shown(count)} companies`);
-
 export const en: SetUpWords = {
-  heading: 'Set up',
   question: 'Which tab holds your companies?',
-  emptySpreadsheet:
-    'This spreadsheet is empty. Paste your list of companies with its headers, then select Refresh above.',
-  tabSummary: (rows, headers) => `${rows === 1 ? '1 row' : `${shown(rows)} rows`}: ${headers.join(', ')} …`,
+  tabSummary: (rows, headers) =>
+    `${rows === 1 ? '1 row' : `${rows.toLocaleString('en')} rows`}: ${headers.join(', ')} …`,
   next: 'Next',
   back: 'Back',
-  otherwise: 'No list at hand?',
   sample: 'Start with a sample',
   empty: 'Start with an empty list',
-  making: 'Making the list…',
-  madeList: 'The list is made.',
-  gone: 'That tab is no longer there. Select Refresh above.',
-  noHeaders: 'There is no row of headers on this tab. Put one above the companies, then select Refresh above.',
-  companies,
-  names: (header) => `Names: “${header}”`,
   firstColumnNames: (header) =>
-    `No header says which column holds the names, so the first one counts: “${header}”. To change that, rename the right header to Company.`,
-  likelyNames: (header) => `“${header}” looks like the names.`,
-  columns: (count) => (count === 1 ? '1 column' : `${count} columns`),
-  column: {
-    blank: 'empty',
-    text: 'text',
-    date: 'dates',
-    rating: 'ratings, 1 to 5',
-    yesNo: 'yes/no',
-    category: (different) => `${different} different values`,
-    number: (least, most) => `numbers, ${shown(least)} … ${shown(most)}`,
-  },
+    `No header says where the names are, so “${header}” counts, the first column. To change that, call the right one Company.`,
+  columns: (count) => `What the columns hold (${count})`,
+  values: (different) => `${different} different values`,
+  contents: { blank: 'empty', text: 'text', date: 'dates' },
   criteriaHeading: 'What makes a good target?',
-  criteriaIntroduction: 'Tick what matters to you. You can change everything later.',
   criteriaStay: (tab) => `Your criteria on “${tab}” stay as they are.`,
   tickAll: 'Tick all',
   tickNone: 'Tick none',
-  reads: 'Column',
   newColumn: 'New column',
-  span: (from, to) => `${shown(from)} … ${shown(to)}`,
-  weight: (weight) => `weight ${weight}`,
+  criteria: {
+    industry: ['Industry fit', 'Do we serve this industry well?'],
+    size: ['Company size', 'Is it worth the effort?'],
+    region: ['Region', 'Can we sell and support there?'],
+    intent: ['Buying intent and needs', 'Do they look for what we offer?'],
+    relationship: ['Past relationship and engagement', 'How recently were we in touch?'],
+    decision: ['Decision process', 'Can we reach those who decide?'],
+    competitors: ['Relation to competitors', 'Do they use a competitor?'],
+    finance: ['Financial health and budget', 'Can they pay for it?'],
+    regulation: ['Regulation and compliance', 'Do all rules allow the deal?'],
+    culture: ['Culture and values', 'Do we work in ways that fit?'],
+    growth: ['Growth market', 'Are they, or their market, growing?'],
+    expansion: ['Room to expand', 'Could other divisions buy later?'],
+  },
   sources: {
     public: 'public information',
     database: 'databases',
     social: 'social media',
-    research: 'asking them',
-    customers: 'your customer data',
+    research: 'own research',
+    customers: 'customer data',
   },
-  listedSources: (sources) => `Find it in: ${sources.join(', ')}`,
-  criteria: {
-    industry: { name: 'Industry fit', question: 'Is it an industry that we serve well?' },
-    size: { name: 'Company size', question: 'Is it large enough to be worth the effort?' },
-    region: { name: 'Region', question: 'Is it where we can sell and support?' },
-    intent: { name: 'Buying intent and needs', question: 'Do they look for what we offer?' },
-    relationship: { name: 'Past relationship and engagement', question: 'How recently were we in touch?' },
-    decision: { name: 'Decision process', question: 'Do we know and reach those who decide?' },
-    competitors: { name: 'Relation to competitors', question: 'Do they use a competitor’s product?' },
-    finance: { name: 'Financial health and budget', question: 'Can they pay for it?' },
-    regulation: { name: 'Regulation and compliance', question: 'Do rules on both sides allow the deal?' },
-    culture: { name: 'Culture and values', question: 'Do we fit together in the way we work?' },
-    growth: { name: 'Growth market', question: 'Are they, or is their market, growing?' },
-    expansion: { name: 'Room to expand', question: 'Could other divisions buy later?' },
-  },
-  rateHelp: 'Rate from 1 to 5; 5 is best.',
+  rateHelp: 'From 1 to 5, 5 is best.',
   lastContact: 'Last contact',
-  competitorAnswers: ['None', 'In part', 'As main supplier'],
   yes: 'Yes',
   no: 'No',
-  makes: (hasCriteria) =>
-    hasCriteria ? 'Makes 2 tabs: Ranking, Targets.' : 'Makes 3 tabs: Criteria, Ranking, Targets.',
-  adds: (columns, hasId, tab) =>
-    `Adds ${[
+  competitorAnswers: ['None', 'In part', 'Main supplier'],
+  makes: ({ hasCriteria, columns, hasIds, tab }) => {
+    const added = [
       ...(columns > 0 ? [columns === 1 ? '1 empty column' : `${columns} empty columns`] : []),
-      ...(hasId ? ['an ID column'] : []),
-    ].join(' and ')} to “${tab}”.`,
-  changesNothing: 'Changes nothing that is typed.',
-  ids: 'Add an ID column',
-  idsWhy: 'Names change; with IDs, votes stay with their company.',
+      ...(hasIds ? ['an ID column'] : []),
+    ].join(' and ');
+    return `Makes ${hasCriteria ? '2 tabs' : '3 tabs: Criteria'}${hasCriteria ? ':' : ','} Ranking, Targets. ${
+      added && `Adds ${added} to “${tab}”. `
+    }Changes nothing that is typed.`;
+  },
+  ids: 'Add an ID column: names change, and votes stay with their company.',
   tickOne: 'Tick at least one criterion.',
   make: 'Make the tabs',
-  settingUp: 'Making the tabs…',
+  making: 'Making it…',
   afterwards: {
-    rate: 'Done. Next: say here which values fit you best; the ranking follows at once.',
-    fill: 'Done. Next: fill in the new columns of your list; the ranking follows at once.',
-    look: 'Done: here is your ranking. Next: adjust the weights under Criteria.',
+    rate: 'Done. Next, say here which values are best; the ranking follows at once.',
+    fill: 'Done. Next, fill in the new columns; the ranking follows at once.',
+    look: 'Done: your ranking. Next, adjust the weights under Criteria.',
   },
-  offer: (tab) => `Make the tabs Ranking and Targets for “${tab}”? Your criteria stay as they are.`,
 };

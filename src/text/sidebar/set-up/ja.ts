@@ -1,46 +1,36 @@
 import type { SetUpWords } from './words.ts';
 
-const shown = (value: number) => value.toLocaleString('ja', { maximumSignificantDigits: 6 });
-
 export const ja: SetUpWords = {
-  heading: 'はじめに',
-  question: '企業の一覧はどのシートにありますか？',
-  emptySpreadsheet:
-    'このスプレッドシートはまだ空です。企業の一覧を見出し行ごと貼り付けて、上の［更新］をクリックしてください。',
-  tabSummary: (rows, headers) => `${shown(rows)}行：${headers.join('、')}…`,
+  question: '企業の一覧はどのシートですか？',
+  tabSummary: (rows, headers) => `${rows.toLocaleString('ja')}行：${headers.join('、')}…`,
   next: '次へ',
   back: '戻る',
-  otherwise: '手元に一覧がない場合',
   sample: 'サンプルで試す',
   empty: '空の一覧から始める',
-  making: '一覧を作成しています…',
-  madeList: '一覧を作成しました。',
-  gone: 'そのシートは見つかりません。上の［更新］をクリックしてください。',
-  noHeaders: 'このシートには見出し行がありません。企業の上に見出し行を入れて、上の［更新］をクリックしてください。',
-  companies: (count) => `${shown(count)}社`,
-  names: (header) => `社名の列：「${header}」`,
   firstColumnNames: (header) =>
-    `社名を示す見出しがないため、先頭の列「${header}」を社名とみなします。変えるには、社名の列の見出しを「会社名」にしてください。`,
-  likelyNames: (header) => `「${header}」が社名のようです。`,
-  columns: (count) => `${count}列の内容`,
-  column: {
-    blank: '空欄',
-    text: '文字',
-    date: '日付',
-    rating: '1～5の評価',
-    yesNo: 'はい・いいえ',
-    category: (different) => `${different}種類の値`,
-    number: (least, most) => `数値、${shown(least)}～${shown(most)}`,
-  },
-  criteriaHeading: '良いターゲットの条件',
-  criteriaIntroduction: '重視するものを選んでください。あとから自由に変更できます。',
+    `社名の見出しがないため、先頭の「${header}」を社名とみなします。変更するには、社名の列の見出しを「会社名」にしてください。`,
+  columns: (count) => `各列の内容（${count}列）`,
+  values: (different) => `${different}種類の値`,
+  contents: { blank: '空欄', text: '文字', date: '日付' },
+  criteriaHeading: '何を重視しますか？',
   criteriaStay: (tab) => `「${tab}」の選定基準はそのまま使います。`,
   tickAll: 'すべて選択',
   tickNone: 'すべて解除',
-  reads: '列',
   newColumn: '新しい列',
-  span: (from, to) => `${shown(from)}～${shown(to)}`,
-  weight: (weight) => `重み ${weight}`,
+  criteria: {
+    industry: ['業界適合性', '得意な業界ですか？'],
+    size: ['企業規模', '取り組みに見合う規模ですか？'],
+    region: ['地域', '営業・支援できる地域ですか？'],
+    intent: ['購買意欲とニーズ', '自社の商材を求めていますか？'],
+    relationship: ['過去の関係性やエンゲージメント', '最近、接点がありましたか？'],
+    decision: ['意思決定プロセス', '決裁者に接触できますか？'],
+    competitors: ['自社の競合との関係', '競合を利用していますか？'],
+    finance: ['財務健全性と予算', '予算と支払い能力はありますか？'],
+    regulation: ['法規制とコンプライアンス', '取引に支障はありませんか？'],
+    culture: ['企業文化と価値観', '仕事の進め方が合いますか？'],
+    growth: ['成長市場', '企業や市場は成長していますか？'],
+    expansion: ['他事業部への拡張可能性', '他事業部にも広がりますか？'],
+  },
   sources: {
     public: '公開情報',
     database: 'データベース',
@@ -48,45 +38,24 @@ export const ja: SetUpWords = {
     research: '直接リサーチ',
     customers: '既存顧客データ',
   },
-  listedSources: (sources) => `情報源：${sources.join('、')}`,
-  criteria: {
-    industry: { name: '業界適合性', question: '自社の得意な業界ですか？' },
-    size: { name: '企業規模', question: '取り組む価値のある規模ですか？' },
-    region: { name: '地域', question: '営業・サポートできる地域ですか？' },
-    intent: { name: '購買意欲とニーズ', question: '自社の商材を必要としていますか？' },
-    relationship: { name: '過去の関係性やエンゲージメント', question: '最近、接点がありましたか？' },
-    decision: { name: '意思決定プロセス', question: '決裁者と決まり方が分かり、接触できますか？' },
-    competitors: { name: '自社の競合との関係', question: '競合の製品を使っていますか？' },
-    finance: { name: '財務健全性と予算', question: '支払い能力と予算はありますか？' },
-    regulation: {
-      name: '法規制とコンプライアンス',
-      question: '法規制やコンプライアンス上、取引に支障はありませんか？',
-    },
-    culture: { name: '企業文化と価値観', question: '仕事の進め方や価値観が合いますか？' },
-    growth: { name: '成長市場', question: '企業や市場は成長していますか？' },
-    expansion: { name: '他事業部への拡張可能性', question: 'ほかの事業部にも広げられますか？' },
-  },
   rateHelp: '1～5で評価（5が最良）',
   lastContact: '最終接触日',
-  competitorAnswers: ['取引なし', '一部利用', '主力で利用'],
   yes: 'はい',
   no: 'いいえ',
-  makes: (hasCriteria) =>
-    hasCriteria
-      ? 'ランキング、ターゲットの2つのシートを作ります。'
-      : '選定基準、ランキング、ターゲットの3つのシートを作ります。',
-  adds: (columns, hasId, tab) =>
-    `「${tab}」に${[...(columns > 0 ? [`空の列${columns}列`] : []), ...(hasId ? ['IDの列'] : [])].join('と')}を追加します。`,
-  changesNothing: '入力済みの内容は変わりません。',
-  ids: 'IDの列を追加する',
-  idsWhy: '社名が変わっても、投票が企業から離れません。',
-  tickOne: '基準を1つ以上選んでください。',
-  make: 'シートを作る',
-  settingUp: 'シートを作成しています…',
-  afterwards: {
-    rate: '完了しました。次は、値ごとの点数をここで決めましょう。ランキングにすぐ反映されます。',
-    fill: '完了しました。次は、一覧の新しい列に入力しましょう。ランキングにすぐ反映されます。',
-    look: '完了しました。ランキングはこちらです。次は「選定基準」で重みを調整しましょう。',
+  competitorAnswers: ['取引なし', '一部利用', '主力で利用'],
+  makes: ({ hasCriteria, columns, hasIds, tab }) => {
+    const added = [...(columns > 0 ? [`空の列${columns}列`] : []), ...(hasIds ? ['IDの列'] : [])].join('と');
+    return `${hasCriteria ? '' : '選定基準、'}ランキング、ターゲットのシートを作ります。${
+      added && `「${tab}」に${added}を追加します。`
+    }入力済みの内容は変わりません。`;
   },
-  offer: (tab) => `「${tab}」のランキングとターゲットのシートを作りますか？ 選定基準はそのまま使います。`,
+  ids: 'IDの列を追加する（社名が変わっても投票が離れません）',
+  tickOne: '1つ以上選んでください。',
+  make: 'シートを作る',
+  making: '作成しています…',
+  afterwards: {
+    rate: '完了しました。次は、値ごとの点数を決めましょう。順位にすぐ反映されます。',
+    fill: '完了しました。次は、新しい列に入力しましょう。順位にすぐ反映されます。',
+    look: '完了しました。次は「選定基準」で重みを調整しましょう。',
+  },
 };

@@ -3,10 +3,10 @@ import type { CompanyList } from './company-list.ts';
 import { matchedColumns } from './match-columns.ts';
 import { STARTER_CRITERIA } from './starter-criteria.ts';
 
-/** Whether a criterion is wanted, and the header of the column that it is to read; `null` for a new one. */
+/** Whether a criterion is wanted, and the header of the column that it is to read; blank for a new one. */
 export interface Choice {
   readonly isTicked: boolean;
-  readonly header: string | null;
+  readonly header: string;
 }
 
 export type Choices = ReadonlyMap<StarterKey, Choice>;
@@ -27,7 +27,7 @@ export function proposedChoices(list: CompanyList): Choices {
   return new Map(
     STARTER_CRITERIA.map((starter) => [
       starter.key,
-      { isTicked: ticked.has(starter), header: columns.get(starter.key)?.header ?? null },
+      { isTicked: ticked.has(starter), header: columns.get(starter.key)?.header ?? '' },
     ]),
   );
 }

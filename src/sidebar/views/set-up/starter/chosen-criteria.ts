@@ -29,7 +29,7 @@ export function chosenCriteria(list: CompanyList, choices: Choices, says: SetUpW
 
 /** A header that the list does not have yet. */
 function newHeader({ key, asks }: StarterCriterion, { columns }: CompanyList, says: SetUpWords): string {
-  const header = asks === 'date' ? says.lastContact : says.criteria[key].name;
+  const header = asks === 'date' ? says.lastContact : says.criteria[key][0];
   const taken = new Set(columns.map((column) => fold(column.header)));
   let free = header;
   for (let number = 2; taken.has(fold(free)); number += 1) free = `${header} ${number}`;

@@ -85,11 +85,3 @@ export function tableOnTab(tab: PlacedTable): PlacedTable | null {
 }
 
 const HEAD_ROWS = 20;
-
-/** The column that looks most like names: texts of which hardly one repeats. */
-export function likelyNames({ columns }: CompanyList): ListColumn | null {
-  const texts = columns.filter(
-    ({ kind, values }) => kind === 'text' && values.some(({ value }) => /^\P{N}+$/u.test(value)),
-  );
-  return [...texts].sort((a, b) => b.values.length - a.values.length)[0] ?? null;
-}

@@ -40,14 +40,14 @@ export function starterRule(starter: StarterCriterion, column: ListColumn): Star
 /** What a criterion makes of a column that is added for it. `answers` are those of the relation to competitors, best first. */
 export function newColumnRule({ asks }: StarterCriterion, answers: readonly string[]): StarterRule {
   switch (asks) {
-    case 'rating':
-      return { kind: 'rating' };
     case 'date':
       return RECENT;
     case 'yes/no':
       return { kind: 'yes/no', gate: 50 };
     case 'competitor':
       return { kind: 'category', points: answers.map((answer, i) => `${answer}=${[100, 50, 10][i]}`).join('; ') };
+    default:
+      return { kind: 'rating' };
   }
 }
 

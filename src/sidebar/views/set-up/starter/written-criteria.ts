@@ -18,7 +18,7 @@ export function writtenCriteria(
   const ticked = chosen.filter(({ isTicked }) => isTicked);
   const rows = ticked.map(
     ({ starter, header, rule }): Readonly<Record<CriteriaColumn, SentCell>> => ({
-      criterion: says.criteria[starter.key].name,
+      criterion: says.criteria[starter.key][0],
       column: header,
       kind: kinds[rule.kind][0],
       weight: starter.weight,
@@ -41,20 +41,25 @@ export function writtenCriteria(
 }
 
 /** What a criterion asks, and where the answer can be found. */
-export function hintOf({ key, sources }: StarterCriterion, says: SetUpWords): string {
-  return `${says.criteria[key].question} ${says.listedSources(sources.map((source) => says.sources[source]))}`;
+function hintOf(starter: StarterCriterion, says: SetUpWords): string {
+  return `${says.criteria[starter.key][1]} (${listedSources(starter, says)})`;
+}
+
+/** Where to find what a criterion asks. */
+export function listedSources({ sources }: StarterCriterion, says: SetUpWords): string {
+  return sources.map((source) => says.sources[source]).join(' / ');
 }
 
 function newColumn(header: string, starter: StarterCriterion, says: SetUpWords): NewColumn {
-  const hint = hintOf(starter, says);
+  const help = hintOf(starter, says);
   switch (starter.asks) {
-    case 'rating':
-      return { header, allowed: { kind: 'number', least: 1, most: 5 }, help: `${hint}\n${says.rateHelp}` };
     case 'date':
-      return { header, allowed: { kind: 'date' }, help: hint };
+      return { header, allowed: { kind: 'date' }, help };
     case 'yes/no':
-      return { header, allowed: { kind: 'list', values: [says.yes, says.no] }, help: hint };
+      return { header, allowed: { kind: 'list', values: [says.yes, says.no] }, help };
     case 'competitor':
-      return { header, allowed: { kind: 'list', values: says.competitorAnswers }, help: hint };
+      return { header, allowed: { kind: 'list', values: says.competitorAnswers }, help };
+    default:
+      return { header, allowed: { kind: 'number', least: 1, most: 5 }, help: `${help}\n${says.rateHelp}` };
   }
 }
