@@ -1,0 +1,79 @@
+import { shownPoints } from '../../../text/points.ts';
+import type { SidebarWords } from '../../../text/sidebar/index.ts';
+import type { Effect, MovedAccount } from './effect.ts';
+
+interface EffectSectionProps {
+  /** `null` while there are mistakes. */
+  readonly effect: Effect | null;
+  readonly words: SidebarWords;
+}
+
+/** What the draft does to the ranking: the best, who moves, and who changes tier. */
+export function EffectSection({ effect, words }: EffectSectionProps) {
+  const says = words.criteria;
+  if (effect === null) return <p class="note">{says.effectWaits}</p>;
+  const { top, rose, fell, crossed, counts } = effect;
+  const name = (account: { readonly name: string }) => account.name || words.shell.nameless;
+  const moved = (accounts: readonly MovedAccount[]) =>
+    accounts.map((account) => `${name(account)}: ${says.rank(account.rankBefore ?? 0, account.rank)}`);
+  return (
+    <details class="effect">
+      <summary>{says.effect({ rose: rose.length, fell: fell.length, crossed: crossed.length })}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be in reach of the keyboard. */}
+      <section class="effect-details" tabIndex={0} aria-label={says.top}>
+        <ol>
+          {top.map((account, i) => (
+            <li key={i} value={account.rank}>
+              {name(account)} <b>{words.shell.scoreAndTier(shownPoints(account.score), account.tier ?? '')}</b>{' '}
+              {account.rankBefore !== null && account.rankBefore !== account.rank && (
+                <span class={account.rankBefore > account.rank ? 'rose' : 'fell'}>
+                  <span aria-hidden="true">{account.rankBefore > account.rank ? '▲' : '▼'}</span>{' '}
+                  {says.rank(account.rankBefore, account.rank)}
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+        <p>
+          {counts.map(({ label, before, after }) => (
+            <span key={label} class="tier-count">
+              {label} {before === after ? after : `${before} → ${after}`}
+            </span>
+          ))}
+        </p>
+        <NameList
+          heading={says.crossed}
+          more={says.moreNames}
+          items={crossed.map(
+            (account) => `${name(account)}: ${account.from ?? says.noTier} → ${account.to ?? says.noTier}`,
+          )}
+        />
+        <NameList heading={says.rose} more={says.moreNames} items={moved(rose)} />
+        <NameList heading={says.fell} more={says.moreNames} items={moved(fell)} />
+      </section>
+    </details>
+  );
+}
+
+interface NameListProps {
+  readonly heading: string;
+  readonly items: readonly string[];
+  readonly more: (count: number) => string;
+}
+
+function NameList({ heading, items, more }: NameListProps) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul>
+        {items.slice(0, MOST_LISTED).map((item, i) => (
+          <li key={i}>{item}</li>
+        ))}
+      </ul>
+      {items.length > MOST_LISTED && <p class="note">{more(items.length - MOST_LISTED)}</p>}
+    </>
+  );
+}
+
+const MOST_LISTED = 5;

@@ -1,0 +1,89 @@
+import { useMemo } from 'preact/hooks';
+import { valueCounts } from '../../../core/columns/index.ts';
+import { cellReader } from '../../../core/scoring/index.ts';
+import { fold, readNumber, readText } from '../../../core/tables/index.ts';
+import type { Cell } from '../../../model/cell.ts';
+import type { DraftRow } from '../../../model/criteria-change.ts';
+import type { Kind } from '../../../model/criterion.ts';
+import { texts } from '../../../text/index.ts';
+import { cellOf, type Editor, fieldId, mistakesOf, setCell } from './editor.ts';
+import { type PointsEntry, pointsEntries, pointsText, withPoints } from './points-entries.ts';
+import { type CountedEntry, PointsTable } from './points-table.tsx';
+import { shownCell } from './typed-cell.ts';
+
+interface PointsFieldsProps {
+  readonly editor: Editor;
+  readonly row: DraftRow;
+  readonly kind: Kind & ('bands' | 'category' | 'keywords');
+  /** Those of the column that are filled. */
+  readonly cells: readonly Cell[];
+}
+
+/** The entries of a Points cell as a table, each with how many companies it is about. */
+export function PointsFields({ editor, row, kind, cells }: PointsFieldsProps) {
+  const says = editor.words.criteria;
+  const text = shownCell(cellOf(editor, row, 'points'));
+  const entries = pointsEntries(text);
+  const found = useMemo(() => (kind === 'category' ? valueCounts(cells) : []), [cells, kind]);
+  const counted: readonly CountedEntry[] =
+    kind === 'category'
+      ? categoryRows(entries, found, cells, says.anyOther)
+      : entries.map((entry) => ({ ...entry, count: countOf(kind, entry, entries, cells) }));
+  const put = (next: readonly PointsEntry[]) => setCell(editor, row, 'points', pointsText(next));
+  return (
+    <PointsTable
+      id={fieldId('criteria', row.id, 'points')}
+      header={kind === 'bands' ? says.start : kind === 'keywords' ? says.word : says.value}
+      says={{ ...says, points: texts[editor.language].criteriaColumns.points[0] }}
+      entries={counted}
+      areValuesTyped={kind !== 'category'}
+      set={(position, entry) => {
+        if (kind !== 'category') put([...entries.slice(0, position), entry, ...entries.slice(position + 1)]);
+        else put(withPoints(entries, entry.value, entry.points));
+      }}
+      leave={() => {
+        const kept = entries.filter(({ points }) => kind !== 'category' || points !== '');
+        if (kept.length < entries.length) put(kept);
+      }}
+      mistakes={mistakesOf(editor, row, 'points').map(({ what }) => what)}
+    />
+  );
+}
+
+/** The values that occur, the most frequent first; those that are listed and do not; last, all others. */
+function categoryRows(
+  entries: readonly PointsEntry[],
+  found: ReturnType<typeof valueCounts>,
+  cells: readonly Cell[],
+  anyOther: string,
+): readonly CountedEntry[] {
+  const points = (value: string) => entries.find((entry) => fold(entry.value) === fold(value))?.points ?? '';
+  const occurring = new Set(found.map(({ value }) => fold(value)));
+  const whole = (value: string) => cells.filter((cell) => fold(readText(cell) ?? '') === fold(value)).length;
+  return [
+    ...found.map(({ value, count }) => ({ value, count, points: points(value) })),
+    ...entries
+      .filter(({ value }) => value !== '*' && !occurring.has(fold(value)))
+      .map((entry) => ({ ...entry, count: whole(entry.value) })),
+    { value: '*', label: anyOther, points: points('*'), count: null },
+  ];
+}
+
+/** How many cells lie in a band, or contain a keyword. */
+function countOf(
+  kind: 'bands' | 'keywords',
+  { value }: PointsEntry,
+  entries: readonly PointsEntry[],
+  cells: readonly Cell[],
+): number | null {
+  if (kind === 'keywords') {
+    if (value === '') return null;
+    const read = cellReader({ kind, points: new Map([[fold(value), 1]]) }, null);
+    return cells.filter((cell) => read(cell) === 1).length;
+  }
+  const start = readNumber(value);
+  if (start === undefined) return null;
+  const starts = entries.map((entry) => readNumber(entry.value) ?? Number.NaN).filter((other) => other > start);
+  const end = Math.min(...starts);
+  return cells.map(readNumber).filter((number) => number !== undefined && number >= start && number < end).length;
+}
