@@ -4,6 +4,7 @@ import { AccountsSection } from './accounts-section.tsx';
 import { ColumnsSection } from './columns-section.tsx';
 import { FindingsSection } from './findings-section.tsx';
 import { ResearchSection } from './research-section.tsx';
+import { SetUpGaps } from './set-up-gaps.tsx';
 
 /** Which companies there are, what is wrong or missing, and what is most worth finding out. */
 export function CompanyDataView(props: ViewProps) {
@@ -11,6 +12,7 @@ export function CompanyDataView(props: ViewProps) {
   return (
     <>
       <SetUpOffer {...props} />
+      <SetUpGaps {...props} />
       <AccountsSection {...props} />
       {accounts && criteria && (
         <>

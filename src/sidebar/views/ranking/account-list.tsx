@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fold } from '../../../core/tables/index.ts';
 import type { ListedAccount } from '../../model/listed-accounts.ts';
+import { AddToTargets } from '../targets/add-to-targets.tsx';
 import { AccountItems } from './account-items.tsx';
 import type { RankingProps } from './ranking-props.ts';
 
@@ -39,6 +40,12 @@ export function AccountList(props: RankingProps) {
           </button>
         ))}
       </fieldset>
+      {group !== 'all' && group !== 'unranked' && (
+        <p class="line">
+          <span class="fill">{words.shell.views.targets}</span>
+          <AddToTargets {...props} accounts={shown} />
+        </p>
+      )}
       {shown.length === 0 && <p role="status">{says.noneFound}</p>}
       <AccountItems key={group} {...props} accounts={shown} />
       <div class={chosen ? 'tray' : ''} aria-live="polite">

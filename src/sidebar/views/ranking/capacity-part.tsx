@@ -5,6 +5,7 @@ import { shownPoints } from '../../../text/points.ts';
 import { decidingCells } from '../../model/deciding-cells.ts';
 import { CellsToFind } from '../../parts/cells-to-find.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
+import { AddToTargets } from '../targets/add-to-targets.tsx';
 import { AccountItems } from './account-items.tsx';
 import type { RankingProps } from './ranking-props.ts';
 
@@ -64,6 +65,10 @@ export function CapacityPart(props: RankingProps) {
             )}
             <p>{says.firm(found.firm.length, found.taken.length, found.couldEnter.length)}</p>
           </div>
+          <p class="line">
+            <span class="fill">{words.shell.views.targets}</span>
+            <AddToTargets {...props} accounts={found.taken} />
+          </p>
           {found.couldLeave.length > 0 && (
             <Disclosure label={says.couldLeave(found.couldLeave.length)}>
               {() => <AccountItems {...props} accounts={found.couldLeave} />}

@@ -12,6 +12,21 @@ export const en: DataWords = {
     firstStep:
       'On any tab, make a header row in which one column is called Company, with one company in each row below. Then select Refresh.',
   },
+  gaps: {
+    heading: 'Not in place any more:',
+    parts: {
+      criteria: 'the table of criteria, its tiers or its date',
+      ranking: 'the Ranking tab or its formula',
+      targets: 'the Targets tab',
+      scores: 'the hidden tab that the Targets look up',
+      'accounts range': 'new rows or columns of the companies',
+      names: 'names of ranges',
+    },
+    repair: 'Repair',
+    repairing: 'Repairing…',
+    repaired: 'All is in place again.',
+    obstacle: 'Something stands in the way of the ranking. Please move it or clear it:',
+  },
   findings: {
     heading: 'To check',
     none: 'No mistakes, and every cell can be read.',

@@ -11,6 +11,21 @@ export const ja: DataWords = {
     firstStep:
       'いずれかのシートの見出し行に「会社名」の列を作り、その下に1行に1社ずつ入力してください。入力したら［更新］をクリックします。',
   },
+  gaps: {
+    heading: '修復が必要な箇所：',
+    parts: {
+      criteria: '選定基準の表・ティア・基準日',
+      ranking: 'ランキングのシートまたはその数式',
+      targets: 'ターゲットのシート',
+      scores: 'ターゲットが参照する非表示のシート',
+      'accounts range': '企業の一覧に追加された行や列',
+      names: '名前付き範囲',
+    },
+    repair: '修復する',
+    repairing: '修復しています…',
+    repaired: '修復しました。',
+    obstacle: 'ランキングの表示を妨げているセルがあります。移動するか消去してください：',
+  },
   findings: {
     heading: '要確認',
     none: '誤りはなく、すべてのセルを読み取れます。',

@@ -1,3 +1,5 @@
+import type { TabKey } from '../../../model/tab.ts';
+
 /** What the view of the data says: which companies there are, and what is wrong or missing. */
 export interface DataWords {
   readonly accounts: {
@@ -9,6 +11,16 @@ export interface DataWords {
     readonly noIds: string;
     readonly missing: string;
     readonly firstStep: string;
+  };
+  /** What set-up would make or mend. */
+  readonly gaps: {
+    readonly heading: string;
+    readonly parts: Readonly<Record<Exclude<TabKey, 'agreement'> | 'accounts range' | 'names', string>>;
+    readonly repair: string;
+    readonly repairing: string;
+    readonly repaired: string;
+    /** A cell that keeps the ranking from spreading out. */
+    readonly obstacle: string;
   };
   readonly findings: {
     readonly heading: string;
