@@ -1,45 +1,108 @@
 import type { PlacedTable } from '../model/placed-table.ts';
-import { readNamedRange, readTab, readTabHeads } from '../sheet/read-tables.ts';
+import { type GeneratedTab, generatedTabs } from '../sheet/generated-tabs.ts';
+import { type NamedPlace, namedPlaces, type RangeKey } from '../sheet/named-places.ts';
+import { isHiddenTab, readFirstRows, readGrid, readTabHeads } from '../sheet/read-tables.ts';
+import { tabIds } from '../sheet/sheets.ts';
 import {
+  accountTable,
   criteriaOnTab,
   findAccountsTab,
-  findCriteriaTab,
   partOf,
-  rangeNames,
   referenceDateOnTab,
+  tableIn,
   tiersOnTab,
 } from '../tabs/index.ts';
 
-/** The tables of the spreadsheet, each `null` where there is none. */
+/** The tables of the spreadsheet, each `null` where there is none. The names of their tabs are left blank. */
 export interface FoundTables {
   readonly accounts: PlacedTable | null;
   readonly criteria: PlacedTable | null;
   readonly tiers: PlacedTable | null;
   /** The cell of the reference date. */
   readonly asOf: PlacedTable | null;
+  readonly generated: readonly GeneratedTab[];
+  readonly named: Readonly<Partial<Record<RangeKey, NamedPlace>>>;
+  /** All the cells of a tab, each tab read once. */
+  readonly gridOf: (tabId: number) => PlacedTable | null;
+}
+
+/** A cell of the header row of the accounts, counted from 1. */
+export interface HeaderPlace {
+  readonly tabId: number;
+  readonly row: number;
+  readonly column: number;
 }
 
 /**
- * Finds the tables: by the names of their ranges where there are any, else by their headers. Asks each tab for its first rows only,
- * so that the number of calls grows with the tabs and not with the rows.
+ * Finds the tables: by the names of their ranges where there are any, else on the generated tab, else by their headers. The accounts are
+ * read beyond their name, so that rows and columns are seen that people added there. The number of calls does not grow with the rows.
+ *
+ * @param header - where the accounts are, if somebody told.
  */
-export function findTables(): FoundTables {
-  const named = {
-    accounts: readNamedRange(rangeNames.accounts),
-    criteria: readNamedRange(rangeNames.criteria),
-    tiers: readNamedRange(rangeNames.tiers),
-    asOf: readNamedRange(rangeNames.asOf),
+export function findTables(header: HeaderPlace | null = null): FoundTables {
+  const generated = generatedTabs();
+  const named = namedPlaces();
+  const gridOf = readingOnce();
+  const tabId = named.criteria?.tabId ?? criteriaTabId(generated, header, gridOf);
+  const criteriaTab = tabId === null ? null : gridOf(tabId);
+  const inName = (key: RangeKey) => {
+    const place = named[key];
+    const grid = place && gridOf(place.tabId);
+    return grid && tableIn(grid, place.area);
   };
-  const heads = named.accounts && named.criteria ? [] : readTabHeads();
-  const criteriaTabId = (named.criteria ?? findCriteriaTab(heads))?.tabId ?? null;
-  const accountsTabId = findAccountsTab(heads, criteriaTabId)?.tabId ?? null;
-  const isCriteriaTabNeeded = !(named.criteria && named.tiers && named.asOf);
-  const criteriaTab = isCriteriaTabNeeded && criteriaTabId !== null ? readTab(criteriaTabId) : null;
-  const accountsTab = named.accounts === null && accountsTabId !== null ? readTab(accountsTabId) : null;
   return {
-    accounts: named.accounts ?? (accountsTab && partOf(accountsTab)),
-    criteria: named.criteria ?? (criteriaTab && criteriaOnTab(criteriaTab)),
-    tiers: named.tiers ?? (criteriaTab && tiersOnTab(criteriaTab)),
-    asOf: named.asOf ?? (criteriaTab && referenceDateOnTab(criteriaTab)),
+    accounts: findAccounts(header, named.accounts, [...generated.map((tab) => tab.tabId), tabId], gridOf),
+    criteria: inName('criteria') ?? (criteriaTab && criteriaOnTab(criteriaTab)),
+    tiers: inName('tiers') ?? (criteriaTab && tiersOnTab(criteriaTab)),
+    asOf: inName('asOf') ?? (criteriaTab && referenceDateOnTab(criteriaTab)),
+    generated,
+    named,
+    gridOf,
   };
+}
+
+function readingOnce(): FoundTables['gridOf'] {
+  const grids = new Map<number, PlacedTable | null>();
+  return (tabId) => {
+    const grid = grids.get(tabId) ?? readGrid(tabId);
+    grids.set(tabId, grid);
+    return grid;
+  };
+}
+
+function findAccounts(
+  header: HeaderPlace | null,
+  named: NamedPlace | undefined,
+  taken: readonly (number | null)[],
+  gridOf: FoundTables['gridOf'],
+): PlacedTable | null {
+  if (header !== null) {
+    const grid = gridOf(header.tabId);
+    return grid && accountTable(grid, header);
+  }
+  if (named !== undefined) {
+    const grid = gridOf(named.tabId);
+    return grid && accountTable(grid, named.area, named.area.columns);
+  }
+  const head = findAccountsTab(readTabHeads(), taken);
+  const grid = head && gridOf(head.tabId);
+  if (!grid) return null;
+  const { row, cells } = partOf(grid);
+  return accountTable(grid, { row, column: (cells[0] ?? []).findIndex((cell) => cell !== '') + 1 });
+}
+
+/** The tab with a criteria table: the generated one, else the first that people see. */
+function criteriaTabId(
+  generated: readonly GeneratedTab[],
+  header: HeaderPlace | null,
+  gridOf: FoundTables['gridOf'],
+): number | null {
+  const own = generated.find(({ key }) => key === 'criteria');
+  if (own !== undefined) return own.tabId;
+  const others = new Set(generated.map(({ tabId }) => tabId));
+  const holdsCriteria = (tabId: number) => {
+    const tab = tabId === header?.tabId ? gridOf(tabId) : readFirstRows(tabId);
+    return tab !== null && criteriaOnTab(tab) !== null && !isHiddenTab(tabId);
+  };
+  return tabIds().find((tabId) => !others.has(tabId) && holdsCriteria(tabId)) ?? null;
 }

@@ -1,8 +1,8 @@
 import { dayInZone } from '../core/tables/index.ts';
+import type { DayOf } from '../model/calendar.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
 import type { Selection } from '../model/selection.ts';
 import type { SentTable } from '../model/sent-table.ts';
-import { generatedTabs } from '../sheet/generated-tabs.ts';
 import { readTab, readTabHeads } from '../sheet/read-tables.ts';
 import { selectedRows } from '../sheet/selection.ts';
 import { tabName } from '../sheet/sheets.ts';
@@ -10,30 +10,40 @@ import { chosenLanguage, keepLanguage } from '../sheet/user-language.ts';
 import { spreadsheetOffset } from '../sheet/zone.ts';
 import { sentTable } from '../tabs/index.ts';
 import { findTables } from './find-tables.ts';
-import type { SpreadsheetSeen } from './seen.ts';
+import { missingParts } from './missing-parts.ts';
+import type { SeenTab, SpreadsheetSeen } from './seen.ts';
 
 /** Reads all that the sidebar starts from. */
 export function readSpreadsheet(): SpreadsheetSeen {
   const dayOf = dayInZone(spreadsheetOffset());
-  const sent = (table: PlacedTable | null) => table && sentTable(table, dayOf);
-  const generated = generatedTabs();
-  const { accounts, criteria, tiers, asOf } = findTables();
+  const found = findTables();
+  const { generated, named } = found;
+  const sent = (table: PlacedTable | null) =>
+    table && sentTable({ ...table, tabName: table.tabName || tabName(table.tabId) }, dayOf);
   const targetsTab = generated.find(({ key }) => key === 'targets');
+  const targets = targetsTab ? readTab(targetsTab.tabId) : null;
+  const isAsked = named.accounts === undefined && generated.length === 0;
   return {
     language: chosenLanguage(),
     today: dayOf(new Date()),
     tables: {
-      accounts: sent(accounts),
-      criteria: sent(criteria),
-      tiers: sent(tiers),
-      asOf: sent(asOf),
-      targets: sent(targetsTab ? readTab(targetsTab.tabId) : null),
+      accounts: sent(found.accounts),
+      criteria: sent(found.criteria),
+      tiers: sent(found.tiers),
+      asOf: sent(found.asOf),
+      targets: sent(targets),
     },
     generated,
     agreements: generated.flatMap(({ key, tabId }) => (key === 'agreement' ? [{ tabId, name: tabName(tabId) }] : [])),
-    missing: [],
-    tabs: accounts === null ? readTabHeads().map((head) => ({ ...sentTable(head, dayOf), lastRow: head.lastRow })) : [],
+    ...missingParts(found, targets),
+    tabs: isAsked || found.accounts === null ? tabsToAskFor(generated, dayOf) : [],
   };
+}
+
+function tabsToAskFor(generated: SpreadsheetSeen['generated'], dayOf: DayOf): SeenTab[] {
+  return readTabHeads()
+    .filter((head) => !generated.some(({ tabId }) => tabId === head.tabId))
+    .map((head) => ({ ...sentTable(head, dayOf), lastRow: head.lastRow }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Day } from '../model/calendar.ts';
 import type { Language } from '../model/language.ts';
+import type { CellLink } from '../model/placed-table.ts';
 import type { SentTable } from '../model/sent-table.ts';
 import type { TabKey } from '../model/tab.ts';
 
@@ -16,7 +17,9 @@ export interface SpreadsheetSeen {
   readonly agreements: readonly { readonly tabId: number; readonly name: string }[];
   /** What set-up would make or mend; empty where all is in place. */
   readonly missing: readonly Part[];
-  /** Tabs on which companies may stand, asked for where no table of them is known; else empty. */
+  /** What somebody typed where the ranking has to be; `null` where nothing stands in its way. */
+  readonly rankingObstacle: CellLink | null;
+  /** Tabs on which companies may stand, asked for where nobody has said yet which of them does; else empty. */
   readonly tabs: readonly SeenTab[];
 }
 

@@ -26,13 +26,18 @@ const labelOf = meanings({ en: { asOf: texts.en.asOf }, ja: { asOf: texts.ja.asO
  * looked for among the criteria, one of which may have the label as its name.
  */
 export function referenceDateOnTab(tab: PlacedTable): PlacedTable | null {
-  for (const table of tablesSideBySide(tab).filter(({ cells }) => !readsAsCriteria(cells[0] ?? []))) {
-    for (const [rowIndex, row] of table.cells.entries()) {
-      const column = row.findIndex((cell) => labelOf(readText(cell) ?? '') !== undefined) + 1;
-      const date = row[column];
-      if (column === 0 || isBlank(date)) continue;
-      return { ...table, row: table.row + rowIndex, column: table.column + column, cells: [[date]] };
-    }
-  }
-  return null;
+  return referenceCells(tab).find(({ cells }) => !isBlank(cells[0]?.[0])) ?? null;
+}
+
+/** The cells right of a label of the reference date, blank ones too. */
+export function referenceCells(tab: PlacedTable): PlacedTable[] {
+  return tablesSideBySide(tab)
+    .filter(({ cells }) => !readsAsCriteria(cells[0] ?? []))
+    .flatMap((table) =>
+      table.cells.flatMap((row, rowIndex) => {
+        const column = row.findIndex((cell) => labelOf(readText(cell) ?? '') !== undefined) + 1;
+        const place = { row: table.row + rowIndex, column: table.column + column };
+        return column === 0 ? [] : [{ ...table, ...place, cells: [[row[column] ?? '']] }];
+      }),
+    );
 }

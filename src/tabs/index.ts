@@ -1,5 +1,6 @@
 export { type AccountDirectory, accountDirectory, accountOfTarget, type ListedAccount } from './account-directory.ts';
 export { ID_HEADER, idColumn, idKey, newId } from './account-ids.ts';
+export { accountTable, firstFreeColumn, freeColumnsBeside } from './account-table.ts';
 export { accountName, hasNameColumn, readAccounts } from './accounts.ts';
 export { additionBlocks } from './addition-blocks.ts';
 export type { AgreedState } from './agreement.ts';
@@ -8,7 +9,8 @@ export { describeAgreement, type SignOff } from './agreement-description.ts';
 export { areaAddress } from './area-address.ts';
 export { criteriaPositions, kindOf, policyOf, readCriteria } from './criteria.ts';
 export { type OthersChange, type RebasedDraft, rebased } from './criteria-changes.ts';
-export { criteriaOnTab, referenceDateOnTab, tiersOnTab } from './criteria-tab.ts';
+export { type CriteriaStart, describeCriteria } from './criteria-description.ts';
+export { criteriaOnTab, referenceCells, referenceDateOnTab, tiersOnTab } from './criteria-tab.ts';
 export {
   baseRow,
   isBlankSent,
@@ -21,13 +23,16 @@ export {
 } from './draft-table.ts';
 export { languageOf } from './language-of.ts';
 export { rangeNames } from './named-ranges.ts';
-export { linkTo, partOf } from './placed-tables.ts';
+export { linkTo, partOf, tableIn } from './placed-tables.ts';
 export { pointsPieces } from './points.ts';
 export { type RankedAccount, rankedAccounts, type ScoredAccount } from './ranked-accounts.ts';
+export { describeRanking, RANKING_FORMULA, RANKING_WIDTH } from './ranking-description.ts';
+export { type RankingHead, rankingFormulaPlace, rankingObstacle } from './ranking-tab.ts';
+export { type AccountsPlace, areScoresWhole, describeScores, scoresFormulas } from './scores-description.ts';
 export { type ReadReference, readScoringTables, type ScoringTables } from './scoring-tables.ts';
 export { dayOfReceived, receivedTable, sentCell, sentTable } from './sent-cells.ts';
 export type { Area, CellBlock, ColourRule, RangeFormat, RangeValidation, TabDescription } from './tab-description.ts';
-export { findAccountsTab, findCriteriaTab, type TabHead } from './tab-head.ts';
+export { findAccountsTab, type TabHead } from './tab-head.ts';
 export { behindRoom, type Room, roomFor, type TabCells, type TableWrite, tableWrite } from './table-write.ts';
 export { planAdditions, type TargetAdditions, type WantedAccount } from './target-additions.ts';
 export { type TargetStanding, targetStandings } from './target-standings.ts';
@@ -35,5 +40,12 @@ export { readTargets, type Target, type TargetsTable } from './targets.ts';
 export { describeTargets } from './targets-description.ts';
 export { type TargetsLayout, targetsLayout } from './targets-layout.ts';
 export { readTiers, tiersPositions } from './tiers.ts';
+export {
+  type BesideDescription,
+  DATE_WIDTH,
+  describeReferenceDate,
+  describeTiers,
+  TIERS_WIDTH,
+} from './tiers-description.ts';
 export { USUAL_TOP, whyOf } from './why.ts';
 export { asNewCell, type NewCell, writtenCell } from './written-cell.ts';

@@ -1,4 +1,4 @@
-import { cellAddress, isBlank, isBlankRow } from '../core/tables/index.ts';
+import { cellAddress, isBlank, isBlankRow, trimBlankRows } from '../core/tables/index.ts';
 import type { CellLink, PlacedTable } from '../model/placed-table.ts';
 
 /** A cell of a table as something to go to; both counted from 0 within the table. */
@@ -14,6 +14,20 @@ export function partOf(table: PlacedTable, firstColumn = 0, columns = Number.POS
     cells.findIndex((row) => !isBlankRow(row)),
   );
   return { ...table, row: table.row + blankRows, column: table.column + firstColumn, cells: cells.slice(blankRows) };
+}
+
+/** The cells of an area of a tab, without the blank rows at its end. */
+export function tableIn(tab: PlacedTable, { row, column, rows, columns }: NamedCells): PlacedTable {
+  const cells = tab.cells.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns));
+  const filled = trimBlankRows(cells);
+  return { ...tab, row, column, cells: filled.length > 0 ? filled : cells.slice(0, 1) };
+}
+
+interface NamedCells {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** The tables that stand beside each other on a tab, divided by columns without any content. */

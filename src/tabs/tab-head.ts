@@ -3,7 +3,6 @@ import type { Row } from '../model/cell.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
 import { texts } from '../text/index.ts';
 import { hasNameColumn } from './accounts.ts';
-import { criteriaOnTab } from './criteria-tab.ts';
 import { meanings } from './meaning.ts';
 
 /** The first rows of a tab: enough to tell what is on it, however long it is. */
@@ -14,18 +13,13 @@ export interface TabHead extends PlacedTable {
   readonly lastRow: number;
 }
 
-/** The first tab with a criteria table; `null` where there is none. */
-export function findCriteriaTab(heads: readonly TabHead[]): TabHead | null {
-  return heads.find((head) => criteriaOnTab(head) !== null) ?? null;
-}
-
 /**
  * The first tab with companies: its header row names the account, there is a row below it, and it is no ranking.
  *
- * @param criteriaTabId - the tab that is taken already.
+ * @param taken - the tabs on which other things stand.
  */
-export function findAccountsTab(heads: readonly TabHead[], criteriaTabId: number | null): TabHead | null {
-  return heads.find((head) => head.tabId !== criteriaTabId && holdsAccounts(head)) ?? null;
+export function findAccountsTab(heads: readonly TabHead[], taken: readonly (number | null)[]): TabHead | null {
+  return heads.find((head) => !taken.includes(head.tabId) && holdsAccounts(head)) ?? null;
 }
 
 function holdsAccounts({ cells, formulas, row, lastRow }: TabHead): boolean {

@@ -31,11 +31,11 @@ describe('tables are found by their headers:', () => {
     });
     const { tables, scoring } = opened.model();
     expect([tables.accounts, tables.criteria]).toMatchObject([
-      { row: 3, column: 1 },
+      { row: 3, column: 2 },
       { row: 2, column: 3 },
     ]);
-    expect(scoring.accounts.nameIndex).toBe(2);
-    expect(scoring.accounts.rows.map((row) => row.slice(1, 3))).toEqual([[1, 'Asahi Parts']]);
+    expect(scoring.accounts.nameIndex).toBe(1);
+    expect(scoring.accounts.rows.map((row) => row.slice(0, 2))).toEqual([[1, 'Asahi Parts']]);
     expect(scoring.criteria.map(({ name }) => name)).toEqual(['Industry fit']);
     opened.host.close();
   });

@@ -1,0 +1,65 @@
+import type { CellLink, PlacedTable } from '../model/placed-table.ts';
+import { readFirstFormulas, readFirstRows } from '../sheet/read-tables.ts';
+import { areScoresWhole, rangeNames, rankingFormulaPlace, rankingObstacle } from '../tabs/index.ts';
+import type { FoundTables } from './find-tables.ts';
+import type { Part } from './seen.ts';
+
+/** What set-up would make or mend, and what a person has to take away first. */
+export interface MissingParts {
+  readonly missing: readonly Part[];
+  readonly rankingObstacle: CellLink | null;
+}
+
+/**
+ * Looks for parts that were deleted or do not work.
+ *
+ * @param targets - the tab of the targets; `null` where there is none.
+ */
+export function missingParts(found: FoundTables, targets: PlacedTable | null): MissingParts {
+  const { generated, named, accounts, criteria } = found;
+  const tabIdOf = (key: string) => generated.find((tab) => tab.key === key)?.tabId ?? null;
+  const ranking = lookAtRanking(tabIdOf('ranking'), found.gridOf);
+  const missing: Part[] = [];
+  if (criteria === null) missing.push('criteria');
+  if (!ranking.works) missing.push('ranking');
+  if (targets === null) missing.push('targets');
+  if (needsScores(targets) && !scoresWork(tabIdOf('scores'))) missing.push('scores');
+  if (Object.keys(named).length < Object.keys(rangeNames).length) missing.push('names');
+  if (accounts !== null && named.accounts !== undefined && !reaches(named.accounts.area, accounts)) {
+    missing.push('accounts range');
+  }
+  return { missing, rankingObstacle: ranking.obstacle };
+}
+
+/** Only the rows of the targets look up scores. */
+export function needsScores(targets: PlacedTable | null): boolean {
+  return targets !== null && targets.cells.length > 1;
+}
+
+function scoresWork(tabId: number | null): boolean {
+  return tabId !== null && areScoresWhole(readFirstFormulas(tabId)[0] ?? []);
+}
+
+/** The state of the ranking; its whole tab is read only where it is blocked. */
+function lookAtRanking(tabId: number | null, gridOf: FoundTables['gridOf']) {
+  if (tabId === null) return { works: false, obstacle: null };
+  const head = { ...readFirstRows(tabId), formulas: readFirstFormulas(tabId) };
+  const place = rankingFormulaPlace(head);
+  if (place === null) return { works: false, obstacle: rankingObstacle(head, place) };
+  if (head.cells[place.row]?.[place.column] !== '#REF!') return { works: true, obstacle: null };
+  const tab = gridOf(tabId);
+  return { works: false, obstacle: tab && rankingObstacle(tab, place) };
+}
+
+function reaches(
+  area: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
+  { row, column, cells }: PlacedTable,
+): boolean {
+  const width = cells[0]?.length ?? 0;
+  return (
+    area.row <= row &&
+    area.column <= column &&
+    area.row + area.rows >= row + cells.length &&
+    area.column + area.columns >= column + width
+  );
+}
