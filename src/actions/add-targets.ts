@@ -1,13 +1,26 @@
 import { dayInZone } from '../core/tables/index.ts';
+import type { Language } from '../model/language.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { PlacedTable } from '../model/placed-table.ts';
+import type { TabKey } from '../model/tab.ts';
 import { type AddedTargets, type AddTargetsRequest, isAddTargetsRequest } from '../model/target-request.ts';
-import { generatedTabs } from '../sheet/generated-tabs.ts';
+import { applyTab, ensureTab } from '../sheet/apply-tab.ts';
+import type { GeneratedTab } from '../sheet/generated-tabs.ts';
 import { tabName } from '../sheet/sheets.ts';
 import { readTabCells } from '../sheet/tab-cells.ts';
 import { underLock } from '../sheet/under-lock.ts';
 import { writeBlocks } from '../sheet/write-cells.ts';
 import { spreadsheetOffset } from '../sheet/zone.ts';
-import { accountDirectory, additionBlocks, planAdditions, readTargets } from '../tabs/index.ts';
+import {
+  type AccountDirectory,
+  accountDirectory,
+  additionBlocks,
+  describeScores,
+  describeTargets,
+  planAdditions,
+  readTargets,
+  type TabDescription,
+} from '../tabs/index.ts';
 import { findTables } from './find-tables.ts';
 
 /**
@@ -20,17 +33,16 @@ export function addTargets(request: unknown): Outcome<AddedTargets> {
   return underLock(() => add(request)) ?? { status: 'busy' };
 }
 
-function add({ accounts: wanted }: AddTargetsRequest): Outcome<AddedTargets> {
-  const generated = generatedTabs();
-  const tabId = generated.find(({ key }) => key === 'targets')?.tabId;
-  const scoresTabId = generated.find(({ key }) => key === 'scores')?.tabId;
-  const { accounts } = findTables();
-  if (accounts === null || tabId === undefined || scoresTabId === undefined) return { status: 'changed' };
-  const tab = readTabCells(tabId);
-  const placed = tab && { tabId, tabName: '', row: 1, column: 1, cells: tab.cells };
-  const table = placed && readTargets(placed, dayInZone(spreadsheetOffset()));
-  if (tab === null || table === null) return { status: 'changed' };
+function add({ language, accounts: wanted }: AddTargetsRequest): Outcome<AddedTargets> {
+  const { accounts, generated } = findTables();
+  if (accounts === null) return { status: 'changed' };
   const directory = accountDirectory(accounts.cells);
+  const scoresTabId = madeOnce('scores', generated, () => scoresOf(accounts, directory, language));
+  const tabId = madeOnce('targets', generated, () => describeTargets(language));
+  const tab = readTabCells(tabId);
+  const table =
+    tab && readTargets({ tabId, tabName: '', row: 1, column: 1, cells: tab.cells }, dayInZone(spreadsheetOffset()));
+  if (tab === null || table === null) return { status: 'changed' };
   const additions = planAdditions(
     wanted.map(({ row, id, name }) => ({ row: row - accounts.row + 1, id: typeof id === 'object' ? '' : id, name })),
     directory,
@@ -46,4 +58,23 @@ function add({ accounts: wanted }: AddTargetsRequest): Outcome<AddedTargets> {
   writeBlocks(tabId, additionBlocks(additions), tab.maxRows);
   const { added, already, gone } = additions;
   return { status: 'done', added, already, gone };
+}
+
+/** The tab of a key, which is made where there is none. */
+function madeOnce(key: TabKey, generated: readonly GeneratedTab[], describe: () => TabDescription): number {
+  const found = generated.find((tab) => tab.key === key);
+  if (found !== undefined) return found.tabId;
+  const description = describe();
+  const { tabId } = ensureTab(description, generated);
+  applyTab(tabId, description);
+  return tabId;
+}
+
+function scoresOf(accounts: PlacedTable, { idIndex, nameIndex }: AccountDirectory, language: Language): TabDescription {
+  return describeScores(language, {
+    tabName: tabName(accounts.tabId),
+    headerRow: accounts.row,
+    idColumn: idIndex < 0 ? null : accounts.column + idIndex,
+    nameColumn: accounts.column + nameIndex,
+  });
 }

@@ -6,7 +6,6 @@ import type { CellLink } from '../model/placed-table.ts';
 import { isSignOffRequest, type SignOffRequest } from '../model/target-request.ts';
 import { noteRequest, tabOfRequest } from '../sheet/agreement-key.ts';
 import { applyTab } from '../sheet/apply-tab.ts';
-import { type GeneratedTab, generatedTabs } from '../sheet/generated-tabs.ts';
 import { growTab } from '../sheet/grow-tab.ts';
 import { insertTab } from '../sheet/insert-tab.ts';
 import { readTab } from '../sheet/read-tables.ts';
@@ -22,7 +21,7 @@ import {
   type TabDescription,
   targetStandings,
 } from '../tabs/index.ts';
-import { findTables } from './find-tables.ts';
+import { type FoundTables, findTables } from './find-tables.ts';
 
 /**
  * Keeps the list of targets, and the criteria that it rests on, as they are now, on a tab of their own.
@@ -35,10 +34,11 @@ export function signOff(request: unknown): Outcome<{ readonly link: CellLink }> 
 }
 
 function keep(request: SignOffRequest): Outcome<{ readonly link: CellLink }> {
-  const generated = generatedTabs();
+  const found = findTables();
+  const { generated } = found;
   const begun = tabOfRequest(request.key);
   if (begun !== null && generated.some(({ tabId }) => tabId === begun)) return keptOn(begun);
-  const description = agreementNow(request, generated);
+  const description = agreementNow(request, found);
   if (description === null) return { status: 'changed' };
   const sheet = insertTab(description, generated);
   const tabId = sheet.getSheetId();
@@ -56,12 +56,11 @@ function keptOn(tabId: number): Outcome<{ readonly link: CellLink }> {
 }
 
 /** The agreement as it would be kept now; `null` while there is no list, or the ranking waits for a mistake to be corrected. */
-function agreementNow(request: SignOffRequest, generated: readonly GeneratedTab[]): TabDescription | null {
+function agreementNow(request: SignOffRequest, found: FoundTables): TabDescription | null {
   const dayOf = dayInZone(spreadsheetOffset());
-  const targetsTab = generated.find(({ key }) => key === 'targets');
+  const targetsTab = found.generated.find(({ key }) => key === 'targets');
   const tab = targetsTab ? readTab(targetsTab.tabId) : null;
   const table = tab && readTargets(tab, dayOf);
-  const found = findTables();
   if (table === null || found.accounts === null || found.criteria === null) return null;
   const today = dayOf(new Date());
   const asOf = readDay(found.asOf?.cells[0]?.[0], dayOf) ?? today;
