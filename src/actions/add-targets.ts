@@ -6,8 +6,8 @@ import type { TabKey } from '../model/tab.ts';
 import { type AddedTargets, type AddTargetsRequest, isAddTargetsRequest } from '../model/target-request.ts';
 import { applyTab, ensureTab } from '../sheet/apply-tab.ts';
 import type { GeneratedTab } from '../sheet/generated-tabs.ts';
+import { readFormulas } from '../sheet/read-tables.ts';
 import { tabName } from '../sheet/sheets.ts';
-import { readTabCells } from '../sheet/tab-cells.ts';
 import { underLock } from '../sheet/under-lock.ts';
 import { writeBlocks } from '../sheet/write-cells.ts';
 import { spreadsheetOffset } from '../sheet/zone.ts';
@@ -34,19 +34,18 @@ export function addTargets(request: unknown): Outcome<AddedTargets> {
 }
 
 function add({ language, accounts: wanted }: AddTargetsRequest): Outcome<AddedTargets> {
-  const { accounts, generated } = findTables();
+  const { accounts, generated, gridOf } = findTables();
   if (accounts === null) return { status: 'changed' };
   const directory = accountDirectory(accounts.cells);
   const scoresTabId = madeOnce('scores', generated, () => scoresOf(accounts, directory, language));
   const tabId = madeOnce('targets', generated, () => describeTargets(language));
-  const tab = readTabCells(tabId);
-  const table =
-    tab && readTargets({ tabId, tabName: '', row: 1, column: 1, cells: tab.cells }, dayInZone(spreadsheetOffset()));
+  const tab = gridOf(tabId);
+  const table = tab && readTargets(tab, dayInZone(spreadsheetOffset()));
   if (tab === null || table === null) return { status: 'changed' };
   const additions = planAdditions(
     wanted.map(({ row, id, name }) => ({ row: row - accounts.row + 1, id: typeof id === 'object' ? '' : id, name })),
     directory,
-    tab,
+    { cells: tab.cells, formulas: readFormulas(tabId) },
     table,
     tabName(scoresTabId),
     Math.random,
@@ -55,7 +54,7 @@ function add({ language, accounts: wanted }: AddTargetsRequest): Outcome<AddedTa
   const ids = [...additions.ids].map(([row, id]) => ({ row: row + accounts.row - 1, column: idColumn, cells: [[id]] }));
   // The ids first: a row of the list whose account never got its id would not find it.
   writeBlocks(accounts.tabId, ids, Number.POSITIVE_INFINITY);
-  writeBlocks(tabId, additionBlocks(additions), tab.maxRows);
+  writeBlocks(tabId, additionBlocks(additions), tab.cells.length);
   const { added, already, gone } = additions;
   return { status: 'done', added, already, gone };
 }

@@ -19,6 +19,11 @@ export function readGrid(tabId: number): PlacedTable | null {
   return sheet && { tabId, tabName: '', row: 1, column: 1, cells: gridFrom(sheet, 1).getValues() as Cell[][] };
 }
 
+/** The formulas of the whole grid of a tab, blank where there is none. */
+export function readFormulas(tabId: number): string[][] {
+  return gridFrom(sheetOf(tabId), 1).getFormulas();
+}
+
 /** The first rows of a tab, in a single call; its name is left blank. */
 export function readFirstRows(tabId: number): PlacedTable {
   return { tabId, tabName: '', row: 1, column: 1, cells: firstRows(sheetOf(tabId)).getValues() as Cell[][] };

@@ -3,9 +3,8 @@ import type { Cell } from '../model/cell.ts';
 import { LIVE_COLUMNS, type LiveColumn, TARGETS_COLUMNS, type TargetsColumn } from '../model/target.ts';
 import type { AccountDirectory, ListedAccount } from './account-directory.ts';
 import { idKey, newId } from './account-ids.ts';
-import type { TabCells } from './table-write.ts';
 import { type TargetSurroundings, targetFormula } from './target-formulas.ts';
-import { type CellToFill, firstFreeRow, targetRepairs } from './target-repairs.ts';
+import { type CellToFill, firstFreeRow, type TargetsGrid, targetRepairs } from './target-repairs.ts';
 import type { TargetsTable } from './targets.ts';
 import { asNewCell, type NewCell } from './written-cell.ts';
 
@@ -41,7 +40,7 @@ export interface TargetAdditions {
 export function planAdditions(
   wanted: readonly WantedAccount[],
   directory: AccountDirectory,
-  tab: TabCells,
+  tab: TargetsGrid,
   table: TargetsTable,
   scoresTabName: string,
   random: () => number,

@@ -1,13 +1,18 @@
 import { isBlank } from '../core/tables/index.ts';
-import type { Cell } from '../model/cell.ts';
+import type { Cell, Table } from '../model/cell.ts';
 import { LIVE_COLUMNS, type TargetsColumn } from '../model/target.ts';
 import type { AccountDirectory, ListedAccount } from './account-directory.ts';
 import { idKey } from './account-ids.ts';
-import type { TabCells } from './table-write.ts';
 import { type TargetSurroundings, targetFormula } from './target-formulas.ts';
 import type { Target, TargetsTable } from './targets.ts';
 import type { TargetsLayout } from './targets-layout.ts';
 import { asNewCell, type NewCell } from './written-cell.ts';
+
+/** All cells of the tab of the targets, from A1 on, and their formulas: blank where a cell has none of its own. */
+export interface TargetsGrid {
+  readonly cells: Table;
+  readonly formulas: readonly (readonly string[])[];
+}
 
 /** A cell of ours that is blank or broken, counted from 1, and what belongs there. */
 export interface CellToFill {
@@ -26,7 +31,7 @@ export interface CellToFill {
 export function targetRepairs(
   { targets, layout }: TargetsTable,
   directory: AccountDirectory,
-  tab: TabCells,
+  tab: TargetsGrid,
   surroundings: TargetSurroundings,
   idOf: (account: ListedAccount) => Cell,
 ): { repairs: CellToFill[]; onList: Set<ListedAccount> } {
@@ -56,7 +61,7 @@ function nameOf({ name }: Target, account: ListedAccount | undefined): Cell {
 }
 
 /** Whether a cell, counted from 1, holds nothing but perhaps a formula that lost what it refers to. */
-function isFillable({ cells, formulas }: TabCells, row: number, column: number): boolean {
+function isFillable({ cells, formulas }: TargetsGrid, row: number, column: number): boolean {
   const formula = formulas[row - 1]?.[column - 1] ?? '';
   return formula === '' ? isBlank(cells[row - 1]?.[column - 1]) : formula.includes('#REF!');
 }
@@ -65,7 +70,7 @@ function isFillable({ cells, formulas }: TabCells, row: number, column: number):
  * Number of the row below the last content in the columns of the list. What people keep beside it does not count: it may be a formula
  * that fills all rows.
  */
-export function firstFreeRow({ cells, formulas }: TabCells, { headerRow, columns }: TargetsLayout): number {
+export function firstFreeRow({ cells, formulas }: TargetsGrid, { headerRow, columns }: TargetsLayout): number {
   const isFree = (row: number) =>
     [...columns.values()].every(
       (column) => isBlank(cells[row - 1]?.[column - 1]) && (formulas[row - 1]?.[column - 1] ?? '') === '',
