@@ -18,7 +18,7 @@ interface CriteriaChoiceProps {
   readonly says: SetUpWords;
 }
 
-/** The usual criteria as a checklist; those that are ticked say which column they read, and how. */
+/** The usual criteria as a checklist; those that are ticked say which column they read, and how, the others where to find out. */
 export function CriteriaChoice(props: CriteriaChoiceProps) {
   const { chosen, change, says } = props;
   const keys = STARTER_CRITERIA.map(({ key }) => key);
@@ -33,10 +33,10 @@ export function CriteriaChoice(props: CriteriaChoiceProps) {
         ))}
       </div>
       {chosen.map((criterion) => {
-        const { starter, isTicked } = criterion;
+        const { starter, isTicked, isNew } = criterion;
         const [name, question] = says.criteria[starter.key];
         return (
-          <div key={starter.key} class={isTicked ? 'criterion ticked' : 'criterion'}>
+          <div key={starter.key} class={isTicked ? 'starter ticked' : 'starter'}>
             <label class="choice">
               <input
                 type="checkbox"
@@ -45,7 +45,9 @@ export function CriteriaChoice(props: CriteriaChoiceProps) {
               />
               <span>
                 <b>{name}</b>
-                <span class="note">{question}</span>
+                <span class="note">
+                  {question} {isNew && `(${listedSources(starter, says)})`}
+                </span>
               </span>
             </label>
             {isTicked && <Reading {...props} criterion={criterion} />}
@@ -56,7 +58,7 @@ export function CriteriaChoice(props: CriteriaChoiceProps) {
   );
 }
 
-/** The column of a criterion, its kind and its weight; for a new column, where to find what to fill in. */
+/** The column that a criterion reads, its kind and its weight. */
 function Reading({ list, change, language, says, criterion }: CriteriaChoiceProps & { criterion: ChosenCriterion }) {
   const { starter, header, isNew, rule } = criterion;
   const { kinds, criteriaColumns } = texts[language];
@@ -78,11 +80,7 @@ function Reading({ list, change, language, says, criterion }: CriteriaChoiceProp
           <option value="">{says.newColumn}</option>
         </select>
       </label>
-      <p class="note">
-        {`${kinds[rule.kind][0]} ${span} · ${criteriaColumns.weight[0]} ${starter.weight}`}
-        <br />
-        {isNew && listedSources(starter, says)}
-      </p>
+      <p class="note">{`${kinds[rule.kind][0]} ${span} · ${criteriaColumns.weight[0]} ${starter.weight}`}</p>
     </div>
   );
 }

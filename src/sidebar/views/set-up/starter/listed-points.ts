@@ -4,12 +4,13 @@ import type { Cell } from '../../../../model/cell.ts';
 import type { ListColumn } from './company-list.ts';
 
 /**
- * Points for the values of a column, the most frequent first, all alike until somebody says which are better. `null` where the values do not differ, or none can stand in Points.
+ * Points for the values of a column, the most frequent first, all alike until somebody says which are better; levels
+ * say so themselves. `null` where the values do not differ, or none can stand in Points.
  */
 export function frequentValues({ values }: ListColumn): string | null {
   const pieces = values.filter(isListable).slice(0, MOST_LISTED);
   if (values.length < 2 || pieces.length === 0) return null;
-  return [...pieces.map(({ value }) => `${value}=50`), '*=50'].join('; ');
+  return [...pieces.map(({ value }) => `${value}=${LEVELS.get(fold(value)) ?? 50}`), '*=50'].join('; ');
 }
 
 /** The same, and `null` also where the values are no classes: hardly one repeats, and they are not few and short. */
@@ -47,6 +48,13 @@ const FEW_WORDS = /^\P{N}{1,20}$/u;
 function isListable({ value }: ValueCount): boolean {
   return /^[^=;\r\n]{1,60}$/u.test(value) && fold(value) !== '*';
 }
+
+const LEVELS = new Map([
+  ['high', 100],
+  ['low', 0],
+  ['高', 100],
+  ['低', 0],
+]);
 
 function sumOf(counts: readonly ValueCount[]): number {
   return counts.reduce((sum, { count }) => sum + count, 0);

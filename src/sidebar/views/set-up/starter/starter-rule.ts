@@ -69,8 +69,9 @@ function ruleBeforeCells({ key, asks }: StarterCriterion): StarterRule {
  */
 function amountRule(values: readonly number[]): StarterRule | null {
   const { from, to } = roundedOutwards(percentile(values, 0.05), percentile(values, 0.95));
-  if (from >= to) return null;
-  const isSkewed = percentile(values, 0.5) - from < 0.2 * (to - from);
+  const width = to - from;
+  if (!(width > 0 && width < Number.POSITIVE_INFINITY)) return null;
+  const isSkewed = percentile(values, 0.5) - from < 0.2 * width;
   const starts = [0.2, 0.4, 0.6, 0.8]
     .map((share) => percentile(values, share))
     .map((at) => roundedOutwards(at, at).from);
