@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ACCOUNTS, CRITERIA, spreadsheetWith } from '../../../actions/spreadsheet.ts';
+import { launchBrowser } from '../../../browser/browser.ts';
+import { openSidebar } from '../../open-sidebar.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(() => browser.close());
+
+async function dataOf({ addOn }: ReturnType<typeof spreadsheetWith>): Promise<Page> {
+  const page = await openSidebar(browser, 'en', addOn.callFromPage);
+  await page.locator('main[aria-busy=false]').waitFor();
+  return page;
+}
+
+describe('the columns', () => {
+  test('lead from each count to the first such cell, and list what cannot be read', async () => {
+    const opened = spreadsheetWith({ Accounts: ACCOUNTS, Criteria: CRITERIA });
+    const page = await dataOf(opened);
+    const columns = page.getByRole('region', { name: 'How well columns are filled' });
+    expect(await columns.getByRole('listitem').first().innerText()).toMatch(/^Employees\s+75%/);
+    await columns.getByRole('button', { name: '1 blank' }).click();
+    await expect.poll(() => opened.host.editor.activeRanges).toMatchObject([{ row: 3, column: 4 }]);
+    await columns.getByRole('button', { name: 'What cannot be read in Employees' }).press('Enter');
+    await columns.getByText('Row 4:').getByRole('button', { name: 'about 80' }).press('Enter');
+    await expect.poll(() => opened.host.editor.activeRanges).toMatchObject([{ row: 4, column: 3 }]);
+    opened.host.close();
+  });
+});
+
+describe('what is worth finding out', () => {
+  test('is told over all, and for the companies nearest to another tier', async () => {
+    const opened = spreadsheetWith({ Accounts: ACCOUNTS, Criteria: CRITERIA });
+    const page = await dataOf(opened);
+    const text = await page.getByRole('region', { name: 'Most worth finding out' }).innerText();
+    expect(text).toContain('Recent contact 1 unknown; 1 could change the tier');
+    expect(text.split('Companies nearest to another tier')[1]?.trim().split(/\n+/)).toEqual([
+      'Blue Retail: Recent contact 17.5–42.5',
+      'Crane Software: Size 65.0–90.0',
+    ]);
+    opened.host.close();
+  });
+});
+
+describe('what tells companies apart', () => {
+  test('names and ids that are missing or repeated are listed, with the way to their cells', async () => {
+    const [headers = [], ...rows] = ACCOUNTS;
+    const withIds = [
+      ['ID', ...headers],
+      ...rows.map((row, i) => [['K7M2P', 'B3C4D', 'b3c4d', ''][i] ?? '', ...row]),
+      ['F5G6H', 'ＡＳＡＨＩ Parts', 'IT', 10, ''],
+      ['J8K9L', '', 'IT', 20, ''],
+    ];
+    const opened = spreadsheetWith({ Accounts: withIds, Criteria: CRITERIA });
+    const page = await dataOf(opened);
+    const findings = page.getByRole('region', { name: 'To check' });
+    expect(await findings.getByRole('button').allInnerTexts()).toEqual([
+      'Rows without a name (1)',
+      'Rows with the same name (2)',
+      'Rows without an ID (1)',
+      'Rows with the same ID (2)',
+    ]);
+    await findings.getByRole('button', { name: 'Rows with the same ID (2)' }).click();
+    await findings.getByText('B3C4D').getByRole('button', { name: 'Row 4' }).click();
+    await expect.poll(() => opened.host.editor.activeRanges).toMatchObject([{ row: 4, column: 1 }]);
+    opened.host.close();
+  });
+
+  test('a list without an ID column is told so', async () => {
+    const opened = spreadsheetWith({ Accounts: ACCOUNTS, Criteria: CRITERIA });
+    const page = await dataOf(opened);
+    await page.getByText('Without an ID column, companies are known by their names.').waitFor();
+    opened.host.close();
+  });
+});
