@@ -158,16 +158,14 @@ describe('the proposed criteria', () => {
     fc.date(),
     fc.constant(''),
   );
-  const column = fc
-    .tuple(header, cell)
-    .chain(([name, cells]) =>
-      fc
-        .array(fc.oneof({ weight: 9, arbitrary: cells }, { weight: 1, arbitrary: fc.constant('') }), {
-          minLength: 14,
-          maxLength: 14,
-        })
-        .map((below): Cell[] => [name, ...below]),
-    );
+  const column = fc.tuple(header, cell).chain(([name, cells]) =>
+    fc
+      .array(fc.oneof({ weight: 9, arbitrary: cells }, { weight: 1, arbitrary: fc.constant('') }), {
+        minLength: 14,
+        maxLength: 14,
+      })
+      .map((below): Cell[] => [name, ...below]),
+  );
   const table = fc
     .array(column, { minLength: 1, maxLength: 8 })
     .map((columns) => Array.from({ length: 15 }, (_, i) => columns.map((each) => each[i])));

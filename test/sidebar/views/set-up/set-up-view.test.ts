@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ACCOUNTS, CRITERIA, spreadsheetWith } from '../../../actions/spreadsheet.ts';
+import { launchBrowser } from '../../../browser/browser.ts';
+import { openSidebar } from '../../open-sidebar.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(() => browser.close());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function faultsOf(page: Page): Promise<unknown[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+async function openedOn(tabs: Parameters<typeof spreadsheetWith>[0], locale = 'en') {
+  const opened = spreadsheetWith(tabs, { userLocale: locale });
+  const page = await openSidebar(browser, locale, opened.addOn.callFromPage);
+  await page.locator('main[aria-busy=false]').waitFor();
+  return { ...opened, page };
+}
+
+const MARKUP = '<img src=x onerror="document.title=1">';
+const LONG = '株式会社長いナマエ'.repeat(5).slice(0, 40);
+const HOSTILE = [
+  ['Company', MARKUP, '=IMPORTDATA("https://example.com")', LONG],
+  [MARKUP, MARKUP, 1, 'x'],
+  [LONG, LONG, 2, 'y'],
+];
+
+describe('the set-up', () => {
+  test('asks one question first, with the likely tab preselected', async () => {
+    const { host, page } = await openedOn({ Notes: [['memo'], ['x']], Prospects: ACCOUNTS });
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+      'Which tab holds your companies?',
+    ]);
+    expect(
+      await page.getByRole('radio').evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).checked)),
+    ).toEqual([false, true]);
+    expect(await page.getByText('4 rows: Company, Industry, Employees, Last contact …').isVisible()).toBe(true);
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    host.close();
+  });
+
+  test('shows by keyboard alone what it makes of the list, and what it would make', async () => {
+    const { host, page } = await openedOn({ Prospects: ACCOUNTS });
+    await page.getByRole('radio').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: 'Industry fit' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Prospects');
+    expect(await page.getByText('4 companies').isVisible()).toBe(true);
+    expect(await page.getByText('Names in “Company” (column A)').isVisible()).toBe(true);
+    // Of Employees one of four is "about 80", so it is no column of numbers for sure.
+    const ticked = page.locator('.starter input:checked');
+    expect(await ticked.count()).toBeGreaterThan(1);
+    const before = await page.locator('.set-up > p').last().textContent();
+    expect(before).toContain('an ID column to “Prospects”. Changes nothing that is typed.');
+    await page.getByRole('checkbox', { name: /^Add an ID column/ }).click();
+    await page.getByRole('checkbox', { name: 'Culture and values' }).click();
+    const after = await page.locator('.set-up > p').last().textContent();
+    expect(after).toContain('empty column');
+    expect(after).not.toContain('ID');
+    host.close();
+  });
+
+  test('makes nothing while no criterion is ticked, and says so', async () => {
+    const { host, page } = await openedOn({ Prospects: ACCOUNTS });
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Tick none' }).click();
+    expect(await page.getByText('Tick at least one criterion.').isVisible()).toBe(true);
+    const make = page.getByRole('button', { name: 'Make the tabs' });
+    expect(await make.getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('button', { name: 'Tick all' }).click();
+    expect(await make.getAttribute('aria-disabled')).toBe('false');
+    host.close();
+  });
+
+  test('says which column counts as the names where no header does, and how to change it', async () => {
+    const { host, page } = await openedOn({
+      Ledger: [
+        ['Ticker', 'Industry'],
+        ['A', 'IT'],
+        ['B', 'Retail'],
+      ],
+    });
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(await page.getByText('“Ticker” counts, the first column').isVisible()).toBe(true);
+    host.close();
+  });
+
+  test('looks at the list again with each refresh, and keeps what was ticked', async () => {
+    const { host, page, sheet } = await openedOn({ Prospects: ACCOUNTS });
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('checkbox', { name: 'Growth market' }).click();
+    sheet('Prospects').getRange('E1').setValue('Growth');
+    sheet('Prospects').getRange('A6').setValue('Eagle');
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByText('5 companies').waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Growth market' }).isChecked()).toBe(true);
+    expect(await page.locator('select').last().inputValue()).toBe('Growth');
+    host.close();
+  });
+
+  test('says how to begin in an empty spreadsheet, and offers a sample', async () => {
+    const { host, page } = await openedOn({ シート1: [] }, 'ja');
+    expect(await page.getByText('見出し行に「会社名」の列を作り').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'サンプルで試す' }).isVisible()).toBe(true);
+    host.close();
+  });
+
+  test('is offered above the data where accounts and criteria are there already', async () => {
+    const { host, page } = await openedOn({ Accounts: ACCOUNTS, Criteria: CRITERIA });
+    expect(await page.getByText('Your criteria on “Criteria” stay as they are.').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Make the tabs' }).isVisible()).toBe(true);
+    expect(await page.getByRole('navigation').isVisible()).toBe(true);
+    host.close();
+  });
+
+  test.each(['en', 'ja'] as const)(
+    'has in %s no fault that axe finds, fits 300 pixels and runs nothing from cells',
+    async (language) => {
+      const { host, page } = await openedOn({ [MARKUP]: HOSTILE, [LONG]: HOSTILE }, language);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+      await page.locator('.action').click();
+      await page.locator('.starter').first().waitFor();
+      await page.locator('.bar button').nth(2).click();
+      await page.locator('.disclosure').click();
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+      expect(await page.locator('img').count()).toBe(0);
+      host.close();
+    },
+  );
+});
