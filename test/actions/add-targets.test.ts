@@ -199,32 +199,76 @@ describe('the cost of adding 50 targets', () => {
 
 describe('a failure at any service call', () => {
   test('leaves no row twice and no vote lost, and the same again ends as if nothing had happened', () => {
-    const undisturbed = (opened: ReturnType<typeof spreadsheetWithTargets>) => ({
-      list: opened.shown('id', 'account', 'score', 'status', 'salesVote', 'addedAs'),
-      ids: opened.sheet('Accounts').getRange('A2:A4').getValues(),
-    });
-    const begun = () => {
-      const opened = spreadsheetWithTargets();
-      opened
-        .sheet('Targets')
+    const { host, add, call, request, sheet, shown } = spreadsheetWithTargets();
+    const begin = () => {
+      sheet('Targets').getRange('A2:Q9').clearContent();
+      sheet('Targets')
         .getRange('G2:Q2')
         .setValues([['yes', ...Array(9).fill(''), 'Beta']]);
-      opened.host.services.SpreadsheetApp.flush();
-      return opened;
+      sheet('Accounts').getRange('A5').clearContent();
+      host.services.SpreadsheetApp.flush();
     };
-    const reference = begun();
-    const before = reference.host.roundTrips().calls;
-    reference.add(2, 4);
-    const calls = reference.host.roundTrips().calls - before;
-    const wanted = undisturbed(reference);
-    expect(wanted.list).toHaveLength(3);
+    const end = () => {
+      const id = String(sheet('Accounts').getRange('A5').getValue());
+      const list = shown('id', 'account', 'score', 'status', 'salesVote', 'addedAs');
+      return { hasId: /^\w{5}$/.test(id), list: list.map((row) => row.map((cell) => (cell === id ? 'new id' : cell))) };
+    };
+    begin();
+    const before = host.roundTrips().calls;
+    add(2, 5);
+    const calls = host.roundTrips().calls - before;
+    expect(end()).toEqual({
+      hasId: true,
+      list: [
+        ['K2B', 'Beta', 20, 'OK', 'yes', 'Beta'],
+        ['K1A', 'Alpha', 100, 'OK', '', 'Alpha'],
+        ['new id', 'Crane', 80, 'OK', '', 'Crane'],
+      ],
+    });
+    const wanted = end();
     for (let n = 1; n <= calls; n += 1) {
-      const opened = begun();
+      begin();
+      host.failCall(n);
+      expect(call('addTargets', request(2, 5)).status).toBe('failure');
+      add(2, 5);
+      expect(end()).toEqual(wanted);
+    }
+  });
+});
+
+describe('the tabs of targets and scores', () => {
+  const bare = () => {
+    const opened = spreadsheetWithTargets();
+    opened.spreadsheet.deleteSheet(opened.sheet('Targets'));
+    opened.spreadsheet.deleteSheet(opened.sheet('Scores'));
+    return opened;
+  };
+  const tabs = ({ sheets }: ReturnType<typeof bare>) =>
+    sheets().map((sheet) => [sheet.getName(), sheet.isSheetHidden(), sheet.getFrozenRows()]);
+
+  test('are made with the first target where they are missing, whatever fails on the way', () => {
+    const reference = bare();
+    const before = reference.host.roundTrips().calls;
+    reference.add(2);
+    const calls = reference.host.roundTrips().calls - before;
+    const wanted = [tabs(reference), reference.shown('id', 'account', 'addedAs')];
+    expect(wanted[1]).toEqual([['K1A', 'Alpha', 'Alpha']]);
+    for (let n = 1; n <= calls; n += 7) {
+      const opened = bare();
       opened.host.failCall(n);
-      expect(opened.call('addTargets', opened.request(2, 4)).status).toBe('failure');
-      opened.add(2, 4);
-      expect(undisturbed(opened)).toEqual(wanted);
+      opened.call('addTargets', opened.request(2));
+      opened.add(2);
+      expect([tabs(opened), opened.shown('id', 'account', 'addedAs')]).toEqual(wanted);
       opened.host.close();
     }
+  });
+
+  test('work again after the one with the scores was deleted', () => {
+    const opened = spreadsheetWithTargets();
+    opened.add(2);
+    opened.spreadsheet.deleteSheet(opened.sheet('Scores'));
+    opened.add(3);
+    expect(opened.shown('account')).toEqual([['Alpha'], ['Beta']]);
+    expect(opened.sheet('Targets').getRange('B2:F2').getFormulas().flat().join('')).not.toContain('#REF!');
   });
 });

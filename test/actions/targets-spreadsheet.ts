@@ -45,6 +45,8 @@ export function spreadsheetWithTargets(
     opened.spreadsheet.setNamedRange(rangeName, opened.spreadsheet.getRange(address));
   }
   opened.host.services.SpreadsheetApp.flush();
+  /** Looked for anew: a spreadsheet that was opened before an action does not know the tabs that it made. */
+  const sheets = () => opened.host.services.SpreadsheetApp.getActiveSpreadsheet().getSheets();
   const call = (action: string, request: unknown) => opened.addOn.callFromPage(action, [request]);
   const request = (...rows: readonly number[]) => ({
     language,
@@ -56,6 +58,7 @@ export function spreadsheetWithTargets(
   });
   return {
     ...opened,
+    sheets,
     request,
     call,
     /** Puts the companies of these rows on the list. */
@@ -66,7 +69,11 @@ export function spreadsheetWithTargets(
     },
     /** What the rows of the list show, by the headers of its columns. */
     shown: (...wanted: readonly (keyof typeof columns)[]) => {
-      const values = opened.sheet(name).getDataRange().getValues();
+      const values =
+        sheets()
+          .find((sheet) => sheet.getName() === name)
+          ?.getDataRange()
+          .getValues() ?? [];
       const headerRow = values.findIndex((row) => row.includes(columns.addedAs[0]));
       const positions = wanted.map((column) => values[headerRow]?.indexOf(columns[column][0]) ?? -1);
       return values
