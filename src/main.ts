@@ -3,9 +3,11 @@
  * with these parameters and this docblock, which calls the handler of the same name.
  */
 import { addTargets } from './actions/add-targets.ts';
+import { makeAccountsTab } from './actions/make-accounts-tab.ts';
 import { about, openMenu } from './actions/menu.ts';
 import { chooseLanguage, readSelection, readSpreadsheet, readWholeTab } from './actions/read-spreadsheet.ts';
 import { saveCriteria } from './actions/save-criteria.ts';
+import { setUp } from './actions/set-up.ts';
 import { showPlace, showSidebar } from './actions/sidebar.ts';
 import { signOff } from './actions/sign-off.ts';
 import { dayInZone } from './core/tables/index.ts';
@@ -26,6 +28,8 @@ export const handlers = {
   chooseLanguage: (language: unknown) => chooseLanguage(language),
   showPlace: (link: unknown) => showPlace(link),
   saveCriteria: (change: unknown) => saveCriteria(change),
+  setUp: (plan: unknown) => setUp(plan),
+  makeAccountsTab: (wanted: unknown) => makeAccountsTab(wanted),
   addTargets: (request: unknown) => addTargets(request),
   signOff: (request: unknown) => signOff(request),
   ABMSCORE: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
@@ -64,6 +68,8 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
     chooseLanguage: forSidebar('Keeps the language that a person chose', 'language'),
     showPlace: forSidebar('Goes to a cell', 'link'),
     saveCriteria: forSidebar('Saves changed criteria', 'change'),
+    setUp: forSidebar('Makes what is missing', 'plan'),
+    makeAccountsTab: forSidebar('Makes a tab for companies', 'wanted'),
     addTargets: forSidebar('Puts accounts on the list of targets', 'request'),
     signOff: forSidebar('Keeps the list of targets as it was agreed on', 'request'),
     ABMSCORE: customFunction('ABMSCORE'),

@@ -1,3 +1,4 @@
+import { isBlankRow } from '../core/tables/index.ts';
 import type { CellLink, PlacedTable } from '../model/placed-table.ts';
 import { readFirstFormulas, readFirstRows } from '../sheet/read-tables.ts';
 import { areScoresWhole, rangeNames, rankingFormulaPlace, rankingObstacle } from '../tabs/index.ts';
@@ -33,7 +34,7 @@ export function missingParts(found: FoundTables, targets: PlacedTable | null): M
 
 /** Only the rows of the targets look up scores. */
 export function needsScores(targets: PlacedTable | null): boolean {
-  return targets !== null && targets.cells.length > 1;
+  return (targets?.cells ?? []).slice(1).some((row) => !isBlankRow(row));
 }
 
 function scoresWork(tabId: number | null): boolean {

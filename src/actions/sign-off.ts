@@ -5,10 +5,11 @@ import type { Outcome } from '../model/outcome.ts';
 import type { CellLink } from '../model/placed-table.ts';
 import { isSignOffRequest, type SignOffRequest } from '../model/target-request.ts';
 import { noteRequest, tabOfRequest } from '../sheet/agreement-key.ts';
-import { applyTab } from '../sheet/apply-tab.ts';
+import { applyKeptTab } from '../sheet/apply-tab.ts';
 import { growTab } from '../sheet/grow-tab.ts';
 import { insertTab } from '../sheet/insert-tab.ts';
 import { readTab } from '../sheet/read-tables.ts';
+import { sheetOf } from '../sheet/sheets.ts';
 import { underLock } from '../sheet/under-lock.ts';
 import { spreadsheetOffset } from '../sheet/zone.ts';
 import {
@@ -40,14 +41,14 @@ function keep(request: SignOffRequest): Outcome<{ readonly link: CellLink }> {
   if (begun !== null && generated.some(({ tabId }) => tabId === begun)) return keptOn(begun);
   const description = agreementNow(request, found);
   if (description === null) return { status: 'changed' };
-  const sheet = insertTab(description, generated);
+  const sheet = begun === null ? insertTab(description.name, generated) : sheetOf(begun);
   const tabId = sheet.getSheetId();
   growTab(
     sheet,
     description.blocks.reduce((last, { row, cells }) => Math.max(last, row + cells.length - 1), 0),
   );
   if (tabId !== begun) noteRequest(sheet, request.key);
-  applyTab(tabId, description);
+  applyKeptTab(tabId, description);
   return keptOn(tabId);
 }
 

@@ -1,4 +1,10 @@
-import { type TabDescription, writtenCell } from '../tabs/index.ts';
+import {
+  type BesideDescription,
+  type CellBlock,
+  joinedBlocks,
+  type TabDescription,
+  writtenCell,
+} from '../tabs/index.ts';
 import { rangeOf } from './area-range.ts';
 import { setColours } from './colour-rules.ts';
 import { type GeneratedTab, markGenerated } from './generated-tabs.ts';
@@ -21,30 +27,59 @@ export interface EnsuredTab {
 export function ensureTab(description: TabDescription, generated: readonly GeneratedTab[]): EnsuredTab {
   const found = generated.find(({ key }) => key === description.key);
   if (found !== undefined) return { tabId: found.tabId, isNew: false };
-  const sheet = insertTab(description, generated);
+  const sheet = insertTab(description.name, generated);
   if (description.isHidden === true) sheet.hideSheet();
   return { tabId: sheet.getSheetId(), isNew: true };
 }
 
 /**
- * Gives a new tab what its description says, and at last the mark of a generated tab: a run that stops half-way leaves it without one,
- * and the next run does it all again.
+ * Gives a new tab what its description says: how it looks, then the mark of a generated tab, then its cells. A run that stops before the
+ * mark leaves an empty tab, which the next run takes over; one that stops after it leaves cells to be written.
  */
 export function applyTab(tabId: number, description: TabDescription): void {
-  const { key, blocks, columnWidths, formats, validations, notes, colours, frozenRows } = description;
+  applyFrame(tabId, description);
+  markGenerated(sheetOf(tabId), description.key);
+  writeCells(tabId, description.blocks);
+}
+
+/** The same for a tab that is never written to again: the mark comes last, so that a tab that has it is complete. */
+export function applyKeptTab(tabId: number, description: TabDescription): void {
+  applyFrame(tabId, description);
+  writeCells(tabId, description.blocks);
+  markGenerated(sheetOf(tabId), description.key);
+}
+
+function applyFrame(tabId: number, description: TabDescription): void {
+  const sheet = sheetOf(tabId);
+  applyLooks(tabId, description);
+  for (const [position, width] of description.columnWidths.entries()) {
+    if (width !== null) sheet.setColumnWidth(position + 1, width);
+  }
+  setColours(sheet, description.colours);
+  sheet.setFrozenRows(description.frozenRows);
+}
+
+/** Adds a small table to a tab that is in use: its cells last, by which it is found. */
+export function applyBeside(tabId: number, description: BesideDescription): void {
+  applyLooks(tabId, description);
+  writeCells(tabId, description.blocks);
+}
+
+function applyLooks(tabId: number, { formats, validations, notes }: BesideDescription): void {
   const sheet = sheetOf(tabId);
   for (const format of formats) applyFormat(sheet, format);
-  for (const { row, column, cells } of blocks) {
-    const width = cells[0]?.length ?? 0;
-    if (width > 0)
-      sheet.getRange(row, column, cells.length, width).setValues(cells.map((line) => line.map(writtenCell)));
-  }
   for (const validation of validations) validate(sheet, validation);
   for (const { row, column, text } of notes) sheet.getRange(row, column).setNote(text);
-  for (const [position, width] of columnWidths.entries()) if (width !== null) sheet.setColumnWidth(position + 1, width);
-  setColours(sheet, colours);
-  sheet.setFrozenRows(frozenRows);
-  markGenerated(sheet, key);
+}
+
+/** Writes blocks of cells, those of one row that touch each other in one go. */
+export function writeCells(tabId: number, blocks: readonly CellBlock[]): void {
+  const sheet = sheetOf(tabId);
+  for (const { row, column, cells } of joinedBlocks(blocks)) {
+    sheet
+      .getRange(row, column, cells.length, cells[0]?.length ?? 0)
+      .setValues(cells.map((line) => line.map(writtenCell)));
+  }
 }
 
 function applyFormat(

@@ -53,3 +53,8 @@ export function showTab(tabId: number): void {
 export function tabName(tabId: number): string {
   return sheetOf(tabId).getName();
 }
+
+/** Whether there is nothing on a tab. */
+export function isEmptyTab(tabId: number): boolean {
+  return sheetOf(tabId).getLastRow() === 0;
+}

@@ -7,7 +7,7 @@ import type { SentRow } from '../model/sent-table.ts';
 import { texts } from '../text/index.ts';
 import { tabsWords } from '../text/tabs/index.ts';
 import type { Words } from '../text/texts.ts';
-import { criteriaPositions } from './criteria.ts';
+import { criteriaPositions, readsAsCriteria } from './criteria.ts';
 import { HEADER_BLUE, NEEDED, UNUSED } from './tab-colours.ts';
 import type { Area, ColourRule, RangeFormat, RangeValidation, TabDescription } from './tab-description.ts';
 import { describeReferenceDate, describeTiers, TIERS_WIDTH } from './tiers-description.ts';
@@ -76,6 +76,14 @@ export function describeCriteria({ language, criteria, headers, today }: Criteri
     ],
     colours: criteriaColours(positions),
   };
+}
+
+/** The rows to begin with, all of one width; without any, the headers alone. */
+export function startingRows(language: Language, rows: readonly SentRow[]): SentRow[] {
+  const [header = []] = rows;
+  const headers = Object.values(texts[language].criteriaColumns).map(([word]) => word);
+  if (!readsAsCriteria(header.map(cellOf))) return [headers];
+  return rows.map((row) => header.map((_, position) => row[position] ?? ''));
 }
 
 function validations(

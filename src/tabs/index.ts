@@ -1,3 +1,4 @@
+export { columnsToAdd, missingIds } from './account-columns.ts';
 export { type AccountDirectory, accountDirectory, accountOfTarget, type ListedAccount } from './account-directory.ts';
 export { ID_HEADER, idColumn, idKey, newId } from './account-ids.ts';
 export { accountTable, firstFreeColumn, freeColumnsBeside } from './account-table.ts';
@@ -9,7 +10,7 @@ export { describeAgreement, type SignOff } from './agreement-description.ts';
 export { areaAddress } from './area-address.ts';
 export { criteriaPositions, kindOf, policyOf, readCriteria } from './criteria.ts';
 export { type OthersChange, type RebasedDraft, rebased } from './criteria-changes.ts';
-export { type CriteriaStart, describeCriteria } from './criteria-description.ts';
+export { type CriteriaStart, criteriaColours, describeCriteria, startingRows } from './criteria-description.ts';
 export { criteriaOnTab, referenceCells, referenceDateOnTab, tiersOnTab } from './criteria-tab.ts';
 export {
   baseRow,
@@ -21,6 +22,7 @@ export {
   savedRows,
   tableWidth,
 } from './draft-table.ts';
+export { joinedBlocks } from './joined-blocks.ts';
 export { languageOf } from './language-of.ts';
 export { rangeNames } from './named-ranges.ts';
 export { linkTo, partOf, tableIn } from './placed-tables.ts';
@@ -28,6 +30,7 @@ export { pointsPieces } from './points.ts';
 export { type RankedAccount, rankedAccounts, type ScoredAccount } from './ranked-accounts.ts';
 export { describeRanking, RANKING_FORMULA, RANKING_WIDTH } from './ranking-description.ts';
 export { type RankingHead, rankingFormulaPlace, rankingObstacle } from './ranking-tab.ts';
+export { type AccountsStart, emptyAccounts, sampleAccounts } from './sample-accounts.ts';
 export { type AccountsPlace, areScoresWhole, describeScores, scoresFormulas } from './scores-description.ts';
 export { type ReadReference, readScoringTables, type ScoringTables } from './scoring-tables.ts';
 export { dayOfReceived, receivedTable, sentCell, sentTable } from './sent-cells.ts';

@@ -1,0 +1,118 @@
+import { DEFAULT_TIERS } from '../core/ranking/index.ts';
+import { dayInZone, isBlank, isBlankRow } from '../core/tables/index.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { CellLink, PlacedTable } from '../model/placed-table.ts';
+import { isSetUpPlan, type SetUpPlan } from '../model/set-up-plan.ts';
+import { applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
+import { mendColours } from '../sheet/colour-rules.ts';
+import { pointName, type RangeKey } from '../sheet/named-places.ts';
+import { readFirstFormulas, readFirstRows } from '../sheet/read-tables.ts';
+import { frontTabId, showTab } from '../sheet/sheets.ts';
+import { underLock } from '../sheet/under-lock.ts';
+import { spreadsheetOffset } from '../sheet/zone.ts';
+import {
+  criteriaColours,
+  criteriaPositions,
+  describeRanking,
+  describeTargets,
+  linkTo,
+  rankingFormulaPlace,
+  readTiers,
+  type TabDescription,
+  targetsLayout,
+} from '../tabs/index.ts';
+import { completeAccounts, makeRoomBeside, planAccounts } from './complete-accounts.ts';
+import { placeCriteria } from './complete-criteria.ts';
+import { type FoundTables, findTables } from './find-tables.ts';
+import { makeScores } from './make-scores.ts';
+import { needsScores } from './missing-parts.ts';
+
+/** Where the parts are that people work with. */
+export interface SetUpLinks {
+  readonly criteria: CellLink;
+  readonly ranking: CellLink;
+  readonly targets: CellLink;
+}
+
+/**
+ * Makes what is missing: the columns agreed on, the tabs of criteria, ranking and targets, and the names that formulas refer to. What is
+ * there stays as it is. Run again it mends what people deleted, and otherwise changes nothing.
+ *
+ * @param plan - whatever a page sent.
+ */
+export function setUp(plan: unknown): Outcome<SetUpLinks> {
+  if (!isSetUpPlan(plan)) return { status: 'changed' };
+  return underLock(() => makeParts(plan)) ?? { status: 'busy' };
+}
+
+function makeParts(plan: SetUpPlan): Outcome<SetUpLinks> {
+  const { language } = plan;
+  const front = frontTabId();
+  const dayOf = dayInZone(spreadsheetOffset());
+  let found = findTables(plan.accounts);
+  if (found.accounts === null) return { status: 'changed' };
+  let accounts = planAccounts(found.accounts, plan);
+  const { tabId: accountsTab } = found.accounts;
+  const targets = contentOf(found, 'targets');
+  const tiers = readTiers(found.tiers?.cells ?? [], dayOf).tiers;
+  const ranking = describeRanking(language, tiers.length > 0 ? tiers : DEFAULT_TIERS);
+  const describedTargets = describeTargets(language, (targets && targetsLayout(targets)) ?? undefined);
+  const rankingIsGone = lacksFormula(found);
+  mendAllColours(found, ranking, describedTargets);
+
+  const grid = found.gridOf(accountsTab);
+  if (grid !== null && makeRoomBeside(grid, accounts) && found.criteria?.tabId === accountsTab) {
+    found = findTables(plan.accounts);
+    if (found.accounts === null) return { status: 'changed' };
+    accounts = planAccounts(found.accounts, plan);
+  }
+  const headers = { tabId: accountsTab, area: { ...accounts.area, rows: 1 } };
+  const criteria = placeCriteria(found, plan, headers, () => dayOf(new Date()));
+  const rankingTab = ensureTab(ranking, found.generated);
+  const targetsTab = ensureTab(describedTargets, found.generated);
+  pointName('accounts', accountsTab, accounts.area, found.named.accounts);
+  for (const key of ['criteria', 'tiers', 'asOf'] satisfies RangeKey[]) {
+    if (found.named[key] === undefined) pointName(key, criteria.tabId, criteria.areas[key], undefined);
+  }
+
+  completeAccounts(accounts, targets, Math.random);
+  criteria.write();
+  if (rankingTab.isNew) applyTab(rankingTab.tabId, ranking);
+  else if (rankingIsGone) writeCells(rankingTab.tabId, ranking.blocks);
+  if (targetsTab.isNew) applyTab(targetsTab.tabId, describedTargets);
+  else if (targets?.cells.every(isBlankRow)) writeCells(targetsTab.tabId, describedTargets.blocks);
+  if (needsScores(targets)) makeScores(language, found.accounts, found.generated, accounts.idPosition);
+  showTab(plan.accounts === null ? front : rankingTab.tabId);
+  return {
+    status: 'done',
+    criteria: linkTo({ ...found.accounts, tabId: criteria.tabId, ...criteria.areas.criteria }),
+    ranking: { tabId: rankingTab.tabId, a1: 'A1' },
+    targets: { tabId: targetsTab.tabId, a1: 'A1' },
+  };
+}
+
+function contentOf({ generated, gridOf }: FoundTables, key: TabDescription['key']): PlacedTable | null {
+  const tab = generated.find((candidate) => candidate.key === key);
+  return tab === undefined ? null : gridOf(tab.tabId);
+}
+
+/** Whether the tab of the ranking has lost its formula, and nothing stands where it belongs. */
+function lacksFormula({ generated }: FoundTables): boolean {
+  const tab = generated.find(({ key }) => key === 'ranking');
+  if (tab === undefined) return false;
+  const head = { ...readFirstRows(tab.tabId), formulas: readFirstFormulas(tab.tabId) };
+  const place = rankingFormulaPlace(head);
+  const isBroken = place?.row === 0 && place.column === 0 && head.formulas[0]?.[0]?.includes('#REF!');
+  return isBroken || (place === null && isBlank(head.cells[0]?.[0]));
+}
+
+/** Brings back the colours of the tabs that are there, where their columns still are where they were made. */
+function mendAllColours({ generated, criteria }: FoundTables, ranking: TabDescription, targets: TabDescription): void {
+  for (const { key, tabId } of generated) {
+    if (key === 'ranking') mendColours(tabId, ranking.colours);
+    if (key === 'targets') mendColours(tabId, targets.colours);
+    if (key === 'criteria' && criteria?.tabId === tabId && criteria.row === 1 && criteria.column === 1) {
+      mendColours(tabId, criteriaColours(criteriaPositions(criteria.cells[0] ?? [])));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { Language } from '../model/language.ts';
+
+/** A list of companies for a new tab, and whose data it is. */
+export interface AccountsStart {
+  /** The header row first. */
+  readonly cells: readonly (readonly (string | number)[])[];
+  readonly source: string;
+}
+
+/** Headers for a list that is still empty, such as the usual criteria read. */
+export function emptyAccounts(language: Language): AccountsStart {
+  return { cells: [HEADERS[language]], source: '' };
+}
+
+/** Real companies to try the product on: plain facts, and a blank column for what only the team can know. */
+export function sampleAccounts(language: Language): AccountsStart {
+  const { lines, lastContact, source } = SAMPLES[language];
+  const [headers = [], ...companies] = lines.split('\n').map((line) => line.split('|'));
+  return { cells: [[...headers, lastContact], ...companies.map((row) => [...row.map(cellOf), ''])], source };
+}
+
+function cellOf(text: string): string | number {
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+const HEADERS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Company', 'Industry', 'Employees', 'Region', 'Last contact', 'Note'],
+  ja: ['会社名', '業種', '従業員数', '所在地', '最終接触日', 'メモ'],
+};
+
+const EN = `Company|Industry|Headquarters|Market cap (USD million)|EBITDA (USD million)|Pays a dividend
+3M|Industrials|Saint Paul, Minnesota|92294|6488|yes
+A. O. Smith|Industrials|Milwaukee, Wisconsin|8573|784|yes
+Abbott Laboratories|Health Care|North Chicago, Illinois|201832|11681|yes
+AbbVie|Health Care|North Chicago, Illinois|468215|30763|yes
+Accenture|Information Technology|Dublin, Ireland|113381|12944|yes
+Airbnb|Consumer Discretionary|San Francisco, California|112153|2761|no
+Albemarle Corporation|Materials|Charlotte, North Carolina|16904|1482|yes
+Alexandria Real Estate Equities|Real Estate|Pasadena, California|9205|1782|yes
+Align Technology|Health Care|Tempe, Arizona|11548|910|no
+Allegion|Industrials|Dublin, Ireland|13802|1049|yes
+Allstate|Financials|Northbrook, Illinois|64183|17116|yes
+Alphabet Inc. (Class A)|Communication Services|Mountain View, California|4217126|173164|yes
+Amazon|Consumer Discretionary|Seattle, Washington|2789664|168912|no
+Ameren|Utilities|St. Louis, Missouri|29381|3910|yes
+Ametek|Industrials|Berwyn, Pennsylvania|54920|2501|yes
+Amphenol|Information Technology|Wallingford, Connecticut|193591|9464|yes
+Apple Inc.|Information Technology|Cupertino, California|4514710|167959|yes
+Aptiv|Consumer Discretionary|Schaffhausen, Switzerland|10025|3233|no
+Automatic Data Processing|Industrials|Roseland, New Jersey|111555|6411|yes
+Avery Dennison|Materials|Mentor, Ohio|13923|1496|yes
+Baker Hughes|Energy|Houston, Texas|61883|4839|yes
+CF Industries|Materials|Deerfield, Illinois|19613|3873|yes
+Clorox|Consumer Staples|Oakland, California|12902|1140|yes
+Coca-Cola Company (The)|Consumer Staples|Atlanta, Georgia|391962|16998|yes`;
+
+const JA = `会社名|業種|所在地|資本金（百万円）|連結子会社
+株式会社ＩＮＰＥＸ|鉱業|港区赤坂五丁目３番１号|290809|有
+株式会社錢高組|建設業|大阪市西区西本町二丁目２番４号|3695|有
+日東富士製粉株式会社|食料品|中央区新川一丁目２８番２３号|2500|有
+倉敷紡績株式会社|繊維製品|倉敷市本町７番１号|22040|有
+中越パルプ工業株式会社|パルプ・紙|中央区銀座二丁目１０番６号|18864|有
+竹田ｉＰホールディングス株式会社|その他製品|名古屋市昭和区白金一丁目１１番１０号|1937|有
+株式会社ウェッジホールディングス|その他金融業|中央区日本橋本町一丁目９番４号　Ｄａｉｗａ日本橋本町ビル|4007|有
+信越化学工業株式会社|化学|千代田区丸の内一丁目４番１号|119419|有
+丸尾カルシウム株式会社|化学|明石市魚住町西岡１４５５番地|876|有
+アイカ工業株式会社|化学|清須市西堀江２２８８番地|9891|有
+日本新薬株式会社|医薬品|京都市南区吉祥院西ノ庄門口町１４番地|5174|有
+日本精蝋株式会社|石油・石炭製品|中央区京橋二丁目５番１８号|100|有
+相模ゴム工業株式会社|ゴム製品|厚木市元町２番１号|547|有
+ＨＯＹＡ株式会社|精密機器|新宿区西新宿六丁目１０番１号|6264|有
+東京窯業株式会社|ガラス・土石製品|港区港南二丁目１１番１号|2398|有
+株式会社高見澤|卸売業|長野市大字鶴賀字苗間平１６０５番地１４|1264|有
+日本鋳造株式会社|鉄鋼|川崎市川崎区白石町２－１|2627|無
+株式会社ＵＡＣＪ|非鉄金属|港区三田３丁目５番１９号　住友不動産東京三田ガーデンタワー|52277|有
+中国工業株式会社|金属製品|広島市中区小町２－２６|1710|有
+芝浦機械株式会社|機械|千代田区内幸町二丁目２番２号|12484|有
+株式会社　東京自働機械製作所|機械|千代田区岩本町３丁目１０番７号|954|無
+株式会社ダイフク|機械|大阪市西淀川区御幣島３丁目２番１１号|31865|有
+三櫻工業株式会社|輸送用機器|古河市鴻巣７５８番地|3481|有
+株式会社タムラ製作所|電気機器|練馬区東大泉１－１９－４３|11829|有`;
+
+const SAMPLES: Readonly<
+  Record<Language, { readonly lines: string; readonly lastContact: string; readonly source: string }>
+> = {
+  en: {
+    lines: EN,
+    lastContact: 'Last contact',
+    source:
+      'Source: S&P 500 companies with financial information, Open Knowledge, August 2026, a selection. Licence: Open Data Commons PDDL 1.0.',
+  },
+  ja: {
+    lines: JA,
+    lastContact: '最終接触日',
+    source:
+      '出典：「EDINET閲覧(提出)サイト」のEDINETコードリスト（2026年8月11日、金融庁）を加工して作成（一部を抜粋）。利用条件：公共データ利用規約（第1.0版）',
+  },
+};
