@@ -3,34 +3,44 @@ import { languageOfLocale } from '../../src/text/language-of-locale.ts';
 import { type SidebarWords, sidebarWords } from '../../src/text/sidebar/index.ts';
 
 describe('the sidebar says', () => {
-  test.each<[keyof typeof sidebarWords, readonly [number, number, string][]]>([
-    [
-      'en',
-      [
-        [3, 2, 'Not ranked: 3 excluded, 2 incomplete'],
-        [3, 0, 'Not ranked: 3 excluded'],
-        [0, 1200, 'Not ranked: 1,200 incomplete'],
-      ],
-    ],
-    [
-      'ja',
-      [
-        [3, 2, '順位なし：対象外 3社、情報不足 2社'],
-        [3, 0, '順位なし：対象外 3社'],
-        [0, 1200, '順位なし：情報不足 1,200社'],
-      ],
-    ],
-  ])('in %s how many companies have no rank, and why', (language, cases) => {
-    for (const [excluded, incomplete, text] of cases) {
-      expect(sidebarWords[language].ranking.unranked(excluded, incomplete)).toBe(text);
-    }
+  test('by how much a company is ahead, by what, and despite what', () => {
+    const shown = (name: string, points: string) => ({ criterion: { name }, shown: points });
+    const said = ({ ranking }: SidebarWords, despite: readonly ReturnType<typeof shown>[]) =>
+      ranking.comparison.ahead('Asahi', 'Blue', '12.4', [shown('Fit', '+15.0'), shown('Size', '+5.0')], despite);
+    expect(said(sidebarWords.en, [shown('Region', '−7.6')])).toBe(
+      'Asahi is 12.4 points ahead of Blue, mostly by Fit (+15.0) and Size (+5.0), despite Region (−7.6).',
+    );
+    expect(said(sidebarWords.en, [])).toBe(
+      'Asahi is 12.4 points ahead of Blue, mostly by Fit (+15.0) and Size (+5.0).',
+    );
+    expect(said(sidebarWords.ja, [shown('地域', '−7.6')])).toBe(
+      'AsahiはBlueを12.4点上回っています。主な要因は「Fit」（+15.0）と「Size」（+5.0）です。一方、「地域」（−7.6）では下回ります。',
+    );
   });
 
-  test('one company, one mistake and one cell in the singular', () => {
+  test('how firm the line of a capacity is', () => {
+    const said = (language: keyof typeof sidebarWords, ...counts: readonly [number, number, number]) =>
+      sidebarWords[language].ranking.capacity.firm(...counts);
+    expect(said('en', 14, 20, 9)).toBe(
+      'Certain, whatever the unknown values turn out to be: 14 of 20. Could be displaced: 6, by 9 others.',
+    );
+    expect(said('en', 20, 20, 0)).toBe('Certain, whatever the unknown values turn out to be: 20 of 20.');
+    expect(said('ja', 14, 20, 9)).toBe(
+      '不明な値がどうであっても、20社中14社は確実です。残りの6社は、ほかの9社と入れ替わる可能性があります。',
+    );
+    expect(said('ja', 20, 20, 0)).toBe('不明な値がどうであっても、20社すべてが確実です。');
+  });
+
+  test('one company and one mistake in the singular', () => {
     const { accounts, findings } = sidebarWords.en.data;
     expect([accounts.companies(1), accounts.companies(1200)]).toEqual(['1 company', '1,200 companies']);
     expect([findings.mistakes(1), findings.mistakes(2)]).toEqual(['1 mistake', '2 mistakes']);
-    expect([findings.unreadable(1), findings.unreadable(2)]).toEqual(['1 cell to look at', '2 cells to look at']);
+    const { capacity, grid } = sidebarWords.en.ranking;
+    expect([grid.cell('A1', 1), grid.cell('A1', 1200)]).toEqual(['A1: 1 company', 'A1: 1,200 companies']);
+    expect([capacity.tied(1), capacity.tied(2)]).toEqual([
+      'One more company has the same score as the last one in.',
+      '2 more companies have the same score as the last one in.',
+    ]);
   });
 
   test('where the names stand, also where their column has no header', () => {
