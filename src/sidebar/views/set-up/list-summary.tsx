@@ -4,7 +4,7 @@ import { texts } from '../../../text/index.ts';
 import type { SetUpWords, SidebarWords } from '../../../text/sidebar/index.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { shownSpan } from './shown-span.ts';
-import type { CompanyList, ListColumn } from './starter/company-list.ts';
+import { type CompanyList, type ListColumn, likelyNames } from './starter/company-list.ts';
 
 interface ListSummaryProps {
   readonly list: CompanyList;
@@ -22,7 +22,9 @@ export function ListSummary({ list, language, words }: ListSummaryProps) {
     <>
       <p>{data.accounts.companies(companies)}</p>
       <p class={isNamed ? 'note' : 'first-step'}>
-        {isNamed ? data.accounts.nameColumn({ header, letters }) : says.firstColumnNames(header)}
+        {isNamed
+          ? data.accounts.nameColumn({ header, letters })
+          : says.firstColumnNames(header, likelyNames(list)?.header ?? '')}
       </p>
       <Disclosure label={says.columns(columns.length)}>
         {() => (

@@ -8,8 +8,10 @@ export const en: SetUpWords = {
   back: 'Back',
   sample: 'Start with a sample',
   empty: 'Start with an empty list',
-  firstColumnNames: (header) =>
-    `No header says where the names are, so “${header}” counts, the first column. To change that, call the right one Company.`,
+  firstColumnNames: (header, likely) =>
+    `No header says where the names are, so the first column counts: “${header}”. To change that, rename the right one${
+      likely && `, perhaps “${likely}”,`
+    } to Company, and select Refresh.`,
   columns: (count) => `What the columns hold (${count})`,
   values: (different) => `${different} different values`,
   contents: { blank: 'empty', text: 'text', date: 'dates' },

@@ -7,8 +7,10 @@ export const ja: SetUpWords = {
   back: '戻る',
   sample: 'サンプルで試す',
   empty: '空の一覧から始める',
-  firstColumnNames: (header) =>
-    `社名の見出しがないため、先頭の「${header}」を社名とみなします。変更するには、社名の列の見出しを「会社名」にしてください。`,
+  firstColumnNames: (header, likely) =>
+    `社名の見出しがないため、先頭の「${header}」を社名とみなします。変更するには、社名の列${
+      likely && `（「${likely}」でしょうか）`
+    }の見出しを「会社名」にして［更新］をクリックしてください。`,
   columns: (count) => `各列の内容（${count}列）`,
   values: (different) => `${different}種類の値`,
   contents: { blank: '空欄', text: '文字', date: '日付' },

@@ -10,8 +10,8 @@ export interface SetUpWords {
   readonly sample: string;
   readonly empty: string;
 
-  /** Which column counts as that of the names although no header says so, and how to change that. */
-  readonly firstColumnNames: (header: string) => string;
+  /** Which column counts as that of the names although no header says so, and how to make it the likely one. */
+  readonly firstColumnNames: (header: string, likely: string) => string;
   readonly columns: (count: number) => string;
   readonly values: (different: number) => string;
   /** What columns hold that have no kind of criterion to name them by. */

@@ -61,7 +61,6 @@ describe('the set-up', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Prospects');
     expect(await page.getByText('4 companies').isVisible()).toBe(true);
     expect(await page.getByText('Names in “Company” (column A)').isVisible()).toBe(true);
-    // Of Employees one of four is "about 80", so it is no column of numbers for sure.
     const ticked = page.locator('.starter input:checked');
     expect(await ticked.count()).toBeGreaterThan(1);
     const before = await page.locator('.set-up > p').last().textContent();
@@ -87,15 +86,18 @@ describe('the set-up', () => {
   });
 
   test('says which column counts as the names where no header does, and how to change it', async () => {
-    const { host, page } = await openedOn({
-      Ledger: [
-        ['Ticker', 'Industry'],
-        ['A', 'IT'],
-        ['B', 'Retail'],
-      ],
-    });
+    const ledger = [
+      ['Code', 'Industry', 'Title'],
+      ['A-1', 'IT', 'Asahi'],
+      ['B-2', 'IT', 'Blue'],
+    ];
+    const { host, page, sheet } = await openedOn({ Ledger: ledger });
     await page.getByRole('button', { name: 'Next' }).click();
-    expect(await page.getByText('“Ticker” counts, the first column').isVisible()).toBe(true);
+    await page.getByText('the first column counts: “Code”').waitFor();
+    expect(await page.getByText('perhaps “Title”').isVisible()).toBe(true);
+    sheet('Ledger').getRange('C1').setValue('Company');
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByText('Names in “Company” (column C)').waitFor();
     host.close();
   });
 

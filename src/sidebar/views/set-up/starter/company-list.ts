@@ -85,3 +85,12 @@ export function tableOnTab(tab: PlacedTable): PlacedTable | null {
 }
 
 const HEAD_ROWS = 20;
+
+/** The column that looks most like names although no header says so: of all the texts the one that differs most, if not the first. */
+export function likelyNames({ columns, nameIndex }: CompanyList): ListColumn | null {
+  const texts = columns.filter(
+    ({ kind, values }) => kind === 'text' && values.some(({ value }) => /^\P{N}+$/u.test(value)),
+  );
+  const [likely = null] = [...texts].sort((a, b) => b.values.length - a.values.length);
+  return likely?.index === nameIndex ? null : likely;
+}
