@@ -39,7 +39,7 @@ export function AddSection(props: ViewProps) {
           value={typed}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
-        <AddToTargets {...props} accounts={best} />
+        <AddToTargets {...props} accounts={best} label={says.put} />
       </p>
       <p class="line">
         <label class="fill" for="tier-targets">
@@ -52,7 +52,7 @@ export function AddSection(props: ViewProps) {
             </option>
           ))}
         </select>
-        <AddToTargets {...props} accounts={inTier} />
+        <AddToTargets {...props} accounts={inTier} label={says.put} />
       </p>
       <button type="button" class="wide" aria-disabled={isBusy} onClick={addSelected}>
         {says.selected}

@@ -56,7 +56,7 @@ export function SignOffSection(props: TargetProps) {
               asOf: shownDay(writtenDay(model.reference.asOf), language),
             })}
           </p>
-          {list.disagreements.length > 0 && <p class="warning">{says.open(list.disagreements.length)}</p>}
+          {list.disagreements.length > 0 && <p class="still-open">{says.open(list.disagreements.length)}</p>}
           {field(says.sales, sales, setSales)}
           {field(says.marketing, marketing, setMarketing)}
           <p class="note">{says.names}</p>

@@ -14,6 +14,7 @@ export const en: TargetsWords = {
     selected: 'Add the selected rows',
     noneSelected: 'No rows of companies are selected. Select some on the tab of the companies or on Ranking.',
     put: (n) => `Add ${n.toLocaleString('en')}`,
+    onTargets: (n) => `Put ${n.toLocaleString('en')} on Targets`,
     adding: 'Adding targets…',
     added: ({ added, already, gone }) =>
       [

@@ -12,6 +12,7 @@ export const ja: TargetsWords = {
     selected: '選択した行を追加',
     noneSelected: '企業の行が選択されていません。企業の一覧またはランキングで行を選択してください。',
     put: (n) => `${n.toLocaleString('ja')}社を追加`,
+    onTargets: (n) => `${n.toLocaleString('ja')}社をターゲットに追加`,
     adding: 'ターゲットに追加しています…',
     added: ({ added, already, gone }) =>
       [

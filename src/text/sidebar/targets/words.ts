@@ -13,6 +13,7 @@ export interface TargetsWords {
     readonly selected: string;
     readonly noneSelected: string;
     readonly put: (count: number) => string;
+    readonly onTargets: (count: number) => string;
     readonly adding: string;
     readonly added: (result: AddedTargets) => string;
   };
