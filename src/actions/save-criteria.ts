@@ -1,22 +1,15 @@
 import { dayInZone, isBlank } from '../core/tables/index.ts';
+import type { DayOf } from '../model/calendar.ts';
 import { type CriteriaChange, isCriteriaChange, type TableDraft } from '../model/criteria-change.ts';
 import type { Outcome } from '../model/outcome.ts';
-import {
-  addRows,
-  formatAsDay,
-  makeRoom,
-  type NamedArea,
-  nameArea,
-  namedArea,
-  readTabCells,
-  writeTable,
-} from '../sheet/tab-cells.ts';
+import { type NamedPlace, namedPlaces, pointName } from '../sheet/named-places.ts';
+import { addRows, formatAsDay, makeRoom, readTabCells, writeTable } from '../sheet/tab-cells.ts';
 import { underLock } from '../sheet/under-lock.ts';
 import { spreadsheetOffset } from '../sheet/zone.ts';
 import {
   behindRoom,
   isSameRow,
-  rangeNames,
+  type Room,
   roomFor,
   savedRows,
   sentCell,
@@ -43,84 +36,97 @@ interface TableToSave {
   readonly key: TableKey;
   readonly draft: TableDraft;
   readonly tab: TabCells;
-  readonly area: NamedArea | null;
+  readonly named: NamedPlace | undefined;
 }
 
 function save(change: CriteriaChange): Outcome {
-  const tables = readTables(change);
-  if (tables === null) return { status: 'changed' };
-  const moved = madeRoom(tables, change);
-  const ready = moved === change ? tables : readTables(moved);
-  if (ready === null) return { status: 'changed' };
-  for (const table of ready) writeOne(table);
+  const known = readTables(change);
+  if (known === null) return { status: 'changed' };
+  for (const table of withRoom(known)) write(table);
   return { status: 'done' };
 }
 
 /** The tables that are to change; `null` where one of them is no longer as the sidebar knew it. */
-function readTables(change: CriteriaChange): TableToSave[] | null {
-  const tabs = new Map<number, TabCells | null>();
+function readTables(change: CriteriaChange): readonly TableToSave[] | null {
+  const dayOf = dayInZone(spreadsheetOffset());
+  const names = namedPlaces();
+  const tabOf = readingOnce();
   const tables: TableToSave[] = [];
   for (const key of ['criteria', 'tiers', 'asOf'] as const) {
     const draft = change[key];
     if (draft === null) continue;
-    const { tabId, row, column } = draft.base;
-    const tab = tabs.get(tabId) ?? readTabCells(tabId);
-    tabs.set(tabId, tab);
-    const area = namedArea(rangeNames[key]);
-    const isElsewhere = area !== null && (area.tabId !== tabId || area.row !== row || area.column !== column);
-    if (tab === null || isElsewhere || !isAsKnown(key, draft, tab, area)) return null;
-    tables.push({ key, draft, tab, area });
+    const tab = tabOf(draft.base.tabId);
+    const table = tab && { key, draft, tab, named: names[key] };
+    if (table === null || !isAsKnown(table, dayOf)) return null;
+    tables.push(table);
   }
   return tables;
 }
 
-function isAsKnown(key: TableKey, { base }: TableDraft, { cells }: TabCells, area: NamedArea | null): boolean {
-  const dayOf = dayInZone(spreadsheetOffset());
-  const { row, column, cells: known } = base;
+function readingOnce(): (tabId: number) => TabCells | null {
+  const tabs = new Map<number, TabCells | null>();
+  return (tabId) => {
+    const tab = tabs.get(tabId) ?? readTabCells(tabId);
+    tabs.set(tabId, tab);
+    return tab;
+  };
+}
+
+function isAsKnown({ key, draft: { base }, tab, named }: TableToSave, dayOf: DayOf): boolean {
+  const { tabId, row, column, cells: known } = base;
+  if (named && (named.tabId !== tabId || named.area.row !== row || named.area.column !== column)) return false;
   const width = known[0]?.length ?? 0;
-  const inTable = cells.slice(row - 1).map((line) => line.slice(column - 1, column - 1 + width));
+  const now = tab.cells.slice(row - 1).map((line) => line.slice(column - 1, column - 1 + width));
   // Without a name a table ends where a row is blank.
-  const end = key === 'asOf' ? 1 : (area?.rows ?? known.length + 1);
+  const end = key === 'asOf' ? 1 : (named?.area.rows ?? known.length + 1);
   return (
     known.every((line, i) =>
       isSameRow(
         line,
-        (inTable[i] ?? []).map((cell) => sentCell(cell, dayOf)),
+        (now[i] ?? []).map((cell) => sentCell(cell, dayOf)),
       ),
-    ) && inTable.slice(known.length, end).every((line) => line.every(isBlank))
+    ) && now.slice(known.length, end).every((line) => line.every(isBlank))
   );
 }
 
-/** Makes the room that the tables need, and tells the change with the tables where they are then. */
-function madeRoom(tables: readonly TableToSave[], change: CriteriaChange): CriteriaChange {
-  let moved = change;
+/** Makes the room that the tables need. Where some was made, their tabs are read again, since formulas follow what is moved. */
+function withRoom(tables: readonly TableToSave[]): readonly TableToSave[] {
+  let placed = tables;
   for (const { key, tab } of tables) {
-    const draft = moved[key];
-    const { tabId } = draft?.base ?? {};
-    if (draft === null || tabId === undefined) continue;
+    const draft = placed.find((table) => table.key === key)?.draft;
+    if (draft === undefined) continue;
+    const { tabId } = draft.base;
     for (const room of roomFor(draft, tab)) {
       makeRoom(tabId, room);
-      const behind = (other: TableDraft | null) =>
-        other && other.base.tabId === tabId ? { ...other, base: behindRoom(other.base, room) } : other;
-      moved = { criteria: behind(moved.criteria), tiers: behind(moved.tiers), asOf: behind(moved.asOf) };
+      placed = placed.map((table) => (table.draft.base.tabId === tabId ? behind(table, room) : table));
     }
   }
-  return moved;
+  if (placed === tables) return tables;
+  const tabOf = readingOnce();
+  return placed.map((table) => ({ ...table, tab: tabOf(table.draft.base.tabId) ?? table.tab }));
 }
 
-/** The name and the grid first: what is written must not lie beyond them. */
-function writeOne({ key, draft, tab, area }: TableToSave): void {
+function behind(table: TableToSave, room: Room): TableToSave {
+  const { draft, named } = table;
+  return {
+    ...table,
+    draft: { ...draft, base: behindRoom(draft.base, room) },
+    named: named && { ...named, area: behindRoom(named.area, room) },
+  };
+}
+
+/** The grid and the name first: what is written must not lie beyond them. */
+function write({ key, draft, tab, named }: TableToSave): void {
   const { tabId, row, column } = draft.base;
-  const rows = savedRows(draft).length;
-  const columns = tableWidth(draft);
-  const missing = row + rows - 1 - tab.maxRows;
-  if (missing > 0) addRows(tabId, tab.maxRows, missing);
-  if (area !== null && (area.rows < rows || area.columns < columns)) {
-    const grown = { rows: Math.max(area.rows, rows), columns: Math.max(area.columns, columns) };
-    nameArea(rangeNames[key], { ...area, ...grown });
+  const [rows, columns] = [savedRows(draft).length, tableWidth(draft)];
+  const last = tab.cells.length;
+  if (row + rows - 1 > last) addRows(tabId, last, row + rows - 1 - last);
+  if (named && (named.area.rows < rows || named.area.columns < columns)) {
+    const area = { row, column, rows: Math.max(named.area.rows, rows), columns: Math.max(named.area.columns, columns) };
+    pointName(key, tabId, area, named);
   }
-  const write = tableWrite(draft, tab);
-  if (write === null) return;
+  const cells = tableWrite(draft, tab);
+  if (cells === null) return;
   if (key === 'asOf') formatAsDay(tabId, row, column);
-  writeTable(tabId, write);
+  writeTable(tabId, cells);
 }

@@ -45,22 +45,19 @@ export function rebased(draft: TableDraft, now: SentTable, keyColumn: number): R
     columns.map((column) => row[column[side]] ?? '');
 
   const nameAt = (row: SentRow | undefined, column: number) => sentText(row?.[column]);
-  const rowOfBase = matching(
-    draft.base.cells.map((cells, i) => {
-      const mine = draft.rows.find(({ from }) => from === i)?.cells;
-      return [nameAt(cells, keyColumn), nameAt(mine, keyColumn)];
-    }),
-    theirs.cells.map((cells) => nameAt(cells, columns[keyNow]?.theirs ?? -1)),
-    true,
-  );
-  const matched = new Set(rowOfBase);
   const ownNew = draft.rows.filter(({ from }) => from === null);
-  const unmatched = theirs.cells.flatMap((_, i) => (matched.has(i) ? [] : [i]));
-  const rowOfNew = matching(
-    ownNew.map(({ cells }) => [nameAt(cells, keyColumn)]),
-    unmatched.map((i) => nameAt(theirs.cells[i], columns[keyNow]?.theirs ?? -1)),
-    false,
-  ).map((i) => unmatched[i] ?? -1);
+  const rowsNow = matching(
+    [
+      ...draft.base.cells.map((cells, i) => {
+        const mine = draft.rows.find(({ from }) => from === i)?.cells;
+        return { names: [nameAt(cells, keyColumn), nameAt(mine, keyColumn)], position: i };
+      }),
+      ...ownNew.map(({ cells }) => ({ names: [nameAt(cells, keyColumn)], position: -1 })),
+    ],
+    theirs.cells.map((cells) => nameAt(cells, columns[keyNow]?.theirs ?? -1)),
+  );
+  const rowOfBase = rowsNow.slice(0, draft.base.cells.length);
+  const rowOfNew = rowsNow.slice(draft.base.cells.length);
 
   const merged = (id: number, from: number | null, base: SentRow, mine: SentRow, their: SentRow): DraftRow => {
     const name = nameAt(mine, keyNow) || nameAt(their, keyNow);
@@ -129,9 +126,8 @@ function mergedColumns(draft: TableDraft, theirs: SentTable): readonly MergedCol
   const own = draft.rows[0]?.cells ?? [];
   const now = theirs.cells[0] ?? [];
   const nowOf = matching(
-    own.map((header) => [sentText(header)]),
+    own.map((header, position) => ({ names: [sentText(header)], position })),
     now.map(sentText),
-    true,
   );
   const isEdited = (column: number) =>
     draft.rows.some((row) => !isSameCell(row.cells[column], baseRow(draft, row)[column]));
@@ -143,16 +139,14 @@ function mergedColumns(draft: TableDraft, theirs: SentTable): readonly MergedCol
   ];
 }
 
-/**
- * For each item the position of the word that is one of its names, −1 where there is none. A word is taken once.
- *
- * @param byPosition - whether an item without one takes what is left at its own position.
- */
-function matching(
-  items: readonly (readonly string[])[],
-  words: readonly string[],
-  byPosition: boolean,
-): readonly number[] {
+/** Something to be found again: by its names, the first one first, or else where it stood (−1: nowhere). */
+interface Sought {
+  readonly names: readonly string[];
+  readonly position: number;
+}
+
+/** For each item the position of the word that it is found by, −1 where there is none. A word is taken once. */
+function matching(items: readonly Sought[], words: readonly string[]): readonly number[] {
   const folded = words.map(fold);
   const taken = new Set<number>();
   const found = new Array<number>(items.length).fill(-1);
@@ -161,18 +155,16 @@ function matching(
     found[item] = word;
     taken.add(word);
   };
-  const rounds = Math.max(0, ...items.map((names) => names.length));
-  for (let round = 0; round < rounds; round += 1) {
-    items.forEach((names, item) => {
+  for (const round of [0, 1]) {
+    items.forEach(({ names }, item) => {
       const name = fold(names[round] ?? '');
-      if (name !== '')
-        take(
-          item,
-          folded.findIndex((word, i) => word === name && !taken.has(i)),
-        );
+      const isIt = (word: string, i: number) => word === name && !taken.has(i);
+      if (name !== '') take(item, folded.findIndex(isIt));
     });
   }
-  if (byPosition) for (const item of items.keys()) take(item, item);
+  items.forEach(({ position }, item) => {
+    take(item, position);
+  });
   return found;
 }
 

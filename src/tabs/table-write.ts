@@ -6,14 +6,11 @@ import { baseRow, isSameCell, savedRows, tableWidth } from './draft-table.ts';
 import { movedFormula } from './moved-formula.ts';
 import { type NewCell, writtenCell } from './written-cell.ts';
 
-/** What a tab holds now, from A1 on. */
+/** All that the grid of a tab holds now. */
 export interface TabCells {
   readonly cells: Table;
   /** Parallel to the cells; blank where a cell has no formula of its own. */
   readonly formulas: readonly (readonly string[])[];
-  /** Size of its grid. */
-  readonly maxRows: number;
-  readonly maxColumns: number;
 }
 
 type WrittenCell = string | number | boolean | Date;
@@ -31,14 +28,12 @@ export interface TableWrite {
  *
  * @param tab - with the table as it is in the base of the draft.
  */
-export function tableWrite(
-  draft: TableDraft,
-  { cells, formulas }: Pick<TabCells, 'cells' | 'formulas'>,
-): TableWrite | null {
+export function tableWrite(draft: TableDraft, { cells, formulas }: TabCells): TableWrite | null {
   const { row: firstRow, column: firstColumn, cells: base } = draft.base;
   const rows = savedRows(draft);
   const width = tableWidth(draft);
   const rowNow = new Map(rows.flatMap(({ from }, i) => (from === null ? [] : [[firstRow + from, firstRow + i]])));
+  const isInTable = (x: number) => x >= firstColumn && x < firstColumn + width;
   // What stands beyond the table now will have been moved out of the way.
   const present = (row: number, column: number): WrittenCell => {
     if (row >= base.length || column >= (base[0]?.length ?? 0)) return '';
@@ -53,7 +48,7 @@ export function tableWrite(
     const own = present(row.from, column);
     const isFormula = (formulas[firstRow - 1 + row.from]?.[firstColumn - 1 + column] ?? '') !== '';
     return isFormula && row.from !== position
-      ? movedFormula(String(own), (number) => rowNow.get(number) ?? number)
+      ? movedFormula(String(own), (y, x) => (isInTable(x) ? (rowNow.get(y) ?? y) : y))
       : own;
   };
   let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1];
@@ -86,7 +81,7 @@ export interface Room {
  * What has to be inserted so that a table can grow without touching any other cell. New columns take free ones on its right as long as
  * a blank one is left before the next table.
  */
-export function roomFor(draft: TableDraft, { cells, maxColumns }: TabCells): readonly Room[] {
+export function roomFor(draft: TableDraft, { cells }: TabCells): readonly Room[] {
   const { row, column, cells: base } = draft.base;
   const width = base[0]?.length ?? 0;
   const columns = tableWidth(draft) - width;
@@ -94,7 +89,8 @@ export function roomFor(draft: TableDraft, { cells, maxColumns }: TabCells): rea
   const isFree = (top: number, left: number, height: number, across: number) =>
     cells.slice(top - 1, top - 1 + height).every((line) => line.slice(left - 1, left - 1 + across).every(isBlank));
   const needsColumns =
-    columns > 0 && (column + width + columns - 1 > maxColumns || !isFree(1, column + width, cells.length, columns + 1));
+    columns > 0 &&
+    (column + width + columns - 1 > (cells[0]?.length ?? 0) || !isFree(1, column + width, cells.length, columns + 1));
   const needsRows = rows > 0 && !isFree(row + base.length, column, rows + 1, width);
   return [
     ...(needsColumns ? [{ kind: 'columns' as const, row: 1, column: column + width, rows: 0, columns }] : []),

@@ -12,7 +12,9 @@ interface ColumnPictureProps {
 
 /** How a column's numbers are spread, and over it the points that they get. */
 export function ColumnPicture({ values, points, title }: ColumnPictureProps) {
-  const { from, to, counts } = histogram(values, BINS);
+  // The last twentieth at each end would press all the rest into a few bins.
+  const left = Math.floor(values.length / 20);
+  const { from, to, counts } = histogram(values.slice(left, values.length - left), BINS);
   const highest = Math.max(...counts);
   const bin = WIDTH / counts.length;
   const line = Array.from({ length: SAMPLES + 1 }, (_, i) => {

@@ -59,7 +59,9 @@ export function CriterionCard(props: CriterionCardProps) {
           <span class="criterion-name">{name}</span>
           <span class="quiet">{shownShare(share, editor.language)}</span>
           {mistakes > 0 && <span class="warning">⚠ {says.mistakes(mistakes)}</span>}
-          <span class="weight-bar" style={{ width: `${share * 100}%` }} />
+          <span class="weight-track">
+            <span style={{ width: `${share * 100}%` }} />
+          </span>
         </button>
       </div>
       <div id={content} class="criterion-fields" hidden={!isOpen}>

@@ -17,23 +17,8 @@ export function EffectSection({ effect, words }: EffectSectionProps) {
   const moved = (accounts: readonly MovedAccount[]) =>
     accounts.map((account) => `${name(account)}: ${says.rank(account.rankBefore ?? 0, account.rank)}`);
   return (
-    <details class="effect">
-      <summary>{says.effect({ rose: rose.length, fell: fell.length, crossed: crossed.length })}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be in reach of the keyboard. */}
-      <section class="effect-details" tabIndex={0} aria-label={says.top}>
-        <ol>
-          {top.map((account, i) => (
-            <li key={i} value={account.rank}>
-              {name(account)} <b>{words.shell.scoreAndTier(shownPoints(account.score), account.tier ?? '')}</b>{' '}
-              {account.rankBefore !== null && account.rankBefore !== account.rank && (
-                <span class={account.rankBefore > account.rank ? 'rose' : 'fell'}>
-                  <span aria-hidden="true">{account.rankBefore > account.rank ? '▲' : '▼'}</span>{' '}
-                  {says.rank(account.rankBefore, account.rank)}
-                </span>
-              )}
-            </li>
-          ))}
-        </ol>
+    <>
+      {counts.some(({ before, after }) => before !== after) && (
         <p>
           {counts.map(({ label, before, after }) => (
             <span key={label} class="tier-count">
@@ -41,17 +26,37 @@ export function EffectSection({ effect, words }: EffectSectionProps) {
             </span>
           ))}
         </p>
-        <NameList
-          heading={says.crossed}
-          more={says.moreNames}
-          items={crossed.map(
-            (account) => `${name(account)}: ${account.from ?? says.noTier} → ${account.to ?? says.noTier}`,
-          )}
-        />
-        <NameList heading={says.rose} more={says.moreNames} items={moved(rose)} />
-        <NameList heading={says.fell} more={says.moreNames} items={moved(fell)} />
-      </section>
-    </details>
+      )}
+      <details class="effect">
+        <summary>{says.effect({ rose: rose.length, fell: fell.length, crossed: crossed.length })}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be in reach of the keyboard. */}
+        <section class="effect-details" tabIndex={0} aria-label={says.top}>
+          <ol>
+            {top.map((account, i) => (
+              <li key={i} value={account.rank}>
+                {name(account)}{' '}
+                <span class="quiet">{words.shell.scoreAndTier(shownPoints(account.score), account.tier ?? '')}</span>{' '}
+                {account.rankBefore !== null && account.rankBefore !== account.rank && (
+                  <span class={account.rankBefore > account.rank ? 'rose' : 'fell'}>
+                    <span aria-hidden="true">{account.rankBefore > account.rank ? '▲' : '▼'}</span>{' '}
+                    {says.rank(account.rankBefore, account.rank)}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ol>
+          <NameList
+            heading={says.crossed}
+            more={says.moreNames}
+            items={crossed.map(
+              (account) => `${name(account)}: ${account.from ?? says.noTier} → ${account.to ?? says.noTier}`,
+            )}
+          />
+          <NameList heading={says.rose} more={says.moreNames} items={moved(rose)} />
+          <NameList heading={says.fell} more={says.moreNames} items={moved(fell)} />
+        </section>
+      </details>
+    </>
   );
 }
 

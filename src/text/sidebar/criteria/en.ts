@@ -37,7 +37,7 @@ export const en: CriteriaWords = {
   value: 'Value',
   word: 'Word',
   start: 'From',
-  count: 'Companies',
+  count: 'Count',
   anyOther: 'Any other',
   pointsOf: (value) => `Points for ${value}`,
   newEntry: 'New entry',
