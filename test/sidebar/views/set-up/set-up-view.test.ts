@@ -28,7 +28,8 @@ async function openedOn(tabs: Parameters<typeof spreadsheetWith>[0], locale = 'e
   const opened = spreadsheetWith(tabs, { userLocale: locale });
   const page = await openSidebar(browser, locale, opened.addOn.callFromPage);
   await page.locator('main[aria-busy=false]').waitFor();
-  return { ...opened, page };
+  const spreadsheet = () => opened.host.services.SpreadsheetApp.getActiveSpreadsheet();
+  return { ...opened, page, spreadsheet, tab: (name: string) => spreadsheet().getSheetByName(name) };
 }
 
 const MARKUP = '<img src=x onerror="document.title=1">';
@@ -126,6 +127,79 @@ describe('the set-up', () => {
     expect(await page.getByText('Your criteria on “Criteria” stay as they are.').isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Make the tabs' }).isVisible()).toBe(true);
     expect(await page.getByRole('navigation').isVisible()).toBe(true);
+    host.close();
+  });
+
+  test.each([
+    ['en', 'Next', 'Make the tabs', ['Sheet1', 'Criteria', 'Ranking', 'Targets'], 'say here which values are best'],
+    ['ja', '次へ', 'シートを作る', ['Sheet1', '選定基準', 'ランキング', 'ターゲット'], '値ごとの点数を決めましょう'],
+  ] as const)('leads in %s from 300 pasted companies to their ranking', async (language, next, make, tabs, said) => {
+    const list = new URL(`../../../fixtures/companies/${language}.tsv`, import.meta.url);
+    const cells = readFileSync(list, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    const { host, page, spreadsheet, tab } = await openedOn({ Sheet1: cells }, language);
+    await page.getByRole('button', { name: next }).click();
+    await page.getByRole('button', { name: make }).click();
+    await page.getByRole('status').getByText(said).waitFor();
+    const shown = spreadsheet()
+      .getSheets()
+      .filter((each) => !each.isSheetHidden());
+    expect(shown.map((each) => each.getName())).toEqual(tabs);
+    const ranking = tab(tabs[2])?.getRange('A1:D301').getValues() ?? [];
+    expect(ranking[1]?.[0]).toBe(1);
+    expect(ranking[300]?.[1]).not.toBe('');
+    expect(await page.getByRole('navigation').isVisible()).toBe(true);
+    expect((await page.getByRole('alert').allInnerTexts()).join('')).toBe('');
+    host.close();
+  });
+
+  test.each([
+    ['en', 'Start with a sample', 'Make the tabs', 'Ranking'],
+    ['ja', 'サンプルで試す', 'シートを作る', 'ランキング'],
+  ] as const)('leads in %s from nothing to the ranking of a sample', async (language, sample, make, ranking) => {
+    const { host, page, tab } = await openedOn({ Sheet1: [] }, language);
+    await page.getByRole('button', { name: sample }).click();
+    await page.getByRole('button', { name: make }).click();
+    await page.getByRole('navigation').waitFor();
+    expect(tab(ranking)?.getRange('A2').getValue()).toBe(1);
+    host.close();
+  });
+
+  test('leads from nothing to an empty list with the columns that criteria read', async () => {
+    const { host, page, tab } = await openedOn({ Sheet1: [] });
+    await page.getByRole('button', { name: 'Start with an empty list' }).click();
+    await page.getByText('0 companies').waitFor();
+    await page.getByRole('button', { name: 'Make the tabs' }).click();
+    await page.getByRole('navigation').waitFor();
+    expect(tab('Criteria')?.getLastRow()).toBeGreaterThan(3);
+    host.close();
+  });
+
+  test('makes the rest beside accounts and criteria that are there, and then offers nothing more', async () => {
+    const { host, page, tab } = await openedOn({ Accounts: ACCOUNTS, Criteria: CRITERIA });
+    await page.getByRole('checkbox', { name: /^Add an ID column/ }).click();
+    await page.getByRole('button', { name: 'Make the tabs' }).click();
+    await page.getByRole('status').getByText('Done').waitFor();
+    expect(tab('Ranking')?.getRange('B2:C2').getValues()).toEqual([['Asahi Parts', 87.5]]);
+    expect(tab('Targets')).not.toBeNull();
+    expect(tab('Accounts')?.getRange('A1:E1').getValues()).toEqual([[...(ACCOUNTS[0] ?? []), '']]);
+    await page.getByRole('button', { name: 'Data' }).click();
+    expect(await page.getByRole('button', { name: 'Make the tabs' }).count()).toBe(0);
+    host.close();
+  });
+
+  test('says that it stopped where the spreadsheet fails, and goes on from there when asked again', async () => {
+    const { host, page, tab } = await openedOn({ Prospects: ACCOUNTS });
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('checkbox', { name: 'Industry fit' }).waitFor();
+    host.failCall(12);
+    await page.getByRole('button', { name: 'Make the tabs' }).click();
+    await page.getByRole('alert').getByText('It stopped before the end.').waitFor();
+    await page.getByRole('button', { name: 'Make the tabs' }).click();
+    await page.getByRole('navigation').waitFor();
+    expect(tab('Targets')).not.toBeNull();
     host.close();
   });
 
