@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import { agreementWords } from '../text/targets/agreement.ts';
 import { type AgreedState, frozenList, frozenTable, LIST_COLUMNS, LIST_ROW } from './agreement.ts';
 import type { CellBlock, TabDescription } from './tab-description.ts';
+import { isDisputed } from './targets.ts';
 
 /** Who agreed, and what they want to be remembered with it. */
 export interface SignOff {
@@ -30,7 +31,7 @@ export function describeAgreement(
   const criteriaRow = LIST_ROW + list.length + 1;
   const criteria = frozenTable(state.criteria, state.dayOf);
   const tiersRow = criteriaRow + criteria.length + 2;
-  const exceptions = state.standings.filter(({ votes }) => votes === 'disagree').length;
+  const exceptions = state.standings.filter(({ target }) => isDisputed(target)).length;
   const bold = (row: number, columns: number) => ({ area: { row, column: 1, rows: 1, columns }, isBold: true });
   return {
     key: 'agreement',

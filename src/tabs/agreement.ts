@@ -7,6 +7,7 @@ import { texts } from '../text/index.ts';
 import { agreementWords } from '../text/targets/agreement.ts';
 import { targetsWords } from '../text/targets/index.ts';
 import type { TargetStanding } from './target-standings.ts';
+import { isDisputed } from './targets.ts';
 
 /** The list and what it rests on, at the moment of an agreement. */
 export interface AgreedState {
@@ -68,7 +69,7 @@ export function frozenList(standings: readonly TargetStanding[], language: Langu
         return vote === null ? '' : words.votes[vote][0];
       }
       case 'status':
-        if (standing.votes === 'disagree') return agreementWords[language].exception;
+        if (isDisputed(target)) return agreementWords[language].exception;
         if (account === null) return words.notListed;
         return status === null ? '' : texts[language].statuses[status];
       default:

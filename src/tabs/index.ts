@@ -39,7 +39,7 @@ export { findAccountsTab, type TabHead } from './tab-head.ts';
 export { behindRoom, type Room, roomFor, type TabCells, type TableWrite, tableWrite } from './table-write.ts';
 export { planAdditions, type TargetAdditions, type WantedAccount } from './target-additions.ts';
 export { type TargetStanding, targetStandings } from './target-standings.ts';
-export { readTargets, type Target, type TargetsTable } from './targets.ts';
+export { isDisputed, readTargets, type Target, type TargetsTable } from './targets.ts';
 export { describeTargets } from './targets-description.ts';
 export { type TargetsLayout, targetsLayout } from './targets-layout.ts';
 export { readTiers, tiersPositions } from './tiers.ts';

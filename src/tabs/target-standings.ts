@@ -1,4 +1,4 @@
-import { agreement, tierOf, type VoteState } from '../core/ranking/index.ts';
+import { tierOf } from '../core/ranking/index.ts';
 import type { Status, Tier } from '../model/score.ts';
 import { type AccountDirectory, accountOfTarget, type ListedAccount } from './account-directory.ts';
 import type { RankedAccount, ScoredAccount } from './ranked-accounts.ts';
@@ -16,7 +16,6 @@ export interface TargetStanding {
   readonly score: number | null;
   /** Blank without a score. */
   readonly tier: string;
-  readonly votes: VoteState;
 }
 
 /** Looks up the targets among the accounts and in their ranking. */
@@ -28,9 +27,7 @@ export function targetStandings(
 ): TargetStanding[] {
   const ranked = new Map(ranking.ranked.map((account) => [account.rowNumber, account]));
   const others = new Map(ranking.others.map((account) => [account.rowNumber, account]));
-  const pairs = targets.map(({ salesVote, marketingVote }) => ({ sales: salesVote, marketing: marketingVote }));
-  const { state } = agreement(pairs);
-  return targets.map((target, index) => {
+  return targets.map((target) => {
     const account = accountOfTarget(target, directory) ?? null;
     const row = account?.row ?? 0;
     const place = ranked.get(row);
@@ -42,7 +39,6 @@ export function targetStandings(
       rank: place?.rank ?? null,
       score: place?.score ?? null,
       tier: place === undefined ? '' : (tierOf(place.score, tiers) ?? ''),
-      votes: state[index] ?? 'open',
     };
   });
 }

@@ -28,6 +28,11 @@ export interface Target {
   readonly due: Day | null;
 }
 
+/** Whether one side says yes and the other no. */
+export function isDisputed({ salesVote, marketingVote }: Pick<Target, 'salesVote' | 'marketingVote'>): boolean {
+  return (salesVote === 'yes' && marketingVote === 'no') || (salesVote === 'no' && marketingVote === 'yes');
+}
+
 export interface TargetsTable {
   readonly layout: TargetsLayout;
   /** That of its headers. */

@@ -5,6 +5,7 @@ import type { TargetsColumn } from '../../../model/target.ts';
 import {
   accountDirectory,
   dayOfReceived,
+  isDisputed,
   readTargets,
   type TargetStanding,
   type TargetsTable,
@@ -54,10 +55,10 @@ export function targetList({ tables, ranking, tiers, seen }: Model): TargetList 
     agreement: agreement(
       table.targets.map(({ salesVote, marketingVote }) => ({ sales: salesVote, marketing: marketingVote })),
     ),
-    disagreements: ranked.filter(({ votes }) => votes === 'disagree'),
+    disagreements: ranked.filter(({ target }) => isDisputed(target)),
     withoutSalesVote: ranked.filter(({ target }) => target.salesVote === null),
     withoutMarketingVote: ranked.filter(({ target }) => target.marketingVote === null),
-    unsure: ranked.filter(({ votes }) => votes === 'undecided'),
+    unsure: ranked.filter(({ target }) => target.salesVote === '?' || target.marketingVote === '?'),
     overdue: byDay.filter((standing) => dueOf(standing) < seen.today),
     dueSoon: byDay.filter((standing) => dueOf(standing) >= seen.today && dueOf(standing) <= seen.today + DAYS_AHEAD),
     withoutOwner: ranked.filter(

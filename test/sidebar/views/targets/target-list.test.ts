@@ -33,7 +33,7 @@ describe('what the view makes of the list of targets', () => {
     expect(names(list?.disagreements)).toEqual(['Beta', 'Alpha']);
     expect(names(list?.withoutSalesVote)).toEqual(['Delta']);
     expect(names(list?.withoutMarketingVote)).toEqual([]);
-    expect(names(list?.unsure)).toEqual(['Echo']);
+    expect(names(list?.unsure)).toEqual(['Delta', 'Echo']);
     expect(names(list?.withoutOwner)).toEqual(['Beta']);
   });
 
