@@ -31,8 +31,8 @@ export function ColumnPicture({ values, points, title }: ColumnPictureProps) {
         {points && <polyline points={line.join(' ')} />}
       </svg>
       <div class="ends" aria-hidden="true">
-        <span>{shownNumber(Math.round(from * 100) / 100)}</span>
-        <span>{shownNumber(Math.round(to * 100) / 100)}</span>
+        <span>{shownEnd(from)}</span>
+        <span>{shownEnd(to)}</span>
       </div>
     </figure>
   );
@@ -42,3 +42,8 @@ const BINS = 24;
 const SAMPLES = 60;
 const WIDTH = 240;
 const HEIGHT = 48;
+
+/** An end of the picture, as exactly as one can see it. */
+function shownEnd(value: number): string {
+  return shownNumber(Number(value.toPrecision(3)));
+}

@@ -5,6 +5,7 @@ import type { SentCell } from '../../../model/sent-table.ts';
 import { kindOf } from '../../../tabs/index.ts';
 import { texts } from '../../../text/index.ts';
 import { shownShare } from '../../parts/shown.ts';
+import { Track } from '../../parts/track.tsx';
 import { criterionOf } from './draft-reading.ts';
 import { accountColumnOf, cellOf, type Editor, fieldId, mistakesOf, nameOf, setCell } from './editor.ts';
 import { Choice, TypedField } from './field.tsx';
@@ -59,9 +60,7 @@ export function CriterionCard(props: CriterionCardProps) {
           <span class="criterion-name">{name}</span>
           <span class="quiet">{shownShare(share, editor.language)}</span>
           {mistakes > 0 && <span class="warning">⚠ {says.mistakes(mistakes)}</span>}
-          <span class="weight-track">
-            <span style={{ width: `${share * 100}%` }} />
-          </span>
+          <Track stretches={[['for', 0, share * 100]]} />
         </button>
       </div>
       <div id={content} class="criterion-fields" hidden={!isOpen}>

@@ -1,5 +1,6 @@
 import { shownPoints } from '../../../text/points.ts';
 import type { SidebarWords } from '../../../text/sidebar/index.ts';
+import { TierChip } from '../../parts/tier-chip.tsx';
 import type { Effect, MovedAccount } from './effect.ts';
 
 interface EffectSectionProps {
@@ -34,8 +35,8 @@ export function EffectSection({ effect, words }: EffectSectionProps) {
           <ol>
             {top.map((account, i) => (
               <li key={i} value={account.rank}>
-                {name(account)}{' '}
-                <span class="quiet">{words.shell.scoreAndTier(shownPoints(account.score), account.tier ?? '')}</span>{' '}
+                {name(account)} <span class="quiet">{shownPoints(account.score)}</span>{' '}
+                <TierChip position={account.tierPosition} label={account.tier} />{' '}
                 {account.rankBefore !== null && account.rankBefore !== account.rank && (
                   <span class={account.rankBefore > account.rank ? 'rose' : 'fell'}>
                     <span aria-hidden="true">{account.rankBefore > account.rank ? '▲' : '▼'}</span>{' '}

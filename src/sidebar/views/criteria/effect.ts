@@ -13,7 +13,9 @@ export interface MovedAccount {
   /** Under the criteria of the tab; `null` where it has none there. */
   readonly rankBefore: number | null;
   readonly score: number;
-  readonly tier: string | null;
+  readonly tier: string;
+  /** Of the tier in the table of tiers. */
+  readonly tierPosition: number;
 }
 
 /** What a draft does to the ranking, before it is saved. */
@@ -38,13 +40,18 @@ export function effectOf(model: Model, { criteria, tiers, date }: DraftReading):
   const before = model.ranking === null ? now : scores(scored);
   const moves = movement(before, now, { before: model.ranking === null ? tiers : model.tiers, after: tiers });
   const name = (index: number) => accountName(after[index]?.row ?? [], scoring.accounts);
-  const account = (index: number): MovedAccount => ({
-    name: name(index),
-    rank: moves.ranks[index]?.after ?? 0,
-    rankBefore: moves.ranks[index]?.before ?? null,
-    score: now[index] ?? 0,
-    tier: tierOf(now[index] ?? 0, tiers),
-  });
+  const account = (index: number): MovedAccount => {
+    const score = now[index] ?? 0;
+    const tier = tierOf(score, tiers) ?? '';
+    return {
+      name: name(index),
+      rank: moves.ranks[index]?.after ?? 0,
+      rankBefore: moves.ranks[index]?.before ?? null,
+      score,
+      tier,
+      tierPosition: tiers.findIndex(({ label }) => label === tier),
+    };
+  };
   const positions = new Map(after.map(({ rowNumber }, index) => [rowNumber, index]));
   return {
     top: ranked.slice(0, TOP).map(({ rowNumber }) => account(positions.get(rowNumber) ?? 0)),

@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ACCOUNTS, CRITERIA, spreadsheetWith } from '../../../actions/spreadsheet.ts';
+import { launchBrowser } from '../../../browser/browser.ts';
+import { openSidebar } from '../../open-sidebar.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(() => browser.close());
+
+const TAB = CRITERIA.map((row, i) => [
+  ...row,
+  '',
+  ...([
+    ['Tier', 'From'],
+    ['Focus', 80],
+    ['Rest', ''],
+    ['', ''],
+  ][i] ?? []),
+  '',
+  ...(i === 0 ? ['As of', '2026-11-21'] : ['', '']),
+]);
+
+const opened = (tab = TAB, options = {}) => spreadsheetWith({ Accounts: ACCOUNTS, Criteria: tab }, options);
+type Opened = ReturnType<typeof opened>;
+
+/** The view of the criteria, beside a spreadsheet. */
+async function viewOf({ addOn }: Opened, locale = 'en'): Promise<Page> {
+  const page = await openSidebar(browser, locale, addOn.callFromPage);
+  await page.locator('main[aria-busy=false]').waitFor();
+  await page.getByRole('button', { name: locale === 'ja' ? '選定基準' : 'Criteria', exact: true }).click();
+  return page;
+}
+
+const card = (page: Page, name: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('button', { name, expanded: true }) });
+const open = (page: Page, name: RegExp) => page.getByRole('button', { name, expanded: false }).click();
+const weights = ({ sheet }: Opened) => sheet('Criteria').getRange('D2:D4').getValues().flat();
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const MARKUP = '<img src=x onerror="document.title=1">';
+const LONG = '株式会社'.repeat(10);
+
+describe.each(['en', 'ja'])('the criteria in %s', (locale) => {
+  test.each(['light', 'dark'] as const)(
+    'have no fault that axe finds, and fit 300 pixels, in the %s scheme',
+    async (colorScheme) => {
+      const spreadsheet = spreadsheetWith(
+        {
+          Accounts: [...ACCOUNTS, [LONG, MARKUP, 1, '']],
+          Criteria: [
+            ...TAB,
+            [MARKUP, 'Industry', 'keywords', 1, LONG, '', '', `${LONG}=10; x`, 'half', '', '', '', '', '', ''],
+          ],
+        },
+        { userLocale: locale },
+      );
+      const page = await viewOf(spreadsheet, locale);
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(axe);
+      const titles = page.locator('.criterion-title');
+      for (let i = 0; i < (await titles.count()); i += 1) {
+        await titles.nth(i).click();
+        await page.locator('summary').first().click();
+        const { violations } = await page.evaluate(() =>
+          (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+        );
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+      }
+      expect(await page.locator('img').count()).toBe(0);
+      spreadsheet.host.close();
+    },
+  );
+});
+
+describe('the criteria', () => {
+  test('change the top 10 while a weight is moved by keyboard, and the tab only on Save', async () => {
+    const spreadsheet = opened();
+    const page = await viewOf(spreadsheet);
+    await page.getByText('Top 10', { exact: true }).click();
+    const first = page.getByRole('region', { name: 'Top 10' }).getByRole('listitem').first();
+    expect(await first.innerText()).toMatch(/^Asahi Parts\s+87\.5\s+Focus/);
+    await open(page, /^Recent contact/);
+    const slider = page.getByRole('slider', { name: 'Weight' });
+    await slider.focus();
+    for (let weight = 1; weight < 3; weight += 0.5) await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('textbox', { name: 'Weight' }).inputValue()).toBe('3');
+    // Crane: (2 · 80 + 3 · 100) ÷ 5 = 92; Asahi: (2 · 100 + 100 + 3 · 50) ÷ 6 = 75.
+    await first.getByText('Crane Software').waitFor();
+    expect(await first.innerText()).toMatch(/92\.0\s+Focus\s+▲\s+rank 2 → 1/);
+    await page.getByText('Asahi Parts: Focus → Rest').waitFor();
+    expect(weights(spreadsheet)).toEqual([2, 1, 1]);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('status').getByText('Criteria saved.').waitFor();
+    expect(weights(spreadsheet)).toEqual([2, 1, 3]);
+    expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
+    spreadsheet.host.close();
+  });
+
+  test('are put in another order by keyboard and by dragging, and say where each one is', async () => {
+    const spreadsheet = opened();
+    const page = await viewOf(spreadsheet);
+    const names = () => page.locator('.criterion-name').allInnerTexts();
+    await page.getByRole('button', { name: 'Move Recent contact' }).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.getByText('Recent contact: position 2 of 3.').waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowUp');
+    expect(await names()).toEqual(['Recent contact', 'Industry fit', 'Size']);
+    const handle = await page.getByRole('button', { name: 'Move Recent contact' }).boundingBox();
+    const last = await page.getByRole('button', { name: 'Move Size' }).boundingBox();
+    await page.mouse.move((handle?.x ?? 0) + 5, (handle?.y ?? 0) + 5);
+    await page.mouse.down();
+    await page.mouse.move((last?.x ?? 0) + 5, (last?.y ?? 0) + 30, { steps: 8 });
+    await page.mouse.up();
+    expect(await names()).toEqual(['Industry fit', 'Size', 'Recent contact']);
+    expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
+    spreadsheet.host.close();
+  });
+
+  test('ask about a cell that both changed, take over the rest, and then save both', async () => {
+    const spreadsheet = opened();
+    const page = await viewOf(spreadsheet);
+    await open(page, /^Size/);
+    await page.getByRole('textbox', { name: 'Weight' }).fill('４');
+    spreadsheet
+      .sheet('Criteria')
+      .getRange('D2:D3')
+      .setValues([[5], [6]]);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('alert').getByText('The spreadsheet has changed in the meantime.').waitFor();
+    await page.getByText('Weight of Size: 1 → 6 in the tab, you: 1 → 4').waitFor();
+    await page.getByText('Weight of Industry fit: 2 → 5, taken over.').waitFor();
+    expect(weights(spreadsheet)).toEqual([5, 6, 1]);
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('status').getByText('Criteria saved.').waitFor();
+    expect(weights(spreadsheet)).toEqual([5, 4, 1]);
+    spreadsheet.host.close();
+  });
+
+  test('lead from each mistake to its field, and to its cell as long as that is the same', async () => {
+    const spreadsheet = opened(TAB.map((row, i) => (i === 2 ? row.map((cell, x) => (x === 3 ? 'heavy' : cell)) : row)));
+    const page = await viewOf(spreadsheet);
+    await page.getByRole('button', { name: /^Size: "heavy" is not a number/ }).click();
+    const weight = page.getByRole('textbox', { name: 'Weight' });
+    await expect.poll(() => weight.evaluate((field) => field.matches(':focus'))).toBe(true);
+    await page.getByRole('button', { name: 'Show cell' }).click();
+    await expect.poll(() => spreadsheet.host.editor.activeRanges).toMatchObject([{ row: 3, column: 4 }]);
+    await weight.fill('2');
+    await page.getByText('Top 10', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Show cell' }).count()).toBe(0);
+    spreadsheet.host.close();
+  });
+
+  test('give points to the values that occur, and keep what is listed and does not', async () => {
+    const spreadsheet = opened();
+    const page = await viewOf(spreadsheet);
+    await open(page, /^Industry fit/);
+    const rows = card(page, 'Industry fit').getByRole('row');
+    expect(await rows.locator('th:first-child, td:last-child').allInnerTexts()).toEqual([
+      'Value',
+      'Manufacturing',
+      '2',
+      'Retail',
+      '1',
+      'IT',
+      '1',
+      'Any other',
+      '',
+    ]);
+    await page.getByRole('textbox', { name: 'Points for Retail' }).fill('35');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('status').getByText('Criteria saved.').waitFor();
+    expect(spreadsheet.sheet('Criteria').getRange('H2').getValue()).toBe('Manufacturing=100; IT=80; Retail=35; *=20');
+    spreadsheet.host.close();
+  });
+
+  test('come back after a removal, and go back to the tab on request', async () => {
+    const spreadsheet = opened();
+    const page = await viewOf(spreadsheet);
+    const names = () => page.locator('.criterion-name').allInnerTexts();
+    await open(page, /^Size/);
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    expect(await names()).toEqual(['Industry fit', 'Recent contact']);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await names()).toEqual(['Industry fit', 'Size', 'Recent contact']);
+    await page.getByRole('combobox', { name: 'Add a criterion' }).selectOption('Empty');
+    expect((await names()).length).toBe(4);
+    await page.getByRole('textbox', { name: 'Criterion' }).fill('=1+1');
+    await page.getByRole('button', { name: 'Discard my changes' }).click();
+    expect(await names()).toEqual(['Industry fit', 'Size', 'Recent contact']);
+    spreadsheet.host.close();
+  });
+});
