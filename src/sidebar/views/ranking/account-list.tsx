@@ -41,8 +41,7 @@ export function AccountList(props: RankingProps) {
         ))}
       </fieldset>
       {group !== 'all' && group !== 'unranked' && (
-        <p class="line">
-          <span class="fill">{words.shell.views.targets}</span>
+        <p>
           <AddToTargets {...props} accounts={shown} />
         </p>
       )}

@@ -65,8 +65,7 @@ export function CapacityPart(props: RankingProps) {
             )}
             <p>{says.firm(found.firm.length, found.taken.length, found.couldEnter.length)}</p>
           </div>
-          <p class="line">
-            <span class="fill">{words.shell.views.targets}</span>
+          <p>
             <AddToTargets {...props} accounts={found.taken} />
           </p>
           {found.couldLeave.length > 0 && (

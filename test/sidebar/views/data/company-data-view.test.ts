@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ACCOUNTS, CRITERIA, spreadsheetWith } from '../../../actions/spreadsheet.ts';
 import { launchBrowser } from '../../../browser/browser.ts';
 import { openSidebar } from '../../open-sidebar.ts';
+import { setUpWith } from '../../set-up-with.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(() => browser.close());
 
-async function dataOf({ addOn }: ReturnType<typeof spreadsheetWith>): Promise<Page> {
+async function dataOf({ addOn }: Pick<ReturnType<typeof spreadsheetWith>, 'addOn'>): Promise<Page> {
   const page = await openSidebar(browser, 'en', addOn.callFromPage);
   await page.locator('main[aria-busy=false]').waitFor();
   return page;
@@ -74,6 +75,30 @@ describe('what tells companies apart', () => {
     const opened = spreadsheetWith({ Accounts: ACCOUNTS, Criteria: CRITERIA });
     const page = await dataOf(opened);
     await page.getByText('Without an ID column, companies are known by their names.').waitFor();
+    opened.host.close();
+  });
+});
+
+describe('what was made and is gone', () => {
+  test('is named, and made again at a click', async () => {
+    const opened = setUpWith({ Accounts: ACCOUNTS, Criteria: CRITERIA });
+    opened.spreadsheet().deleteSheet(opened.tab('Ranking'));
+    const page = await dataOf(opened);
+    await page.getByText('the Ranking tab or its formula').waitFor();
+    await page.getByRole('button', { name: 'Repair' }).press('Enter');
+    await page.getByRole('status').getByText('All is in place again.').waitFor();
+    expect(opened.tab('Ranking').getRange('B2').getValue()).toBe('Asahi Parts');
+    expect(await page.getByRole('button', { name: 'Repair' }).count()).toBe(0);
+    opened.host.close();
+  });
+
+  test('what somebody typed in the way of the ranking is led to, not cleared', async () => {
+    const opened = setUpWith({ Accounts: ACCOUNTS, Criteria: CRITERIA });
+    opened.tab('Ranking').getRange('B3').setValue('typed');
+    const page = await dataOf(opened);
+    await page.getByText('Something stands in the way of the ranking.').getByRole('button', { name: 'B3' }).click();
+    await expect.poll(() => opened.host.editor.activeRanges).toMatchObject([{ row: 3, column: 2 }]);
+    expect(opened.tab('Ranking').getRange('B3').getValue()).toBe('typed');
     opened.host.close();
   });
 });

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ACCOUNTS, CRITERIA, spreadsheetWith } from '../../../actions/spreadsheet.ts';
 import { launchBrowser } from '../../../browser/browser.ts';
 import { openSidebar } from '../../open-sidebar.ts';
+import { setUpWith } from '../../set-up-with.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,7 +38,7 @@ const WORDS = {
 };
 
 async function rankingOf(
-  { addOn }: ReturnType<typeof spreadsheetWith>,
+  { addOn }: Pick<ReturnType<typeof spreadsheetWith>, 'addOn'>,
   language: 'en' | 'ja' = 'en',
   colorScheme: 'light' | 'dark' = 'light',
 ): Promise<Page> {
@@ -172,6 +173,23 @@ describe('two companies compared', () => {
     await page.getByText(sentence).waitFor();
     opened.host.close();
   });
+});
+
+test('a tier goes to the Targets tab at a click, and rows of the Ranking tab can be compared', async () => {
+  const opened = setUpWith({ Accounts: ACCOUNTS, Criteria: CRITERIA });
+  const page = await rankingOf(opened);
+  await page.getByRole('button', { name: 'A 3', exact: true }).click();
+  await page.getByRole('button', { name: 'Put 3 on Targets' }).click();
+  await page.locator('main[aria-busy=false]').waitFor();
+  await expect
+    .poll(() => opened.tab('Targets').getRange('B2:B4').getValues().flat())
+    .toEqual(['Asahi Parts', 'Crane Software', 'Delta Works']);
+  await part(page, 'Compare');
+  // The first and the last of four below the header.
+  opened.tab('Ranking').getRangeList(['A2', 'A5']).activate();
+  await page.getByRole('button', { name: 'Use the two selected rows' }).click();
+  await page.getByText('Asahi Parts is 70.0 points ahead of Blue Retail').waitFor();
+  opened.host.close();
 });
 
 test('the grid holds every ranked company once, but for those that it names as unplaced', async () => {
