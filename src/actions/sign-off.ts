@@ -6,7 +6,7 @@ import type { CellLink } from '../model/placed-table.ts';
 import { isSignOffRequest, type SignOffRequest } from '../model/target-request.ts';
 import { noteRequest, tabOfRequest } from '../sheet/agreement-key.ts';
 import { applyKeptTab } from '../sheet/apply-tab.ts';
-import { growTab } from '../sheet/grow-tab.ts';
+import { emptyTab } from '../sheet/empty-tab.ts';
 import { insertTab } from '../sheet/insert-tab.ts';
 import { readTab } from '../sheet/read-tables.ts';
 import { sheetOf } from '../sheet/sheets.ts';
@@ -43,7 +43,7 @@ function keep(request: SignOffRequest): Outcome<{ readonly link: CellLink }> {
   if (description === null) return { status: 'changed' };
   const sheet = begun === null ? insertTab(description.name, generated) : sheetOf(begun);
   const tabId = sheet.getSheetId();
-  growTab(
+  emptyTab(
     sheet,
     description.blocks.reduce((last, { row, cells }) => Math.max(last, row + cells.length - 1), 0),
   );
