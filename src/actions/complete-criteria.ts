@@ -93,7 +93,7 @@ interface Placed {
 
 function placeTiers({ tiers, named }: FoundTables, grid: PlacedTable, row: number): Placed {
   if (!isThere(tiers)) {
-    const corner = named.tiers?.area ?? { row, column: firstFreeColumn(grid) + 1 };
+    const corner = named('tiers')?.area ?? { row, column: firstFreeColumn(grid) + 1 };
     return { area: { row: corner.row, column: corner.column, rows: null, columns: TIERS_WIDTH }, isNew: true };
   }
   const { cells, ...place } = tiers;
@@ -110,7 +110,7 @@ function placeDate(
 ): Placed {
   const cell = asOf ?? referenceCells(grid)[0];
   const area = { row: cell?.row ?? free.row, column: cell?.column ?? free.column + 1, rows: 1, columns: 1 };
-  const isUnlabelled = named.asOf !== undefined && isBlank(grid.cells[area.row - 1]?.[area.column - 2]);
+  const isUnlabelled = named('asOf') !== undefined && isBlank(grid.cells[area.row - 1]?.[area.column - 2]);
   return { area, isNew: cell === undefined || (isUnlabelled && isBlank(cell.cells[0]?.[0])) };
 }
 

@@ -13,7 +13,7 @@ import {
   tiersOnTab,
 } from '../tabs/index.ts';
 
-/** The tables of the spreadsheet, each `null` where there is none. The names of their tabs are left blank. */
+/** The tables of the spreadsheet, each `null` where there is none, and looked for when it is asked for. The names of their tabs are left blank. */
 export interface FoundTables {
   readonly accounts: PlacedTable | null;
   readonly criteria: PlacedTable | null;
@@ -21,7 +21,7 @@ export interface FoundTables {
   /** The cell of the reference date. */
   readonly asOf: PlacedTable | null;
   readonly generated: readonly GeneratedTab[];
-  readonly named: Readonly<Partial<Record<RangeKey, NamedPlace>>>;
+  readonly named: (key: RangeKey) => NamedPlace | undefined;
   /** All the cells of a tab, each tab read once. */
   readonly gridOf: (tabId: number) => PlacedTable | null;
 }
@@ -43,21 +43,51 @@ export function findTables(header: HeaderPlace | null = null): FoundTables {
   const generated = generatedTabs();
   const named = namedPlaces();
   const gridOf = readingOnce();
-  const tabId = named.criteria?.tabId ?? criteriaTabId(generated, header, gridOf);
-  const criteriaTab = tabId === null ? null : gridOf(tabId);
   const inName = (key: RangeKey) => {
-    const place = named[key];
+    const place = named(key);
     const grid = place && gridOf(place.tabId);
     return grid && tableIn(grid, place.area);
   };
+  const criteriaTab = once(() => {
+    const tabId = named('criteria')?.tabId ?? criteriaTabId(generated, header, gridOf);
+    return tabId === null ? null : gridOf(tabId);
+  });
+  const onTab = (key: RangeKey, find: (tab: PlacedTable) => PlacedTable | null) =>
+    once(() => {
+      const tab = named(key) === undefined ? criteriaTab() : null;
+      return tab === null ? (inName(key) ?? null) : find(tab);
+    });
+  const criteria = onTab('criteria', criteriaOnTab);
+  const tiers = onTab('tiers', tiersOnTab);
+  const asOf = onTab('asOf', referenceDateOnTab);
+  const accounts = once(() => {
+    const taken = () => [...generated.map(({ tabId }) => tabId), criteriaTab()?.tabId ?? null];
+    return findAccounts(header, named('accounts'), taken, gridOf);
+  });
   return {
-    accounts: findAccounts(header, named.accounts, [...generated.map((tab) => tab.tabId), tabId], gridOf),
-    criteria: inName('criteria') ?? (criteriaTab && criteriaOnTab(criteriaTab)),
-    tiers: inName('tiers') ?? (criteriaTab && tiersOnTab(criteriaTab)),
-    asOf: inName('asOf') ?? (criteriaTab && referenceDateOnTab(criteriaTab)),
+    get accounts() {
+      return accounts();
+    },
+    get criteria() {
+      return criteria();
+    },
+    get tiers() {
+      return tiers();
+    },
+    get asOf() {
+      return asOf();
+    },
     generated,
     named,
     gridOf,
+  };
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
   };
 }
 
@@ -73,7 +103,7 @@ function readingOnce(): FoundTables['gridOf'] {
 function findAccounts(
   header: HeaderPlace | null,
   named: NamedPlace | undefined,
-  taken: readonly (number | null)[],
+  taken: () => readonly (number | null)[],
   gridOf: FoundTables['gridOf'],
 ): PlacedTable | null {
   if (header !== null) {
@@ -84,7 +114,7 @@ function findAccounts(
     const grid = gridOf(named.tabId);
     return grid && accountTable(grid, named.area, named.area.columns);
   }
-  const head = findAccountsTab(readTabHeads(), taken);
+  const head = findAccountsTab(readTabHeads(), taken());
   const grid = head && gridOf(head.tabId);
   if (!grid) return null;
   const { row, cells } = partOf(grid);

@@ -4,7 +4,7 @@ import { applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
 import type { GeneratedTab } from '../sheet/generated-tabs.ts';
 import { readFirstFormulas } from '../sheet/read-tables.ts';
 import { tabName } from '../sheet/sheets.ts';
-import { describeScores, idColumn, readAccounts, scoresFormulas } from '../tabs/index.ts';
+import { areScoresWhole, describeScores, idColumn, readAccounts } from '../tabs/index.ts';
 
 /**
  * Makes the hidden tab from which the targets look up their scores, or mends its formulas. It is made with the first target, since
@@ -21,25 +21,20 @@ export function makeScores(
   generated: readonly GeneratedTab[],
   idIndex = idColumn(accounts.cells),
 ): number {
-  const { nameIndex } = readAccounts(accounts.cells, null).accounts;
-  const place = {
+  const known = generated.find(({ key }) => key === 'scores');
+  if (known !== undefined && areWhole(readFirstFormulas(known.tabId)[0] ?? [], idIndex >= 0)) return known.tabId;
+  const description = describeScores(language, {
     tabName: tabName(accounts.tabId),
     headerRow: accounts.row,
     idColumn: idIndex < 0 ? null : accounts.column + idIndex,
-    nameColumn: accounts.column + nameIndex,
-  };
-  const description = describeScores(language, place);
-  const known = generated.find(({ key }) => key === 'scores');
-  const formulas = known ? (readFirstFormulas(known.tabId)[0] ?? []) : [];
+    nameColumn: accounts.column + readAccounts(accounts.cells, null).accounts.nameIndex,
+  });
   const { tabId, isNew } = ensureTab(description, generated);
   if (isNew) applyTab(tabId, description);
-  else if (!scoresFormulas(place).every((formula, i) => unquoted(formula) === unquoted(formulas[i] ?? ''))) {
-    writeCells(tabId, description.blocks);
-  }
+  else writeCells(tabId, description.blocks);
   return tabId;
 }
 
-/** Names of tabs are quoted at the spreadsheet's discretion. */
-function unquoted(formula: string): string {
-  return formula.replace(/'/g, '');
+function areWhole(formulas: readonly string[], hasIds: boolean): boolean {
+  return areScoresWhole(formulas) && (formulas[0] !== '') === hasIds;
 }

@@ -1,5 +1,6 @@
 import { isBlankRow } from '../core/tables/index.ts';
 import type { CellLink, PlacedTable } from '../model/placed-table.ts';
+import type { RangeKey } from '../sheet/named-places.ts';
 import { readFirstFormulas, readFirstRows } from '../sheet/read-tables.ts';
 import { areScoresWhole, rangeNames, rankingFormulaPlace, rankingObstacle } from '../tabs/index.ts';
 import type { FoundTables } from './find-tables.ts';
@@ -25,10 +26,9 @@ export function missingParts(found: FoundTables, targets: PlacedTable | null): M
   if (!ranking.works) missing.push('ranking');
   if (targets === null) missing.push('targets');
   if (needsScores(targets) && !scoresWork(tabIdOf('scores'))) missing.push('scores');
-  if (Object.keys(named).length < Object.keys(rangeNames).length) missing.push('names');
-  if (accounts !== null && named.accounts !== undefined && !reaches(named.accounts.area, accounts)) {
-    missing.push('accounts range');
-  }
+  if ((Object.keys(rangeNames) as RangeKey[]).some((key) => named(key) === undefined)) missing.push('names');
+  const place = named('accounts');
+  if (accounts !== null && place !== undefined && !reaches(place.area, accounts)) missing.push('accounts range');
   return { missing, rankingObstacle: ranking.obstacle };
 }
 

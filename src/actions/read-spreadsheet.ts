@@ -22,7 +22,7 @@ export function readSpreadsheet(): SpreadsheetSeen {
     table && sentTable({ ...table, tabName: table.tabName || tabName(table.tabId) }, dayOf);
   const targetsTab = generated.find(({ key }) => key === 'targets');
   const targets = targetsTab ? readTab(targetsTab.tabId) : null;
-  const isAsked = named.accounts === undefined && generated.length === 0;
+  const isAsked = named('accounts') === undefined && generated.length === 0;
   return {
     language: chosenLanguage(),
     today: dayOf(new Date()),

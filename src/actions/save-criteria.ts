@@ -56,7 +56,7 @@ function readTables(change: CriteriaChange): readonly TableToSave[] | null {
     const draft = change[key];
     if (draft === null) continue;
     const tab = tabOf(draft.base.tabId);
-    const table = tab && { key, draft, tab, named: names[key] };
+    const table = tab && { key, draft, tab, named: names(key) };
     if (table === null || !isAsKnown(table, dayOf)) return null;
     tables.push(table);
   }

@@ -70,9 +70,9 @@ function makeParts(plan: SetUpPlan): Outcome<SetUpLinks> {
   const criteria = placeCriteria(found, plan, headers, () => dayOf(new Date()));
   const rankingTab = ensureTab(ranking, found.generated);
   const targetsTab = ensureTab(describedTargets, found.generated);
-  pointName('accounts', accountsTab, accounts.area, found.named.accounts);
+  pointName('accounts', accountsTab, accounts.area, found.named('accounts'));
   for (const key of ['criteria', 'tiers', 'asOf'] satisfies RangeKey[]) {
-    if (found.named[key] === undefined) pointName(key, criteria.tabId, criteria.areas[key], undefined);
+    if (found.named(key) === undefined) pointName(key, criteria.tabId, criteria.areas[key], undefined);
   }
 
   completeAccounts(accounts, targets, Math.random);

@@ -10,23 +10,28 @@ export interface NamedPlace {
 
 export type RangeKey = keyof typeof rangeNames;
 
-/** The ranges of our names; without those that are not there. */
-export function namedPlaces(): Partial<Record<RangeKey, NamedPlace>> {
+/** Where our names point to, each asked for once; `undefined` for one that is not there. */
+export function namedPlaces(): (key: RangeKey) => NamedPlace | undefined {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const names = new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
-  const places: Partial<Record<RangeKey, NamedPlace>> = {};
-  for (const [key, name] of Object.entries(rangeNames) as [RangeKey, string][]) {
-    const range = names.has(name) ? spreadsheet.getRangeByName(name) : null;
-    if (range === null) continue;
-    const area = {
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getNumRows(),
-      columns: range.getNumColumns(),
-    };
-    places[key] = { tabId: range.getSheet().getSheetId(), area };
-  }
-  return places;
+  const known = new Map<RangeKey, NamedPlace | undefined>();
+  return (key) => {
+    if (!known.has(key)) {
+      const range = names.has(rangeNames[key]) ? spreadsheet.getRangeByName(rangeNames[key]) : null;
+      known.set(key, range === null ? undefined : placeOf(range));
+    }
+    return known.get(key);
+  };
+}
+
+function placeOf(range: GoogleAppsScript.Spreadsheet.Range): NamedPlace {
+  const area = {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+  return { tabId: range.getSheet().getSheetId(), area };
 }
 
 /** Points a name to an area, unless it points there already. */

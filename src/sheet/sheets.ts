@@ -3,6 +3,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The sheets of the spreadsheet as this execution knows them, so that they are asked for once. */
 let known: Sheet[] | null = null;
 
+/** Names of tabs by their ids, those that were asked for or given. */
+const names = new Map<number, string>();
+
 function sheets(): Sheet[] {
   known ??= SpreadsheetApp.getActiveSpreadsheet().getSheets();
   return known;
@@ -36,6 +39,7 @@ export function addSheet(name: string): Sheet {
   const all = sheets();
   const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(name, all.length);
   all.push(sheet);
+  names.set(sheet.getSheetId(), name);
   return sheet;
 }
 
@@ -51,7 +55,9 @@ export function showTab(tabId: number): void {
 
 /** The name of a tab as it is now. */
 export function tabName(tabId: number): string {
-  return sheetOf(tabId).getName();
+  const name = names.get(tabId) ?? sheetOf(tabId).getName();
+  names.set(tabId, name);
+  return name;
 }
 
 /** Whether there is nothing on a tab. */

@@ -32,12 +32,17 @@ export function spreadsheetWithTargets(
       Criteria: CRITERIA.slice(0, 2),
       [name]: [TARGETS_COLUMNS.map((column) => columns[column][0])],
       Scores: [
-        [whole('ID'), whole('Company'), `=ABMSCORE(${accounts},Criteria!A1:I2)`, 'Rank', `=ABMTIER(C1:C${end})`],
+        [
+          whole('ID'),
+          whole('Company'),
+          `=ABMSCORE(${accounts},Criteria!A1:I2)`,
+          `=ABMRANK(C1:C${end})`,
+          `=ABMTIER(C1:C${end})`,
+        ],
       ],
     },
     options,
   );
-  opened.sheet('Scores').getRange('D2').setFormula(`=ABMRANK(C2:C${end})`);
   opened.sheet('Scores').addDeveloperMetadata('smallstart-abm.tab', 'scores');
   opened.sheet(name).addDeveloperMetadata('smallstart-abm.tab', 'targets');
   const named = { ABM_ACCOUNTS: accounts, ABM_CRITERIA: 'Criteria!A1:I2' };
