@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { idColumn, linkTo, type ScoredAccount } from '../../../tabs/index.ts';
+import { accountName, idColumn, linkTo, type ScoredAccount } from '../../../tabs/index.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { PlaceButton } from '../../parts/place-button.tsx';
 import { SteppedList } from '../../parts/stepped-list.tsx';
@@ -26,6 +26,9 @@ export function FindingsSection({ model, words, goTo }: ViewProps) {
       })
       .filter(({ groups }) => groups.length > 0);
   }, [model, says]);
+  // The model counts companies without a name among them.
+  const nameless = scored.filter(({ row }) => accountName(row, scoring.accounts) === '').length;
+  const unreadable = model.unreadable.length - nameless;
   const rows = (accounts: readonly ScoredAccount[], columnIndex: number) =>
     table &&
     accounts.slice(0, MOST_ROWS).map(({ rowNumber }) => (
@@ -41,7 +44,8 @@ export function FindingsSection({ model, words, goTo }: ViewProps) {
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{says.heading}</h2>
-      {mistakes.length + model.unreadable.length + unclear.length === 0 && <p>{says.none}</p>}
+      {mistakes.length + unreadable + unclear.length === 0 && <p>{says.none}</p>}
+      {unreadable > 0 && <p>{says.unreadable(unreadable)}</p>}
       {mistakes.length > 0 && <h3>{says.mistakes(mistakes.length)}</h3>}
       <SteppedList items={mistakes} more={words.shell.more}>
         {({ where, what, link }) => (

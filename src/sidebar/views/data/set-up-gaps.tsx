@@ -15,7 +15,7 @@ export function SetUpGaps({ model: { seen }, language, words, goTo, isBusy, run 
       () => says.repaired,
     );
   return (
-    <div class="first-step">
+    <section class="first-step" aria-label={says.heading}>
       {obstacle && (
         <p>
           {says.obstacle} <PlaceButton link={obstacle} text={obstacle.a1} goTo={goTo} />
@@ -34,6 +34,6 @@ export function SetUpGaps({ model: { seen }, language, words, goTo, isBusy, run 
           </button>
         </>
       )}
-    </div>
+    </section>
   );
 }

@@ -31,6 +31,8 @@ export const en: DataWords = {
     heading: 'To check',
     none: 'No mistakes, and every cell can be read.',
     mistakes: (count) => (count === 1 ? '1 mistake' : `${count} mistakes`),
+    unreadable: (cells) =>
+      `${cells === 1 ? '1 cell' : `${cells.toLocaleString('en')} cells`} cannot be read: see the columns below.`,
     blank: { name: (rows) => `Rows without a name (${rows})`, id: (rows) => `Rows without an ID (${rows})` },
     repeated: {
       name: (rows) => `Rows with the same name (${rows})`,

@@ -30,6 +30,8 @@ export const ja: DataWords = {
     heading: '要確認',
     none: '誤りはなく、すべてのセルを読み取れます。',
     mistakes: (count) => `誤り ${count}件`,
+    unreadable: (cells) =>
+      `読み取れないセルが${cells.toLocaleString('ja')}件あります。下の列ごとの一覧をご確認ください。`,
     blank: { name: (rows) => `社名のない行（${rows}行）`, id: (rows) => `IDのない行（${rows}行）` },
     repeated: { name: (rows) => `社名が重複している行（${rows}行）`, id: (rows) => `IDが重複している行（${rows}行）` },
   },

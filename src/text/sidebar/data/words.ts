@@ -26,6 +26,8 @@ export interface DataWords {
     readonly heading: string;
     readonly none: string;
     readonly mistakes: (count: number) => string;
+    /** Where the cells are listed that cannot be read. */
+    readonly unreadable: (cells: number) => string;
     /** Rows in which a name or an id is missing, or the same as in others. */
     readonly blank: Readonly<Record<'name' | 'id', (rows: number) => string>>;
     readonly repeated: Readonly<Record<'name' | 'id', (rows: number) => string>>;
