@@ -7,7 +7,7 @@ import { texts } from '../../../text/index.ts';
 import { filledCells, suggestedRule } from './account-columns.ts';
 import { CriterionCard, weightOf } from './criterion-card.tsx';
 import { freeId, movedRow, withRows } from './draft-state.ts';
-import { accountColumnOf, type Editor, nameOf } from './editor.ts';
+import { accountColumnOf, type Editor, fieldId, nameOf } from './editor.ts';
 import { useDragging } from './use-dragging.ts';
 
 interface CriteriaListProps {
@@ -22,6 +22,7 @@ export function CriteriaList({ editor, open, setOpen }: CriteriaListProps) {
   const { state, change, reading, model, words } = editor;
   const says = words.criteria;
   const [said, setSaid] = useState('');
+  const [added, setAdded] = useState('-1');
   const rows = state.tables.criteria?.rows ?? [];
   const shown = rows.slice(1).filter(({ from, cells }) => from === null || !isBlankSent(cells));
   const sum = shown.reduce((total, row) => total + weightOf(editor, row), 0);
@@ -57,6 +58,7 @@ export function CriteriaList({ editor, open, setOpen }: CriteriaListProps) {
       ]),
     );
     setOpen(id);
+    focusSoon(fieldId('criteria', id, 'criterion'));
   };
   const remove = (row: DraftRow) => {
     const position = rows.indexOf(row);
@@ -65,6 +67,7 @@ export function CriteriaList({ editor, open, setOpen }: CriteriaListProps) {
       removed: { row, position },
     }));
     setSaid(says.removed(nameOf(editor, row)));
+    focusSoon(UNDO);
   };
   const { removed } = state;
   const used = new Set(shown.map((row) => accountColumnOf(editor, row)?.header));
@@ -93,6 +96,7 @@ export function CriteriaList({ editor, open, setOpen }: CriteriaListProps) {
           {says.removed(nameOf(editor, removed.row))}{' '}
           <button
             type="button"
+            id={UNDO}
             class="place"
             onClick={() =>
               change((now) => ({
@@ -112,26 +116,27 @@ export function CriteriaList({ editor, open, setOpen }: CriteriaListProps) {
       <p class="unseen" aria-live="polite">
         {said}
       </p>
-      <select
-        class="add"
-        aria-label={says.add}
-        value=""
-        onChange={({ currentTarget }) => {
-          const index = currentTarget.value;
-          currentTarget.value = '';
-          if (index !== '') insert(newCells(editor, Number(index), sum / Math.max(1, shown.length)), undefined);
-        }}
-      >
-        <option value="">＋ {says.add}</option>
-        <option value="-1">{says.addBlank}</option>
-        {editor.columns
-          .filter(({ header, index }) => !used.has(header) && index !== model.scoring.accounts.nameIndex)
-          .map(({ header, index }) => (
-            <option key={index} value={index}>
-              {header}
-            </option>
-          ))}
-      </select>
+      <div class="add">
+        <select aria-label={says.addWhat} value={added} onChange={({ currentTarget }) => setAdded(currentTarget.value)}>
+          <option value="-1">{says.addBlank}</option>
+          {editor.columns
+            .filter(({ header, index }) => !used.has(header) && index !== model.scoring.accounts.nameIndex)
+            .map(({ header, index }) => (
+              <option key={index} value={index}>
+                {header}
+              </option>
+            ))}
+        </select>
+        <button
+          type="button"
+          onClick={() => {
+            insert(newCells(editor, Number(added), sum / Math.max(1, shown.length)), undefined);
+            setAdded('-1');
+          }}
+        >
+          {says.add}
+        </button>
+      </div>
     </>
   );
 
@@ -156,4 +161,11 @@ function sliderEnd(weight: number): number {
   let end = 10;
   while (end < weight * 1.5) end *= 2;
   return end;
+}
+
+const UNDO = 'undo';
+
+/** Puts the focus on what is there once the page was drawn anew. */
+function focusSoon(id: string): void {
+  setTimeout(() => document.getElementById(id)?.focus());
 }

@@ -13,6 +13,8 @@ export interface FieldProps {
 interface TypedFieldProps extends FieldProps {
   readonly cell: SentCell;
   readonly isNumber?: boolean;
+  /** Whether the text may have several lines. */
+  readonly isLong?: boolean;
   /** Id of a list of suggestions. */
   readonly list?: string;
   readonly type: (text: string) => void;
@@ -20,30 +22,38 @@ interface TypedFieldProps extends FieldProps {
 }
 
 /** A cell to type in. What is typed stays as it is until the field is left, and then reads as the cell does. */
-export function TypedField({ id, label, isLabelHidden, mistake, cell, isNumber, list, type, leave }: TypedFieldProps) {
+export function TypedField(props: TypedFieldProps) {
+  const { id, label, isLabelHidden, mistake, cell, isNumber, isLong, list, type, leave } = props;
   const [typed, setTyped] = useState<string | null>(null);
+  const field = {
+    id,
+    value: typed ?? shownCell(cell),
+    'aria-invalid': mistake === undefined ? undefined : true,
+    'aria-describedby': mistake === undefined ? undefined : `${id}-mistake`,
+    onInput: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) => {
+      setTyped(value);
+      type(value);
+    },
+    onBlur: () => {
+      setTyped(null);
+      leave?.();
+    },
+  };
   return (
     <div class="field">
       <label for={id} class={isLabelHidden ? 'unseen' : undefined}>
         {label}
       </label>
-      <input
-        id={id}
-        list={list}
-        inputMode={isNumber ? 'decimal' : undefined}
-        class={isNumber ? 'number' : undefined}
-        value={typed ?? shownCell(cell)}
-        aria-invalid={mistake === undefined ? undefined : true}
-        aria-describedby={mistake === undefined ? undefined : `${id}-mistake`}
-        onInput={({ currentTarget: { value } }) => {
-          setTyped(value);
-          type(value);
-        }}
-        onBlur={() => {
-          setTyped(null);
-          leave?.();
-        }}
-      />
+      {isLong ? (
+        <textarea rows={3} {...field} />
+      ) : (
+        <input
+          list={list}
+          inputMode={isNumber ? 'decimal' : undefined}
+          class={isNumber ? 'number' : undefined}
+          {...field}
+        />
+      )}
       <FieldMistake id={id} mistake={mistake} />
     </div>
   );

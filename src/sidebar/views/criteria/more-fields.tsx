@@ -66,6 +66,7 @@ export function MoreFields({ editor, row }: { editor: Editor; row: DraftRow }) {
       <TypedField
         id={id('note')}
         label={labels.note[0]}
+        isLong
         cell={cellOf(editor, row, 'note')}
         type={(text) => setCell(editor, row, 'note', text)}
       />

@@ -51,8 +51,9 @@ export const en: CriteriaWords = {
   answers: (yes, no, other) =>
     `Yes ${number(yes)}, no ${number(no)}${other === 0 ? '' : `, unreadable ${number(other)}`}.`,
   ifBlankPoints: 'points',
-  add: 'Add a criterion',
-  addBlank: 'Empty',
+  add: 'Add',
+  addWhat: 'Criterion to add',
+  addBlank: 'Empty criterion',
   date: (date, days) =>
     `Ages are counted up to ${date} (${days === 0 ? 'today' : days > 0 ? `${counted(days, 'day', 'days')} ago` : `in ${counted(-days, 'day', 'days')}`}).`,
   dateUnread: 'The reference date cannot be read.',

@@ -49,7 +49,8 @@ export const ja: CriteriaWords = {
   answers: (yes, no, other) =>
     `はい ${number(yes)}、いいえ ${number(no)}${other === 0 ? '' : `、読み取り不可 ${number(other)}`}`,
   ifBlankPoints: '点',
-  add: '基準を追加',
+  add: '追加',
+  addWhat: '追加する基準',
   addBlank: '空の基準',
   date: (date, days) =>
     `経過日数の基準日：${date}（${days === 0 ? '今日' : days > 0 ? `${number(days)}日前` : `${number(-days)}日後`}）`,

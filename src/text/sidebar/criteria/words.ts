@@ -41,6 +41,7 @@ export interface CriteriaWords {
   readonly answers: (yes: number, no: number, other: number) => string;
   readonly ifBlankPoints: string;
   readonly add: string;
+  readonly addWhat: string;
   readonly addBlank: string;
   readonly date: (date: string, days: number) => string;
   readonly dateUnread: string;

@@ -112,7 +112,7 @@ describe('the criteria', () => {
     await page.getByRole('button', { name: 'Move Recent contact' }).focus();
     await page.keyboard.press('Alt+ArrowUp');
     await page.getByText('Recent contact: position 2 of 3.').waitFor({ state: 'attached' });
-    await page.keyboard.press('ArrowUp');
+    for (const key of ['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
     expect(await names()).toEqual(['Recent contact', 'Industry fit', 'Size']);
     const handle = await page.getByRole('button', { name: 'Move Recent contact' }).boundingBox();
     const last = await page.getByRole('button', { name: 'Move Size' }).boundingBox();
@@ -192,7 +192,8 @@ describe('the criteria', () => {
     expect(await names()).toEqual(['Industry fit', 'Recent contact']);
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await names()).toEqual(['Industry fit', 'Size', 'Recent contact']);
-    await page.getByRole('combobox', { name: 'Add a criterion' }).selectOption('Empty');
+    await page.getByRole('combobox', { name: 'Criterion to add' }).selectOption('Empty criterion');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
     expect((await names()).length).toBe(4);
     await page.getByRole('textbox', { name: 'Criterion' }).fill('=1+1');
     await page.getByRole('button', { name: 'Discard my changes' }).click();
