@@ -8,7 +8,7 @@ import type { ChosenCriterion } from './starter/chosen-criteria.ts';
 import type { CompanyList } from './starter/company-list.ts';
 import { STARTER_CRITERIA } from './starter/starter-criteria.ts';
 import { starterRule } from './starter/starter-rule.ts';
-import { listedSources } from './starter/written-criteria.ts';
+import { hintOf } from './starter/written-criteria.ts';
 
 interface CriteriaChoiceProps {
   readonly list: CompanyList;
@@ -45,9 +45,7 @@ export function CriteriaChoice(props: CriteriaChoiceProps) {
               />
               <span>
                 <b>{name}</b>
-                <span class="note">
-                  {question} {isNew && `(${listedSources(starter, says)})`}
-                </span>
+                <span class="note">{isNew ? hintOf(starter, says) : question}</span>
               </span>
             </label>
             {isTicked && <Reading {...props} criterion={criterion} />}

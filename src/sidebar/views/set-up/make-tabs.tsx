@@ -34,8 +34,9 @@ export function MakeTabs({
   const columns = ticked.filter(({ isNew }) => isNew).length;
   const make = () => {
     if (!isReady || isBusy) return;
-    const accounts = table === tables.accounts && seen.generated.length > 0 ? null : { tabId, row, column };
-    const step = nextStep(ticked);
+    const isKnown = tables.accounts !== null && seen.generated.length > 0;
+    const accounts = isKnown ? null : { tabId, row, column };
+    const step = nextStep(table, ticked);
     // Before the work begins, since opening a view clears what the work came to.
     open(step === 'rate' ? 'criteria' : 'ranking');
     run(
@@ -46,7 +47,6 @@ export function MakeTabs({
   };
   return (
     <>
-      {criteria && <p>{says.criteriaStay(criteria.tabName)}</p>}
       {lacksIds && (
         <label class="choice">
           <input type="checkbox" checked={wantsIds} onChange={() => setWantsIds(!wantsIds)} />
@@ -56,7 +56,8 @@ export function MakeTabs({
       <p>
         {isReady
           ? says.makes({ hasCriteria: criteria !== null, columns, hasIds: addsIds, tab: tabName })
-          : says.tickOne}
+          : says.tickOne}{' '}
+        {criteria && says.criteriaStay(criteria.tabName)}
       </p>
       <button type="button" class="action" aria-disabled={!isReady || isBusy} onClick={make}>
         {says.make}
@@ -65,8 +66,9 @@ export function MakeTabs({
   );
 }
 
-/** What brings a newcomer further: points for the values of a category, cells of new columns, or the ranking at once. */
-function nextStep(ticked: readonly ChosenCriterion[]): 'rate' | 'fill' | 'look' {
+/** What brings a newcomer further: points for the values of a category, cells to fill, or the ranking at once. */
+function nextStep({ cells }: PlacedTable, ticked: readonly ChosenCriterion[]): 'rate' | 'fill' | 'look' {
+  if (cells.length === 1) return 'fill';
   if (ticked.some(({ rule, isNew }) => rule.kind === 'category' && !isNew)) return 'rate';
   return ticked.some(({ isNew }) => isNew) ? 'fill' : 'look';
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../../door.ts';
 import type { ViewProps } from '../../view-props.ts';
 import { Proposal } from './proposal.tsx';
-import { companyList } from './starter/company-list.ts';
+import { companyList, tableOnTab } from './starter/company-list.ts';
 import { TabQuestion } from './tab-question.tsx';
 import { tabsToChoose } from './tabs-to-choose.ts';
 import { useWholeTab } from './use-whole-tab.ts';
@@ -19,7 +19,7 @@ export function SetUpView(props: ViewProps) {
   // Once tabs were made, the accounts are agreed on; what is missing then was deleted.
   const known = seen.generated.length > 0 ? tables.accounts : null;
   const { tab, problem } = useWholeTab(isAgreed && known === null ? tabId : null, seen);
-  const table = known ?? tab;
+  const table = useMemo(() => known ?? (tab && tableOnTab(tab)), [known, tab]);
   const list = useMemo(() => table && companyList(table), [table]);
 
   const isProposal = list !== null;
@@ -41,11 +41,11 @@ export function SetUpView(props: ViewProps) {
   return (
     <section class="set-up" aria-labelledby="set-up">
       <h2 id="set-up" ref={heading} tabIndex={-1}>
-        {list ? list.table.tabName : says.question}
+        {list ? list.table.tabName : tabs.length > 0 ? says.question : words.data.accounts.missing}
       </h2>
       <p role="alert" class="problem">
         {problem && words.shell.problems[problem]}
-        {table && list === null && words.data.accounts.firstStep}
+        {tab && list === null && words.data.accounts.firstStep}
       </p>
       {list ? (
         <Proposal {...props} list={list} />
@@ -54,7 +54,7 @@ export function SetUpView(props: ViewProps) {
           {...props}
           tabs={tabs}
           tabId={tabId}
-          isReading={isAgreed && table === null && problem === null}
+          isReading={isAgreed && tab === null && problem === null}
           pick={(picked) => pick(picked, false)}
           agree={() => setAgreed(true)}
           make={make}

@@ -41,6 +41,7 @@ export const en: SetUpWords = {
     research: 'own research',
     customers: 'customer data',
   },
+  hint: (question, sources) => `${question} (${sources.join(', ')})`,
   rateHelp: 'From 1 to 5, 5 is best.',
   lastContact: 'Last contact',
   yes: 'Yes',
@@ -61,7 +62,7 @@ export const en: SetUpWords = {
   making: 'Making it…',
   afterwards: {
     rate: 'Done. Next, say here which values are best; the ranking follows at once.',
-    fill: 'Done. Next, fill in the new columns; the ranking follows at once.',
+    fill: 'Done. Next, fill in your list; the ranking follows at once.',
     look: 'Done: your ranking. Next, adjust the weights under Criteria.',
   },
 };

@@ -40,6 +40,7 @@ export const ja: SetUpWords = {
     research: '直接リサーチ',
     customers: '既存顧客データ',
   },
+  hint: (question, sources) => `${question}（${sources.join('、')}）`,
   rateHelp: '1～5で評価（5が最良）',
   lastContact: '最終接触日',
   yes: 'はい',
@@ -57,7 +58,7 @@ export const ja: SetUpWords = {
   making: '作成しています…',
   afterwards: {
     rate: '完了しました。次は、値ごとの点数を決めましょう。順位にすぐ反映されます。',
-    fill: '完了しました。次は、新しい列に入力しましょう。順位にすぐ反映されます。',
+    fill: '完了しました。次は、一覧に入力しましょう。順位にすぐ反映されます。',
     look: '完了しました。次は「選定基準」で重みを調整しましょう。',
   },
 };

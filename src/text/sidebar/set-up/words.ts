@@ -25,6 +25,8 @@ export interface SetUpWords {
   /** The name of each of the usual criteria, and one short question that says what is meant. */
   readonly criteria: Readonly<Record<StarterKey, readonly [name: string, question: string]>>;
   readonly sources: Readonly<Record<Source, string>>;
+  /** The question of a criterion, with where to find the answer. */
+  readonly hint: (question: string, sources: readonly string[]) => string;
 
   /** For columns that are added. */
   readonly rateHelp: string;
@@ -45,6 +47,6 @@ export interface SetUpWords {
   readonly tickOne: string;
   readonly make: string;
   readonly making: string;
-  /** What to do once it is made: rate values, fill new columns, or look at the ranking. */
+  /** What to do once it is made: rate values, fill in the list, or look at the ranking. */
   readonly afterwards: Readonly<Record<'rate' | 'fill' | 'look', string>>;
 }

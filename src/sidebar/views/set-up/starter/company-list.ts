@@ -29,10 +29,8 @@ export interface ListColumn {
   readonly values: readonly ValueCount[];
 }
 
-/** Works out what is on a tab; `null` where no row could be one of headers. */
-export function companyList(tab: PlacedTable): CompanyList | null {
-  const table = tableOnTab(tab);
-  if (table === null) return null;
+/** Works out what a table of companies holds. */
+export function companyList(table: PlacedTable): CompanyList {
   const { headers, rows, nameIndex } = readAccounts(table.cells, null).accounts;
   const words = headers.map((header) => fold(readText(header) ?? ''));
   const columns = headers.flatMap((header, index) => {
@@ -60,7 +58,8 @@ function listColumn(index: number, header: string, cells: readonly Cell[]): List
 
 /**
  * The table that begins in the header row of a tab: the headers that stand beside each other, and all below. The row is the first
- * that names the companies, else the first that is about as full as the fullest and mostly texts; above it there may be titles.
+ * that names the companies, else the first that is about as full as the fullest and mostly texts; above it there may be titles. `null`
+ * where there is none.
  */
 export function tableOnTab(tab: PlacedTable): PlacedTable | null {
   const head = tab.cells.slice(0, HEAD_ROWS);

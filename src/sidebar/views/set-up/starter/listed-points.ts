@@ -13,12 +13,15 @@ export function frequentValues({ values }: ListColumn): string | null {
   return [...pieces.map(({ value }) => `${value}=${LEVELS.get(fold(value)) ?? 50}`), '*=50'].join('; ');
 }
 
-/** The same, and `null` also where the values are no classes: hardly one repeats, and they are not few and short. */
-export function repeatedValues(column: ListColumn): string | null {
+/**
+ * The same, and `null` also where the values are no classes: hardly one repeats, and they are long, or more than a few.
+ *
+ * @param few - how many that is.
+ */
+export function classValues(column: ListColumn, few: number): string | null {
   const { values, cells } = column;
-  const repeated = sumOf(values.filter(({ count }) => count > 1).slice(0, MOST_LISTED));
-  const areFew = values.length <= MOST_LISTED && values.every(({ value }) => FEW_WORDS.test(value));
-  return areFew || repeated >= COVERED * cells.length ? frequentValues(column) : null;
+  const areFew = values.length <= few && values.every(({ value }) => FEW_WORDS.test(value));
+  return areFew || sumOf(repeated(values)) >= COVERED * cells.length ? frequentValues(column) : null;
 }
 
 /**
@@ -26,13 +29,19 @@ export function repeatedValues(column: ListColumn): string | null {
  * 大阪市中央区; the sum is held to 100, so that it gains nothing by that. `null` where most addresses begin otherwise.
  *
  * @param cells - those that are not blank.
- * @example frequentPlaces(['東京都港区芝1-1', '東京都中央区銀座2', '大阪市北区梅田3']) // '東京都=100; 大阪市=100'
+ * @example frequentPlaces(['東京都港区芝1-1', '東京都中央区銀座2', '大阪市北区梅田3']) // '東京都=100'
  */
 export function frequentPlaces(cells: readonly Cell[]): string | null {
   const places = cells.flatMap((cell) => PLACE.exec((readText(cell) ?? '').normalize('NFKC'))?.[0] ?? []);
-  const counts = valueCounts(places).slice(0, MOST_LISTED);
-  if (sumOf(counts) < COVERED * cells.length || counts.length < 2) return null;
-  return counts.map(({ value }) => `${value}=100`).join('; ');
+  const counts = valueCounts(places);
+  const frequent = repeated(counts);
+  if (counts.length < 2 || sumOf(frequent) < COVERED * cells.length) return null;
+  return frequent.map(({ value }) => `${value}=100`).join('; ');
+}
+
+/** Those that come more than once, the most frequent of them. */
+function repeated(counts: readonly ValueCount[]): readonly ValueCount[] {
+  return counts.filter(({ count }) => count > 1).slice(0, MOST_LISTED);
 }
 
 const MOST_LISTED = 12;

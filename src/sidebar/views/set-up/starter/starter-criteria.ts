@@ -11,6 +11,8 @@ export interface StarterCriterion {
   readonly words: string;
   /** It is about what they feel for us, not about what they are. */
   readonly isEngagement?: true;
+  /** Its column holds classes, however many there are. */
+  readonly holdsClasses?: true;
   /** Amounts tell something: the more the better. */
   readonly takesNumbers?: true;
   /** In somebody's own column a yes may be bad as well as good, as under "Competitor". */
@@ -24,7 +26,13 @@ const CONTACTS: readonly Source[] = ['customers', 'research'];
 
 /** The usual twelve, in the order in which they are offered. */
 export const STARTER_CRITERIA: readonly StarterCriterion[] = [
-  { key: 'industry', weight: 20, sources: RECORDS, words: '業種|業界|産業|業態|industry|sector|vertical' },
+  {
+    key: 'industry',
+    weight: 20,
+    sources: RECORDS,
+    words: '業種|業界|産業|業態|industry|sector|vertical',
+    holdsClasses: true,
+  },
   {
     key: 'size',
     weight: 15,
@@ -38,6 +46,7 @@ export const STARTER_CRITERIA: readonly StarterCriterion[] = [
     weight: 10,
     sources: RECORDS,
     words: '都道府県|地域|エリア|所在地|住所|本社|region|prefecture|state|country|city|headquarter|location|address',
+    holdsClasses: true,
   },
   {
     key: 'intent',

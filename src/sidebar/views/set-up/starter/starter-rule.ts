@@ -1,7 +1,7 @@
 import { percentile, roundedOutwards } from '../../../../core/columns/index.ts';
 import type { Kind } from '../../../../model/criterion.ts';
 import type { ListColumn } from './company-list.ts';
-import { frequentPlaces, frequentValues, repeatedValues } from './listed-points.ts';
+import { classValues, frequentPlaces, frequentValues } from './listed-points.ts';
 import type { StarterCriterion } from './starter-criteria.ts';
 
 /** How a criterion turns the cells of its column into points: the cells of its own row that its kind needs. */
@@ -31,11 +31,15 @@ export function starterRule(starter: StarterCriterion, column: ListColumn): Star
       return listed('category', frequentValues(column));
     case 'text':
       return (
-        listed('category', repeatedValues(column)) ??
+        listed('category', classValues(column, starter.holdsClasses ? MANY : FEW)) ??
         (starter.key === 'region' ? listed('keywords', frequentPlaces(cells)) : null)
       );
   }
 }
+
+/** How many different words may be classes although hardly one repeats. */
+const FEW = 12;
+const MANY = 60;
 
 /** What a criterion makes of a column that is added for it. `answers` are those of the relation to competitors, best first. */
 export function newColumnRule({ asks }: StarterCriterion, answers: readonly string[]): StarterRule {
@@ -55,8 +59,8 @@ export function newColumnRule({ asks }: StarterCriterion, answers: readonly stri
 const RECENT: StarterRule = { kind: 'recency', points: 90 };
 
 /** For a column that people have made and not filled yet. */
-function ruleBeforeCells({ key, asks }: StarterCriterion): StarterRule {
-  if (key === 'industry' || key === 'region') return { kind: 'category', points: '*=50' };
+function ruleBeforeCells({ key, asks, holdsClasses }: StarterCriterion): StarterRule {
+  if (holdsClasses) return { kind: 'category', points: '*=50' };
   if (key === 'size') return { kind: 'number', from: 0, to: 1000 };
   return asks === 'date' ? RECENT : { kind: 'rating' };
 }

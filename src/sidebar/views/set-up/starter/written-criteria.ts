@@ -41,13 +41,11 @@ export function writtenCriteria(
 }
 
 /** What a criterion asks, and where the answer can be found. */
-function hintOf(starter: StarterCriterion, says: SetUpWords): string {
-  return `${says.criteria[starter.key][1]} (${listedSources(starter, says)})`;
-}
-
-/** Where to find what a criterion asks. */
-export function listedSources({ sources }: StarterCriterion, says: SetUpWords): string {
-  return sources.map((source) => says.sources[source]).join(' / ');
+export function hintOf({ key, sources }: StarterCriterion, says: SetUpWords): string {
+  return says.hint(
+    says.criteria[key][1],
+    sources.map((source) => says.sources[source]),
+  );
 }
 
 function newColumn(header: string, starter: StarterCriterion, says: SetUpWords): NewColumn {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../../../src/model/cell.ts';
-import { companyList, tableOnTab } from '../../../../../src/sidebar/views/set-up/starter/company-list.ts';
+import { tableOnTab } from '../../../../../src/sidebar/views/set-up/starter/company-list.ts';
 import { listed } from './listed.ts';
 
 const onTab = (cells: readonly (readonly Cell[])[]) => ({ tabId: 1, tabName: 'Sheet1', row: 1, column: 1, cells });
@@ -38,9 +38,9 @@ describe('the header row of a tab', () => {
   });
 
   test('is not there on a blank tab, nor where all is numbers', () => {
-    expect(companyList(onTab([['']]))).toBeNull();
+    expect(tableOnTab(onTab([['']]))).toBeNull();
     expect(
-      companyList(
+      tableOnTab(
         onTab([
           [1, 2],
           [3, 4],

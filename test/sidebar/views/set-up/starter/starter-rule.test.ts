@@ -94,15 +94,15 @@ describe('what a criterion makes of a column', () => {
     });
   });
 
-  test('addresses: the places that most begin with', () => {
-    const addresses = [
-      '東京都港区芝1-2-3',
-      '東京都中央区銀座4-5',
-      '大阪市北区梅田6',
-      '横浜市西区みなとみらい7',
-      '東京都北区赤羽8',
-    ];
-    expect(ruleOf('region', addresses)).toEqual({ kind: 'keywords', points: '東京都=100; 大阪市=100; 横浜市=100' });
+  test('addresses: the places that several begin with', () => {
+    const addresses = ['東京都港区芝1', '東京都中央区銀座2', '大阪市北区梅田3', '横浜市西区4', '大阪市中央区本町5'];
+    expect(ruleOf('region', addresses)).toEqual({ kind: 'keywords', points: '東京都=100; 大阪市=100' });
+  });
+
+  test('industries that hardly repeat in a short list: the first twelve all the same, as words of other columns are not', () => {
+    const words = times(20, (i) => `${'ABCDEFGHIJKLMNOPQRST'.charAt(i)} works`);
+    expect(String(ruleOf('industry', words)?.points).split('; ')).toHaveLength(13);
+    expect(ruleOf('decision', words)).toBeNull();
   });
 
   test('dates of the last contact: how recent they are, halved every 90 days; other dates: nothing', () => {

@@ -6,7 +6,11 @@ import type { Cell, Table } from '../../../../../src/model/cell.ts';
 import type { Language } from '../../../../../src/model/language.ts';
 import { proposedChoices, withChanges } from '../../../../../src/sidebar/views/set-up/starter/choices.ts';
 import { chosenCriteria } from '../../../../../src/sidebar/views/set-up/starter/chosen-criteria.ts';
-import { type CompanyList, companyList } from '../../../../../src/sidebar/views/set-up/starter/company-list.ts';
+import {
+  type CompanyList,
+  companyList,
+  tableOnTab,
+} from '../../../../../src/sidebar/views/set-up/starter/company-list.ts';
 import { STARTER_CRITERIA } from '../../../../../src/sidebar/views/set-up/starter/starter-criteria.ts';
 import { writtenCriteria } from '../../../../../src/sidebar/views/set-up/starter/written-criteria.ts';
 import { dayOfReceived, rankedAccounts, readScoringTables } from '../../../../../src/tabs/index.ts';
@@ -55,7 +59,7 @@ describe('the proposed criteria', () => {
         'IT=50; 製造業=50; *=50',
         '除外',
         '',
-        '得意な業界ですか？ (公開情報 / データベース)',
+        '得意な業界ですか？（公開情報、データベース）',
       ],
       [
         '企業規模',
@@ -68,7 +72,7 @@ describe('the proposed criteria', () => {
         '',
         '除外',
         '',
-        '取り組みに見合う規模ですか？ (公開情報 / データベース)',
+        '取り組みに見合う規模ですか？（公開情報、データベース）',
       ],
     ]);
   });
@@ -175,8 +179,9 @@ describe('the proposed criteria', () => {
     (language) => {
       fc.assert(
         fc.property(table, fc.boolean(), (cells, withAll) => {
-          const list = companyList({ tabId: 1, tabName: '', row: 1, column: 1, cells });
-          if (list === null) return;
+          const table = tableOnTab({ tabId: 1, tabName: '', row: 1, column: 1, cells });
+          if (table === null) return;
+          const list = companyList(table);
           const written = proposed(list, language, withAll);
           const tables = setUp(list, written);
           expect(tables.issues).toEqual([]);
