@@ -15,7 +15,7 @@ export interface Comparison {
   readonly despite: readonly ComparisonRow[];
 }
 
-export interface ComparisonRow extends ComparedCriterion {
+interface ComparisonRow extends ComparedCriterion {
   readonly criterion: Criterion;
   readonly shown: string;
 }
@@ -48,12 +48,7 @@ export function comparison(
   };
 }
 
-/**
- * Points as a difference, with a sign that is as wide as a plus.
- *
- * @param points - as shown.
- * @example withSign('-7.6') // '−7.6'
- */
-export function withSign(points: string): string {
+/** Points, as they are shown, as a difference: with a sign that is as wide as a plus. */
+function withSign(points: string): string {
   return Number(points) > 0 ? `+${points}` : points.replace('-', '−');
 }

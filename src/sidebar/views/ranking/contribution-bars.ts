@@ -16,7 +16,7 @@ export interface ContributionBars {
   readonly least: number;
 }
 
-export interface ContributionBar {
+interface ContributionBar {
   /** Position of the criterion. */
   readonly index: number;
   readonly criterion: Criterion;
