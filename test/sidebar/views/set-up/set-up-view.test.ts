@@ -203,6 +203,23 @@ describe('the set-up', () => {
     host.close();
   });
 
+  test('brings criteria back that somebody deleted, without asking for the list again', async () => {
+    const { host, page, spreadsheet, tab } = await openedOn({ Prospects: ACCOUNTS });
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Make the tabs' }).click();
+    await page.getByRole('navigation').waitFor();
+    const criteria = tab('Criteria');
+    if (criteria) spreadsheet().deleteSheet(criteria);
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByRole('heading', { name: 'Prospects' }).waitFor();
+    expect(await page.getByRole('radio').count()).toBe(0);
+    await page.getByRole('button', { name: 'Make the tabs' }).click();
+    await page.getByRole('navigation').waitFor();
+    expect(tab('Criteria')).not.toBeNull();
+    expect(tab('Ranking')?.getRange('A2').getValue()).toBe(1);
+    host.close();
+  });
+
   test.each(['en', 'ja'] as const)(
     'has in %s no fault that axe finds, fits 300 pixels and runs nothing from cells',
     async (language) => {
