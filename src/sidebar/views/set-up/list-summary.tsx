@@ -41,14 +41,15 @@ export function ListSummary({ list, language, words }: ListSummaryProps) {
   );
 }
 
-function contentOf({ kind, numbers, values }: ListColumn, language: Language, says: SetUpWords): string {
+function contentOf({ kind, cells, numbers, values }: ListColumn, language: Language, says: SetUpWords): string {
   switch (kind) {
-    case 'blank':
-    case 'text':
-    case 'date':
-      return says.contents[kind];
     case 'category':
       return says.values(values.length);
+    case 'text':
+      return values.length < cells.length ? says.values(values.length) : says.contents.text;
+    case 'blank':
+    case 'date':
+      return says.contents[kind];
     case 'number':
       return `${texts[language].kinds.number[0]} ${shownSpan(numbers, language)}`;
     default:
