@@ -9,7 +9,7 @@ export { type AgreementChanges, changedSince } from './agreement-changes.ts';
 export { describeAgreement, type SignOff } from './agreement-description.ts';
 export { areaAddress } from './area-address.ts';
 export { criteriaPositions, kindOf, policyOf, readCriteria } from './criteria.ts';
-export { type OthersChange, type RebasedDraft, rebased } from './criteria-changes.ts';
+export { type OthersChange, rebased } from './criteria-changes.ts';
 export { type CriteriaStart, criteriaColours, describeCriteria, startingRows } from './criteria-description.ts';
 export { criteriaOnTab, referenceCells, referenceDateOnTab, tiersOnTab } from './criteria-tab.ts';
 export {

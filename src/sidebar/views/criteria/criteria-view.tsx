@@ -1,17 +1,16 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { writtenDay } from '../../../core/tables/index.ts';
-import type { DraftRow } from '../../../model/criteria-change.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { ask } from '../../door.ts';
-import { PlaceButton } from '../../parts/place-button.tsx';
-import { shownDay, shownShare } from '../../parts/shown.ts';
+import { shownShare } from '../../parts/shown.ts';
 import type { ViewProps } from '../../view-props.ts';
 import { accountColumns } from './account-columns.ts';
 import { CriteriaList } from './criteria-list.tsx';
+import { DateSection } from './date-section.tsx';
 import { readDraft } from './draft-reading.ts';
-import { changeOf, isChanged, withRows } from './draft-state.ts';
-import { type Editor, fieldId, nameOf } from './editor.ts';
+import { changeOf, isChanged } from './draft-state.ts';
+import type { Editor } from './editor.ts';
 import { effectOf } from './effect.ts';
 import { EffectSection } from './effect-section.tsx';
+import { MistakesSection } from './mistakes-section.tsx';
 import { OthersSection } from './others-section.tsx';
 import { TiersSection } from './tiers-section.tsx';
 import { useDraft, useSettled } from './use-draft.ts';
@@ -46,7 +45,7 @@ export function CriteriaView(props: ViewProps) {
     <section aria-labelledby="criteria">
       <h2 id="criteria">{says.heading}</h2>
       <OthersSection editor={editor} />
-      <Mistakes editor={editor} open={setOpen} />
+      <MistakesSection editor={editor} open={setOpen} />
       <CriteriaList editor={editor} open={open} setOpen={setOpen} />
       {effect?.correlated.slice(0, MOST_PAIRS).map(({ first, second, correlation, rows }) => {
         const [one, other] = [settled.criteria[first], settled.criteria[second]];
@@ -85,72 +84,3 @@ export function CriteriaView(props: ViewProps) {
 }
 
 const MOST_PAIRS = 3;
-
-/** All the mistakes of the draft together, each with the way to its field, and to its cell where that is as it is here. */
-function Mistakes({ editor, open }: { editor: Editor; open: (row: number) => void }) {
-  const { reading, state, words, goTo } = editor;
-  const [focused, setFocused] = useState<string | null>(null);
-  useEffect(() => {
-    if (focused !== null) document.getElementById(focused)?.focus();
-    setFocused(null);
-  }, [focused]);
-  if (reading.mistakes.length === 0) return null;
-  const rowOf = (id: number | null): DraftRow | undefined => state.tables.criteria?.rows.find((row) => row.id === id);
-  return (
-    <div class="mistakes">
-      <h3>{words.criteria.mistakes(reading.mistakes.length)}</h3>
-      <ul>
-        {reading.mistakes.map(({ table, row, column, what, link }) => {
-          const criterion = table === 'criteria' ? rowOf(row) : undefined;
-          return (
-            <li key={`${table} ${row} ${column} ${what}`}>
-              {row === null ? (
-                what
-              ) : (
-                <button
-                  type="button"
-                  class="place"
-                  onClick={() => {
-                    if (criterion) open(row);
-                    setFocused(fieldId(table, row, column));
-                  }}
-                >
-                  {criterion ? `${nameOf(editor, criterion)}: ` : ''}
-                  {what}
-                </button>
-              )}{' '}
-              {link && <PlaceButton link={link} text={words.criteria.showCell} goTo={goTo} />}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
-}
-
-/** The day on which ages are counted, where a criterion counts them. */
-function DateSection({ editor }: { editor: Editor }) {
-  const { reading, state, change, model, language, words } = editor;
-  const says = words.criteria;
-  if (!reading.needsReferenceDate) return null;
-  const { today } = model.seen;
-  const { reference } = reading.date;
-  const isOld = reference?.asOf !== today;
-  return (
-    <p>
-      {reference ? says.date(shownDay(writtenDay(reference.asOf), language), today - reference.asOf) : says.dateUnread}{' '}
-      {state.tables.asOf && isOld && (
-        <button
-          type="button"
-          class="place"
-          id={fieldId('asOf', state.tables.asOf.rows[0]?.id ?? null, undefined)}
-          onClick={() =>
-            change((now) => withRows(now, 'asOf', (rows) => rows.map((row) => ({ ...row, cells: [{ day: today }] }))))
-          }
-        >
-          {says.setToday}
-        </button>
-      )}
-    </p>
-  );
-}

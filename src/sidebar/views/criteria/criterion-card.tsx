@@ -13,7 +13,7 @@ import { KindFields, NumberField } from './kind-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { shownCell } from './typed-cell.ts';
 
-export interface CriterionCardProps {
+interface CriterionCardProps {
   readonly editor: Editor;
   readonly row: DraftRow;
   /** Sum of the weights of all criteria. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SentCell } from '../../../model/sent-table.ts';
 import { shownCell } from './typed-cell.ts';
 
-export interface FieldProps {
+interface FieldProps {
   readonly id: string;
   readonly label: string;
   /** Whether the label is there for those alone who do not see the field. */

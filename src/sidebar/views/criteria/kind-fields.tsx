@@ -15,7 +15,7 @@ import { TypedField } from './field.tsx';
 import { PointsFields } from './points-fields.tsx';
 import { shownNumber, typedNumber } from './typed-cell.ts';
 
-export interface KindFieldsProps {
+interface KindFieldsProps {
   readonly editor: Editor;
   readonly row: DraftRow;
   readonly kind: Kind;

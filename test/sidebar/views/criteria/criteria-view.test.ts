@@ -183,6 +183,29 @@ describe('the criteria', () => {
     spreadsheet.host.close();
   });
 
+  test('are added from a column with what suits it, next to tiers and the day of reference', async () => {
+    const old = TAB.map((row, i) => (i === 0 ? row.map((cell) => (cell === '2026-11-21' ? '2026-10-22' : cell)) : row));
+    const Accounts = ACCOUNTS.map((row) => row.map((cell) => (cell === 'about 80' ? 80 : cell)));
+    const spreadsheet = spreadsheetWith({ Accounts, Criteria: [...old.slice(0, 2), ...old.slice(3)] });
+    const page = await viewOf(spreadsheet);
+    await page.getByText('Ages are counted up to October 22, 2026 (30 days ago).').waitFor();
+    await page.getByRole('button', { name: 'Set to today' }).click();
+    await page.getByRole('combobox', { name: 'Criterion to add' }).selectOption('Employees');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect.poll(() => page.getByRole('textbox', { name: 'Criterion' }).inputValue()).toBe('Employees');
+    // Of 80, 300, 1,200 and 5,000: 80 + 0.15 · 220 = 113 and 1,200 + 0.85 · 3,800 = 4,430, rounded outwards.
+    expect(await page.getByRole('textbox', { name: 'From', exact: true }).inputValue()).toBe('110');
+    expect(await page.getByRole('textbox', { name: 'To', exact: true }).inputValue()).toBe('4,500');
+    await page.getByRole('textbox', { name: 'From Focus' }).fill('70');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('status').getByText('Criteria saved.').waitFor();
+    const { scoring, tiers, reference, mistakes } = spreadsheet.model();
+    expect(mistakes).toEqual([]);
+    expect(scoring.criteria[2]).toMatchObject({ name: 'Employees', kind: 'number', weight: 2, from: 110, to: 4500 });
+    expect([tiers[0], reference.asOf]).toEqual([{ label: 'Focus', from: 70 }, 20_778]);
+    spreadsheet.host.close();
+  });
+
   test('come back after a removal, and go back to the tab on request', async () => {
     const spreadsheet = opened();
     const page = await viewOf(spreadsheet);
