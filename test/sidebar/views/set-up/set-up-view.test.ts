@@ -228,7 +228,7 @@ describe('the set-up', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
       await page.locator('.action').click();
       await page.locator('.starter').first().waitFor();
-      await page.locator('.bar button').nth(2).click();
+      await page.locator('fieldset button').first().click();
       await page.locator('.disclosure').click();
       expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
