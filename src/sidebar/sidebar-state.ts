@@ -77,7 +77,8 @@ export function nextState(state: SidebarState, event: SidebarEvent): SidebarStat
     case 'stopping':
       return running ? { ...state, running: { ...running, isStopping: true } } : state;
     case 'ended':
-      return { ...state, running: null, said: event.said, problem: event.problem };
+      // What is on the page is old where it could not be read anew.
+      return { ...state, running: null, said: event.said, problem: event.problem ?? state.problem };
   }
 }
 

@@ -5,15 +5,8 @@ import { languageOfLocale } from '../text/language-of-locale.ts';
 import { sidebarWords } from '../text/sidebar/index.ts';
 import { ask } from './door.ts';
 import type { Model } from './model/model.ts';
-import {
-  nextState,
-  openingState,
-  problemText,
-  type SidebarEvent,
-  statusText,
-  VIEWS,
-  type View,
-} from './sidebar-state.ts';
+import { SidebarHeader } from './sidebar-header.tsx';
+import { nextState, openingState, type SidebarEvent, VIEWS, type View } from './sidebar-state.ts';
 import type { Run, ViewProps } from './view-props.ts';
 import { CriteriaView } from './views/criteria/criteria-view.tsx';
 import { CompanyDataView } from './views/data/company-data-view.tsx';
@@ -27,6 +20,8 @@ export function Sidebar() {
   const { language, model, view, running, isReading } = state;
   const words = sidebarWords[language];
   const isStopped = useRef(false);
+  // Told at once, where the state is not: two clicks may come before it is drawn.
+  const isRunning = useRef(false);
 
   useEffect(() => {
     read(tell);
@@ -41,6 +36,7 @@ export function Sidebar() {
     tell({ kind: 'asked' });
     read(tell);
   };
+  const open = (other: View) => tell({ kind: 'opened', view: other });
   const speak = (other: Language) => {
     tell({ kind: 'language', language: other });
     ask('chooseLanguage', other).catch(() => tell({ kind: 'problem', problem: 'failed' }));
@@ -52,7 +48,8 @@ export function Sidebar() {
     );
   };
   const run: Run = async (title, work, done) => {
-    if (isBusy) return null;
+    if (isBusy || isRunning.current) return null;
+    isRunning.current = true;
     isStopped.current = false;
     tell({ kind: 'started', title });
     const task = {
@@ -61,6 +58,7 @@ export function Sidebar() {
     };
     const outcome = await work(task).catch(() => null);
     await read(tell);
+    isRunning.current = false;
     if (outcome === null) tell({ kind: 'ended', said: '', problem: 'action failed' });
     else if (outcome.status === 'done') tell({ kind: 'ended', said: done(outcome), problem: null });
     else tell({ kind: 'ended', said: '', problem: outcome.status });
@@ -69,51 +67,19 @@ export function Sidebar() {
 
   return (
     <main aria-busy={isBusy}>
-      <h1 class="unseen">{words.shell.title}</h1>
-      {!(model && needsSetUp(model)) && (
-        <div class="bar">
-          <nav aria-label={words.shell.navigation}>
-            {VIEWS.map((each) => (
-              <button
-                key={each}
-                type="button"
-                aria-current={each === view ? 'page' : undefined}
-                onClick={() => tell({ kind: 'opened', view: each })}
-              >
-                {words.shell.views[each]}
-              </button>
-            ))}
-          </nav>
-        </div>
-      )}
-      <div class="bar">
-        <button type="button" aria-disabled={isBusy} onClick={refresh}>
-          {words.shell.refresh}
-        </button>
-        <button
-          type="button"
-          lang={language === 'ja' ? 'en' : 'ja'}
-          onClick={() => speak(language === 'ja' ? 'en' : 'ja')}
-        >
-          {words.shell.otherLanguage}
-        </button>
-        {running?.progress && (
-          <button
-            type="button"
-            aria-disabled={running.isStopping}
-            onClick={() => {
-              isStopped.current = true;
-              tell({ kind: 'stopping' });
-            }}
-          >
-            {running.isStopping ? words.shell.stopping : words.shell.stop}
-          </button>
-        )}
-      </div>
-      <p role="status">{statusText(state, words)}</p>
-      <p role="alert" class="problem">
-        {problemText(state, words)}
-      </p>
+      <SidebarHeader
+        state={state}
+        words={words}
+        isBusy={isBusy}
+        hasViews={model !== null && !needsSetUp(model)}
+        open={open}
+        refresh={refresh}
+        speak={speak}
+        stop={() => {
+          isStopped.current = true;
+          tell({ kind: 'stopping' });
+        }}
+      />
       {model && (
         <Views
           view={view}
@@ -121,7 +87,7 @@ export function Sidebar() {
           language={language}
           words={words}
           goTo={goTo}
-          open={(other) => tell({ kind: 'opened', view: other })}
+          open={open}
           isBusy={isBusy}
           run={run}
         />
