@@ -6,8 +6,8 @@ import { type AddedTargets, type AddTargetsRequest, isAddTargetsRequest } from '
 import { applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
 import { readFormulas, readGrid } from '../sheet/read-tables.ts';
 import { tabName } from '../sheet/sheets.ts';
+import { addRows } from '../sheet/tab-cells.ts';
 import { underLock } from '../sheet/under-lock.ts';
-import { writeBlocks } from '../sheet/write-cells.ts';
 import { spreadsheetOffset } from '../sheet/zone.ts';
 import { accountDirectory, additionBlocks, describeTargets, planAdditions, readTargets } from '../tabs/index.ts';
 import { type FoundTables, findTables } from './find-tables.ts';
@@ -28,23 +28,28 @@ function add({ language, accounts: wanted }: AddTargetsRequest): Outcome<AddedTa
   const { accounts, generated } = found;
   if (accounts === null) return { status: 'changed' };
   const directory = accountDirectory(accounts.cells);
-  const scoresTabId = makeScores(language, accounts, generated, directory.idIndex);
   const tab = targetsTab(language, found);
   const table = tab && readTargets(tab, dayInZone(spreadsheetOffset()));
   if (tab === null || table === null) return { status: 'changed' };
+  const { tabId, cells } = tab;
+  const formulas = readFormulas(tabId);
+  const scoresTabId = makeScores(language, accounts, generated, directory.idIndex);
   const additions = planAdditions(
     wanted.map(({ row, id, name }) => ({ row: row - accounts.row + 1, id: typeof id === 'object' ? '' : id, name })),
     directory,
-    { cells: tab.cells, formulas: readFormulas(tab.tabId) },
+    { cells, formulas },
     table,
     tabName(scoresTabId),
     Math.random,
   );
   const idColumn = accounts.column + directory.idIndex;
   const ids = [...additions.ids].map(([row, id]) => ({ row: row + accounts.row - 1, column: idColumn, cells: [[id]] }));
+  const blocks = additionBlocks(additions);
+  const missing = blocks.reduce((last, block) => Math.max(last, block.row + block.cells.length - 1), 0) - cells.length;
+  if (missing > 0) addRows(tabId, cells.length, missing);
   // The ids first: a row of the list whose account never got its id would not find it.
-  writeBlocks(accounts.tabId, ids, Number.POSITIVE_INFINITY);
-  writeBlocks(tab.tabId, additionBlocks(additions), tab.cells.length);
+  writeCells(accounts.tabId, ids);
+  writeCells(tabId, blocks);
   const { added, already, gone } = additions;
   return { status: 'done', added, already, gone };
 }

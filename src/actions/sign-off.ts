@@ -8,7 +8,6 @@ import { noteRequest, tabOfRequest } from '../sheet/agreement-key.ts';
 import { applyKeptTab } from '../sheet/apply-tab.ts';
 import { emptyTab } from '../sheet/empty-tab.ts';
 import { insertTab } from '../sheet/insert-tab.ts';
-import { readTab } from '../sheet/read-tables.ts';
 import { sheetOf } from '../sheet/sheets.ts';
 import { underLock } from '../sheet/under-lock.ts';
 import { spreadsheetOffset } from '../sheet/zone.ts';
@@ -60,7 +59,7 @@ function keptOn(tabId: number): Outcome<{ readonly link: CellLink }> {
 function agreementNow(request: SignOffRequest, found: FoundTables): TabDescription | null {
   const dayOf = dayInZone(spreadsheetOffset());
   const targetsTab = found.generated.find(({ key }) => key === 'targets');
-  const tab = targetsTab ? readTab(targetsTab.tabId) : null;
+  const tab = targetsTab ? found.gridOf(targetsTab.tabId) : null;
   const table = tab && readTargets(tab, dayOf);
   if (table === null || found.accounts === null || found.criteria === null) return null;
   const today = dayOf(new Date());

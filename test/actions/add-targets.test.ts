@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CRITERIA, spreadsheetWith } from './spreadsheet.ts';
 import { spreadsheetWithTargets } from './targets-spreadsheet.ts';
 
 const LIVE = ['account', 'rank', 'score', 'tier', 'status'] as const;
@@ -179,12 +180,22 @@ describe('a vote stays with its company', () => {
   });
 });
 
-describe('the cost of adding 50 targets', () => {
+describe('the cost of adding 50 targets right after set-up', () => {
   const cost = (rows: number) => {
-    const companies = Array.from({ length: rows }, (_, i) => ['', `C${i}`, 'IT']);
-    const { host, add } = spreadsheetWithTargets([['ID', 'Company', 'Industry'], ...companies]);
+    const companies = Array.from({ length: rows }, (_, i) => [`Company ${i}`, 'IT']);
+    const { host, addOn, sheet } = spreadsheetWith({ List: [['Company', 'Industry'], ...companies] });
+    const plan = {
+      language: 'en',
+      accounts: { tabId: sheet('List').getSheetId(), row: 1, column: 1 },
+      criteria: CRITERIA.slice(0, 2),
+      newColumns: [],
+      addsIds: true,
+    };
+    expect(addOn.callFromPage('setUp', [plan])).toMatchObject({ value: { status: 'done' } });
+    const accounts = Array.from({ length: 50 }, (_, i) => ({ row: i + 2, id: '', name: `Company ${i}` }));
     const before = host.roundTrips();
-    expect(add(...Array.from({ length: 50 }, (_, i) => i + 2))).toMatchObject({ added: 50 });
+    const result = addOn.callFromPage('addTargets', [{ language: 'en', accounts }]);
+    expect(result).toMatchObject({ value: { status: 'done', added: 50 } });
     const after = host.roundTrips();
     host.close();
     return after.total - before.total;
@@ -253,7 +264,7 @@ describe('the tabs of targets and scores', () => {
     const calls = reference.host.roundTrips().calls - before;
     const wanted = [tabs(reference), reference.shown('id', 'account', 'addedAs')];
     expect(wanted[1]).toEqual([['K1A', 'Alpha', 'Alpha']]);
-    for (let n = 1; n <= calls; n += 7) {
+    for (let n = 1; n <= calls; n += 11) {
       const opened = bare();
       opened.host.failCall(n);
       opened.call('addTargets', opened.request(2));
