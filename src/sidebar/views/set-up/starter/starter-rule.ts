@@ -67,21 +67,29 @@ function ruleBeforeCells({ key, asks, holdsClasses }: StarterCriterion): Starter
 
 /**
  * A straight line from the 5th to the 95th percentile, rounded outwards. Where a few giants would leave the company in the middle
- * under 20 points, every fifth of the companies gets its band instead.
+ * under 20 points, the line ends earlier; where that does not help either, every fifth of the companies gets its band instead.
  *
  * @param values - ascending.
  */
 function amountRule(values: readonly number[]): StarterRule | null {
-  const { from, to } = roundedOutwards(percentile(values, 0.05), percentile(values, 0.95));
-  const width = to - from;
-  if (!(width > 0 && width < Number.POSITIVE_INFINITY)) return null;
-  const isSkewed = percentile(values, 0.5) - from < 0.2 * width;
+  const lines = ENDS.map((share) => roundedOutwards(percentile(values, 0.05), percentile(values, share)));
+  const isLine = ({ from, to }: Ends) => to > from && to - from < Number.POSITIVE_INFINITY;
+  const [widest] = lines;
+  if (widest === undefined || !isLine(widest)) return null;
+  const middle = percentile(values, 0.5);
+  const fair = lines.find((line) => isLine(line) && middle - line.from >= 0.2 * (line.to - line.from));
+  if (fair !== undefined) return { kind: 'number', ...fair };
   const starts = [0.2, 0.4, 0.6, 0.8]
     .map((share) => percentile(values, share))
     .map((at) => roundedOutwards(at, at).from);
-  if (!isSkewed || new Set(starts).size < starts.length) return { kind: 'number', from, to };
+  if (new Set(starts).size < starts.length) return { kind: 'number', ...widest };
   return { kind: 'bands', points: starts.map((start, i) => `${start}=${25 * (i + 1)}`).join('; ') };
 }
+
+type Ends = ReturnType<typeof roundedOutwards>;
+
+/** Where the line may end, as shares of the companies. */
+const ENDS = [0.95, 0.9, 0.8, 0.75];
 
 function listed(kind: 'category' | 'keywords', points: string | null): StarterRule | null {
   return points === null ? null : { kind, points };

@@ -25,6 +25,17 @@ describe('what a criterion makes of a column', () => {
     ).toEqual({ kind: 'number', from: 55, to: 1100 });
   });
 
+  test('amounts of which some are much larger: a line that ends where the company in the middle gets its 20 points', () => {
+    // Of the cubes of 0 … 100 the 5th percentile is 125, the middle one 125000. It would get 15 points on a line up to the 95th percentile,
+    // 857375, and 17 up to the 90th, 729000; up to the 80th, 512000, it gets 24.
+    expect(
+      ruleOf(
+        'size',
+        times(101, (i) => i ** 3),
+      ),
+    ).toEqual({ kind: 'number', from: 120, to: 520_000 });
+  });
+
   test('amounts of which a few are giants: a band for every fifth', () => {
     // 1, 2, 4 … 2^20: the middle one, 1024, would get 1 of 100 points on a line up to 530000. The fifths begin at 2^4, 2^8, 2^12, 2^16.
     expect(
