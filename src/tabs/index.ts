@@ -1,12 +1,11 @@
 export { columnsToAdd, missingIds } from './account-columns.ts';
-export { type AccountDirectory, accountDirectory, accountOfTarget, type ListedAccount } from './account-directory.ts';
-export { ID_HEADER, idColumn, idKey, newId } from './account-ids.ts';
+export { accountDirectory } from './account-directory.ts';
+export { idColumn, idKey, newId } from './account-ids.ts';
 export { accountTable, firstFreeColumn, freeColumnsBeside } from './account-table.ts';
 export { accountName, hasNameColumn, readAccounts } from './accounts.ts';
 export { additionBlocks } from './addition-blocks.ts';
-export type { AgreedState } from './agreement.ts';
-export { type AgreementChanges, changedSince } from './agreement-changes.ts';
-export { describeAgreement, type SignOff } from './agreement-description.ts';
+export { changedSince } from './agreement-changes.ts';
+export { describeAgreement } from './agreement-description.ts';
 export { areaAddress } from './area-address.ts';
 export { criteriaPositions, kindOf, policyOf, readCriteria } from './criteria.ts';
 export { type OthersChange, rebased } from './criteria-changes.ts';
@@ -37,11 +36,11 @@ export { dayOfReceived, receivedTable, sentCell, sentTable } from './sent-cells.
 export type { Area, CellBlock, ColourRule, RangeFormat, RangeValidation, TabDescription } from './tab-description.ts';
 export { findAccountsTab, type TabHead } from './tab-head.ts';
 export { behindRoom, type Room, roomFor, type TabCells, type TableWrite, tableWrite } from './table-write.ts';
-export { planAdditions, type TargetAdditions, type WantedAccount } from './target-additions.ts';
+export { planAdditions } from './target-additions.ts';
 export { type TargetStanding, targetStandings } from './target-standings.ts';
-export { isDisputed, readTargets, type Target, type TargetsTable } from './targets.ts';
+export { isDisputed, readTargets, type TargetsTable } from './targets.ts';
 export { describeTargets } from './targets-description.ts';
-export { type TargetsLayout, targetsLayout } from './targets-layout.ts';
+export { targetsLayout } from './targets-layout.ts';
 export { readTiers, tiersPositions } from './tiers.ts';
 export {
   type BesideDescription,
@@ -51,4 +50,4 @@ export {
   TIERS_WIDTH,
 } from './tiers-description.ts';
 export { USUAL_TOP, whyOf } from './why.ts';
-export { asNewCell, type NewCell, writtenCell } from './written-cell.ts';
+export { type NewCell, writtenCell } from './written-cell.ts';

@@ -4,7 +4,7 @@ import { targetsWords } from '../../src/text/targets/index.ts';
 import { CRITERIA, spreadsheetWith } from './spreadsheet.ts';
 
 /** Scored by industry alone: Alpha 100, Beta 20, the other Alpha 80, Crane 80. */
-export const COMPANIES = [
+const COMPANIES = [
   ['ID', 'Company', 'Industry'],
   ['K1A', 'Alpha', 'Manufacturing'],
   ['K2B', 'Beta', 'Retail'],
