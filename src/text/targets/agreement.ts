@@ -37,7 +37,7 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     marketing: 'マーケティング',
     note: 'メモ',
     referenceDate: '基準日',
-    exceptions: '賛否が分かれたままの件数',
+    exceptions: '賛否不一致の件数',
     exception: '賛否不一致',
     criteria: '選定基準',
     tiers: 'ティアの区分',
