@@ -119,6 +119,19 @@ describe('adding targets', () => {
   });
 });
 
+test('targets and agreements wait for another person, and nothing is written where that takes too long', () => {
+  const { host, add, call, request, sheets, shown } = spreadsheetWithTargets();
+  add(2);
+  const tabs = sheets().length;
+  host.testing.inSecondExecution(({ LockService }) => {
+    LockService.getDocumentLock().tryLock(0);
+    expect(call('addTargets', request(3))).toMatchObject({ value: { status: 'busy' } });
+    const agreed = { key: 'k', language: 'en', sales: ['Mori'], marketing: ['Kim'], note: '' };
+    expect(call('signOff', agreed)).toMatchObject({ value: { status: 'busy' } });
+  });
+  expect([shown('account'), sheets().length]).toEqual([[['Alpha']], tabs]);
+});
+
 describe('a vote stays with its company', () => {
   test.each<[string, (opened: ReturnType<typeof spreadsheetWithTargets>) => void]>([
     [
