@@ -42,7 +42,9 @@ export function spreadsheetToSetUp(tabs: Tabs = { Accounts: ACCOUNTS }, changes:
 }
 
 function digests({ tabs, names, metadata }: ReturnType<typeof dump>): Record<string, string> {
-  const parts = tabs.flatMap((tab) => Object.entries(tab).map(([part, value]) => [`${tab.name} ${part}`, value]));
+  const parts = tabs.flatMap((tab, index) =>
+    Object.entries(tab).map(([part, value]) => [`tab ${index} ${part}`, value] as const),
+  );
   const all = [...parts, ['names', names], ['metadata', metadata]] as const;
   return Object.fromEntries(all.map(([part, value]) => [part, digest(value)]));
 }
