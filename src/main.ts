@@ -29,7 +29,7 @@ export const handlers = {
   showPlace: (link: unknown) => showPlace(link),
   saveCriteria: (change: unknown) => saveCriteria(change),
   setUp: (plan: unknown) => setUp(plan),
-  makeAccountsTab: (wanted: unknown) => makeAccountsTab(wanted),
+  makeAccountsTab: (accounts: unknown) => makeAccountsTab(accounts),
   addTargets: (request: unknown) => addTargets(request),
   signOff: (request: unknown) => signOff(request),
   ABMSCORE: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
@@ -69,7 +69,7 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
     showPlace: forSidebar('Goes to a cell', 'link'),
     saveCriteria: forSidebar('Saves changed criteria', 'change'),
     setUp: forSidebar('Makes what is missing', 'plan'),
-    makeAccountsTab: forSidebar('Makes a tab for companies', 'wanted'),
+    makeAccountsTab: forSidebar('Makes a tab for companies', 'accounts'),
     addTargets: forSidebar('Puts accounts on the list of targets', 'request'),
     signOff: forSidebar('Keeps the list of targets as it was agreed on', 'request'),
     ABMSCORE: customFunction('ABMSCORE'),

@@ -1,5 +1,5 @@
+import type { FirstAccounts } from '../model/first-accounts.ts';
 import type { NewColumn } from '../model/set-up-plan.ts';
-import type { AccountsStart } from '../tabs/index.ts';
 import { writeCells } from './apply-tab.ts';
 import { sheetOf } from './sheets.ts';
 import { validate } from './validation-rule.ts';
@@ -34,7 +34,7 @@ export function copyLook(tabId: number, row: number, column: number, columns: nu
 }
 
 /** Fills an empty tab with a list of companies: its look first, its cells last. */
-export function applyAccounts(tabId: number, { cells, source }: AccountsStart): void {
+export function applyAccounts(tabId: number, { cells, source }: FirstAccounts): void {
   const sheet = sheetOf(tabId);
   const columns = cells[0]?.length ?? 1;
   sheet.getRange(1, 1, 1, columns).setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');

@@ -1,4 +1,5 @@
 import type { addTargets as addTargetsAction } from '../actions/add-targets.ts';
+import type { makeAccountsTab as makeAccountsTabAction } from '../actions/make-accounts-tab.ts';
 import type {
   chooseLanguage as chooseLanguageAction,
   readSelection as readSelectionAction,
@@ -6,10 +7,10 @@ import type {
   readWholeTab as readWholeTabAction,
 } from '../actions/read-spreadsheet.ts';
 import type { saveCriteria as saveCriteriaAction } from '../actions/save-criteria.ts';
+import type { setUp as setUpAction } from '../actions/set-up.ts';
 import type { showPlace as showPlaceAction } from '../actions/sidebar.ts';
 import type { signOff as signOffAction } from '../actions/sign-off.ts';
-import type { Language } from '../model/language.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { FirstAccounts } from '../model/first-accounts.ts';
 import type { SetUpPlan } from '../model/set-up-plan.ts';
 
 /** The functions of the script that this page calls, by their names there. */
@@ -22,11 +23,8 @@ interface ScriptFunctions {
   readonly addTargets: typeof addTargetsAction;
   readonly signOff: typeof signOffAction;
   readonly saveCriteria: typeof saveCriteriaAction;
-  readonly setUp: (plan: SetUpPlan) => Outcome;
-  readonly makeAccountsTab: (wanted: {
-    readonly kind: 'sample' | 'empty';
-    readonly language: Language;
-  }) => Outcome<{ readonly tabId: number }>;
+  readonly setUp: (plan: SetUpPlan) => ReturnType<typeof setUpAction>;
+  readonly makeAccountsTab: (accounts: FirstAccounts) => ReturnType<typeof makeAccountsTabAction>;
 }
 
 /** What the platform puts into the page. */

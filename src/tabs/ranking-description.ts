@@ -6,9 +6,6 @@ import { rangeNames } from './named-ranges.ts';
 import { HEADER_GREY, TIERS, UNUSED } from './tab-colours.ts';
 import type { ColourRule, RangeFormat, TabDescription } from './tab-description.ts';
 
-/** The formula that makes the ranking. */
-export const RANKING_FORMULA = `=ABMRANKING(${rangeNames.accounts},${rangeNames.criteria},0,"",${rangeNames.asOf},${rangeNames.tiers})`;
-
 /** How many columns the ranking has. */
 export const RANKING_WIDTH = 8;
 
@@ -22,7 +19,7 @@ export function describeRanking(language: Language, tiers: readonly Tier[]): Tab
     key: 'ranking',
     name: tabsWords[language].names.ranking,
     frozenRows: 1,
-    blocks: [{ row: 1, column: 1, cells: [[{ formula: RANKING_FORMULA }]] }],
+    blocks: [{ row: 1, column: 1, cells: [[{ formula: rankingFormula() }]] }],
     columnWidths: [52, 280, 64, 88, 60, 60, 76, 560],
     formats: [
       { area: { row: 1, column: 1, rows: 1, columns: RANKING_WIDTH }, ...HEADER_GREY },
@@ -35,9 +32,15 @@ export function describeRanking(language: Language, tiers: readonly Tier[]): Tab
       below(8, 1, { isWrapped: true }),
     ],
     validations: [],
-    notes: [{ row: 1, column: 1, text: tabsWords[language].ranking }],
+    // Not on the first cell, which is selected in a new tab: the note would cover the first companies.
+    notes: [{ row: 1, column: RANKING_WIDTH, text: tabsWords[language].ranking }],
     colours: [...statusColours(), ...tierColours(tiers)],
   };
+}
+
+function rankingFormula(): string {
+  const { accounts, criteria, asOf, tiers } = rangeNames;
+  return `=ABMRANKING(${accounts},${criteria},0,"",${asOf},${tiers})`;
 }
 
 function below(column: number, columns: number, looks: Omit<RangeFormat, 'area'>): RangeFormat {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FirstAccounts } from '../../../model/first-accounts.ts';
 import { ask } from '../../door.ts';
 import type { ViewProps } from '../../view-props.ts';
 import { Proposal } from './proposal.tsx';
@@ -9,7 +10,7 @@ import { useWholeTab } from './use-whole-tab.ts';
 
 /** From a list of companies to its first ranking: one question, then what can be made of the list. */
 export function SetUpView(props: ViewProps) {
-  const { model, language, words, run } = props;
+  const { model, words, run } = props;
   const { seen, tables } = model;
   const says = words.setUp;
   const tabs = tabsToChoose(model);
@@ -32,8 +33,8 @@ export function SetUpView(props: ViewProps) {
     setPickedId(picked);
     setAgreed(agreed);
   };
-  const make = async (kind: 'sample' | 'empty') => {
-    const work = () => ask('makeAccountsTab', { kind, language });
+  const make = async (accounts: FirstAccounts) => {
+    const work = () => ask('makeAccountsTab', accounts);
     const outcome = await run(says.making, work, () => '');
     if (outcome?.status === 'done') pick(outcome.tabId, true);
   };

@@ -1,4 +1,6 @@
+import type { FirstAccounts } from '../../../model/first-accounts.ts';
 import type { ViewProps } from '../../view-props.ts';
+import { emptyAccounts, sampleAccounts } from './first-accounts.ts';
 import type { TabToChoose } from './tabs-to-choose.ts';
 
 interface TabQuestionProps extends ViewProps {
@@ -8,11 +10,11 @@ interface TabQuestionProps extends ViewProps {
   readonly isReading: boolean;
   readonly pick: (tabId: number) => void;
   readonly agree: () => void;
-  readonly make: (kind: 'sample' | 'empty') => void;
+  readonly make: (accounts: FirstAccounts) => void;
 }
 
 /** The one question of the first open: where the companies are. */
-export function TabQuestion({ tabs, tabId, words, isBusy, isReading, pick, agree, make }: TabQuestionProps) {
+export function TabQuestion({ tabs, tabId, language, words, isBusy, isReading, pick, agree, make }: TabQuestionProps) {
   const says = words.setUp;
   return (
     <>
@@ -43,11 +45,12 @@ export function TabQuestion({ tabs, tabId, words, isBusy, isReading, pick, agree
         </form>
       )}
       <div class="bar otherwise">
-        {(['sample', 'empty'] as const).map((kind) => (
-          <button key={kind} type="button" aria-disabled={isBusy} onClick={() => make(kind)}>
-            {says[kind]}
-          </button>
-        ))}
+        <button type="button" aria-disabled={isBusy} onClick={() => make(sampleAccounts(language))}>
+          {says.sample}
+        </button>
+        <button type="button" aria-disabled={isBusy} onClick={() => make(emptyAccounts(language))}>
+          {says.empty}
+        </button>
       </div>
     </>
   );

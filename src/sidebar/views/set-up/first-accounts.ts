@@ -1,22 +1,16 @@
-import type { Language } from '../model/language.ts';
-
-/** A list of companies for a new tab, and whose data it is. */
-export interface AccountsStart {
-  /** The header row first. */
-  readonly cells: readonly (readonly (string | number)[])[];
-  readonly source: string;
-}
+import type { FirstAccounts } from '../../../model/first-accounts.ts';
+import type { Language } from '../../../model/language.ts';
 
 /** Headers for a list that is still empty, such as the usual criteria read. */
-export function emptyAccounts(language: Language): AccountsStart {
-  return { cells: [HEADERS[language]], source: '' };
+export function emptyAccounts(language: Language): FirstAccounts {
+  return { language, cells: [HEADERS[language]], source: '' };
 }
 
 /** Real companies to try the product on: plain facts, and a blank column for what only the team can know. */
-export function sampleAccounts(language: Language): AccountsStart {
+export function sampleAccounts(language: Language): FirstAccounts {
   const { lines, lastContact, source } = SAMPLES[language];
   const [headers = [], ...companies] = lines.split('\n').map((line) => line.split('|'));
-  return { cells: [[...headers, lastContact], ...companies.map((row) => [...row.map(cellOf), ''])], source };
+  return { language, cells: [[...headers, lastContact], ...companies.map((row) => [...row.map(cellOf), ''])], source };
 }
 
 function cellOf(text: string): string | number {
