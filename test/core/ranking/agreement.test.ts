@@ -61,7 +61,7 @@ describe('agreement(rows)', () => {
   test('is the same with the sides swapped, or yes and no', () => {
     const vote = fc.option(fc.constantFrom<Vote[]>('yes', 'no', '?'));
     const rows = fc.array(fc.record({ sales: vote, marketing: vote }));
-    const turned = (own: Vote | null) => (own === 'yes' ? 'no' : own === 'no' ? 'yes' : own);
+    const turned = (own: Vote | null): Vote | null => (own === 'yes' ? 'no' : own === 'no' ? 'yes' : own);
     fc.assert(
       fc.property(rows, (list) => {
         const { state, ...numbers } = agreement(list);

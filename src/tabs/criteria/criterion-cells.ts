@@ -1,0 +1,69 @@
+import { isBlank, quotable, readNumber, readText } from '../../core/tables/index.ts';
+import type { DayOf } from '../../model/calendar.ts';
+import type { Cell } from '../../model/cell.ts';
+import type { CriteriaColumn, Issue } from '../../model/issue.ts';
+import type { TypedRow } from '../tables/typed-table.ts';
+
+/** The cells of one row of the criteria table, and the mistakes found in them. */
+export class CriterionCells {
+  readonly issues: Issue[] = [];
+
+  constructor(
+    private readonly typed: TypedRow<CriteriaColumn>,
+    private readonly dayOf: DayOf,
+  ) {}
+
+  /** Number of the row in the range. */
+  get row(): number {
+    return this.typed.number;
+  }
+
+  cell(column: CriteriaColumn): Cell {
+    return this.typed.cell(column);
+  }
+
+  /** The cell as text; blank where it has none. An error cell reads as its text, so that a message can name it. */
+  text(column: CriteriaColumn): string {
+    const cell = this.cell(column);
+    return isBlank(cell) ? '' : (readText(cell) ?? this.found(column));
+  }
+
+  /** The cell as a message quotes it. */
+  found(column: CriteriaColumn): string {
+    return quotable(this.cell(column), this.dayOf);
+  }
+
+  /** A name, blank for a blank cell; `null` for what cannot be one, which is reported. */
+  name(column: CriteriaColumn): string | null {
+    const cell = this.cell(column);
+    if (isBlank(cell)) return '';
+    const name = readText(cell);
+    if (name === undefined) this.report(column, { code: 'not a name', found: this.found(column) });
+    return name ?? null;
+  }
+
+  /** A number, or `null` for a blank cell and for a mistake, which is reported. */
+  number(column: CriteriaColumn, issue: Partial<Issue> = {}): number | null {
+    const cell = this.cell(column);
+    if (isBlank(cell)) return null;
+    const number = readNumber(cell);
+    if (number === undefined) this.report(column, { code: 'not a number', found: this.found(column), ...issue });
+    return number ?? null;
+  }
+
+  /** A number that must be there and reach its least value; `null` where that is reported as a mistake. */
+  neededNumber(column: CriteriaColumn, { least = Number.NEGATIVE_INFINITY } = {}): number | null {
+    if (isBlank(this.cell(column))) {
+      this.report(column, { code: 'blank' });
+      return null;
+    }
+    const number = this.number(column);
+    if (number === null || number >= least) return number;
+    this.report(column, { code: 'out of bounds', found: this.found(column), least });
+    return null;
+  }
+
+  report(column: CriteriaColumn, issue: Pick<Issue, 'code'> & Partial<Issue>): void {
+    this.issues.push({ place: 'criteria', row: this.row, column, ...issue });
+  }
+}

@@ -1,0 +1,57 @@
+import { cellAddress, columnLetters } from '../../core/tables/index.ts';
+import type { Language } from '../../model/language.ts';
+import { tabsWords } from '../../text/tabs/index.ts';
+import { rangeNames } from '../tables/named-ranges.ts';
+import type { TabDescription } from '../tables/tab-description.ts';
+
+/** Where the accounts stand, for formulas; columns counted from 1. */
+export interface AccountsPlace {
+  readonly tabName: string;
+  readonly headerRow: number;
+  /** `null` where there is no column of ids. */
+  readonly idColumn: number | null;
+  readonly nameColumn: number;
+}
+
+/**
+ * The hidden tab from which the targets look up their scores: row by row the id, the name, the score or status, the rank and the tier
+ * of each account.
+ */
+export function describeScores(language: Language, place: AccountsPlace): TabDescription {
+  return {
+    key: 'scores',
+    name: tabsWords[language].names.scores,
+    isHidden: true,
+    frozenRows: 1,
+    blocks: [
+      { row: 1, column: 1, cells: [scoresFormulas(place).map((formula) => (formula === '' ? '' : { formula }))] },
+    ],
+    columnWidths: [],
+    formats: [],
+    validations: [],
+    notes: [],
+    colours: [],
+  };
+}
+
+/** The formulas of its first row. A reference to a column follows it wherever people move it, and ends where the tab ends. */
+export function scoresFormulas({ tabName, headerRow, idColumn, nameColumn }: AccountsPlace): string[] {
+  const { accounts, criteria, tiers, asOf } = rangeNames;
+  const tab = `'${tabName.replace(/'/g, "''")}'`;
+  const copyOf = (column: number) => `=ARRAYFORMULA(${tab}!${cellAddress(headerRow, column)}:${columnLetters(column)})`;
+  return [
+    idColumn === null ? '' : copyOf(idColumn),
+    copyOf(nameColumn),
+    `=ABMSCORE(${accounts},${criteria},"",${asOf})`,
+    '=ABMRANK(C1:C)',
+    `=ABMTIER(C1:C,${tiers})`,
+  ];
+}
+
+/** Whether the first row of the tab, as it stands, still works. */
+export function areScoresWhole(formulas: readonly string[]): boolean {
+  return (
+    [1, 2, 3, 4].every((position) => formulas[position]?.startsWith('=')) &&
+    !formulas.some((it) => it.includes('#REF!'))
+  );
+}

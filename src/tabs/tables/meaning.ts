@@ -1,0 +1,37 @@
+import { fold } from '../../core/tables/index.ts';
+import type { Language } from '../../model/language.ts';
+import type { Words } from '../../text/index.ts';
+
+/** Words for each key, in every language. */
+type Dictionary<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, Words>>>>;
+
+export interface Meaning<Key> {
+  readonly key: Key;
+  /** Languages in which the word has this meaning. */
+  readonly languages: readonly Language[];
+}
+
+/**
+ * A look-up from what people type to what it means, in any language and spelling of case and width.
+ * Built at the first question, since most executions ask only some of the dictionaries.
+ */
+export function meanings<Key extends string>(dictionary: Dictionary<Key>): (text: string) => Meaning<Key> | undefined {
+  let byWord: Map<string, Meaning<Key>> | null = null;
+  return (text) => {
+    byWord ??= index(dictionary);
+    return byWord.get(fold(text));
+  };
+}
+
+function index<Key extends string>(dictionary: Dictionary<Key>): Map<string, Meaning<Key>> {
+  const byWord = new Map<string, Meaning<Key>>();
+  for (const language of ['en', 'ja'] as const) {
+    for (const [key, words] of Object.entries(dictionary[language]) as [Key, Words][]) {
+      for (const word of words.map(fold)) {
+        const languages = byWord.get(word)?.languages ?? [];
+        byWord.set(word, { key, languages: [...languages, language] });
+      }
+    }
+  }
+  return byWord;
+}

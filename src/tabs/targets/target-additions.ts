@@ -1,0 +1,108 @@
+import { fold } from '../../core/tables/index.ts';
+import type { Cell } from '../../model/cell.ts';
+import { LIVE_COLUMNS, type LiveColumn, TARGETS_COLUMNS, type TargetsColumn } from '../../model/target.ts';
+import type { AccountDirectory, ListedAccount } from '../accounts/account-directory.ts';
+import { idKey, newId } from '../accounts/account-ids.ts';
+import { asNewCell, type NewCell } from '../tables/written-cell.ts';
+import { type TargetSurroundings, targetFormula } from './target-formulas.ts';
+import { type CellToFill, firstFreeRow, type TargetsGrid, targetRepairs } from './target-repairs.ts';
+import type { TargetsTable } from './targets.ts';
+
+/** An account as the page knew it when somebody put it on the list. */
+export interface WantedAccount {
+  /** Number of its row in the account table, whose header is row 1. */
+  readonly row: number;
+  readonly id: Cell;
+  readonly name: string;
+}
+
+/** What is to be written, so that the accounts are on the list. */
+export interface TargetAdditions {
+  readonly added: number;
+  readonly already: number;
+  /** Accounts that are no longer there, or that cannot be told from others. */
+  readonly gone: number;
+  /** Ids for accounts that have none, by the row in their table. */
+  readonly ids: ReadonlyMap<number, string>;
+  /** Blank or broken cells of rows that stand on the list already, often typed by hand. */
+  readonly repairs: readonly CellToFill[];
+  /** The first row for new targets, and their cells by column. What people fill in is left out. */
+  readonly firstRow: number;
+  readonly columns: readonly { readonly column: number; readonly cells: readonly NewCell[] }[];
+}
+
+/**
+ * Plans how accounts come onto the list: each once, below the last row with content; and how rows that somebody typed there come to
+ * life. Nothing is planned for a cell that holds what a person typed.
+ *
+ * @param tab - that of the targets, from A1 on.
+ */
+export function planAdditions(
+  wanted: readonly WantedAccount[],
+  directory: AccountDirectory,
+  tab: TargetsGrid,
+  table: TargetsTable,
+  scoresTabName: string,
+  random: () => number,
+): TargetAdditions {
+  const { targets, layout, language } = table;
+  const surroundings: TargetSurroundings = { layout, scoresTabName, language };
+  const ids = new Map<number, string>();
+  const taken = new Set([...directory.accounts, ...targets].map(({ id }) => idKey(id)));
+  const idOf = ({ id, row }: ListedAccount): Cell => {
+    if (idKey(id) !== '' || directory.idIndex < 0) return id;
+    const made = ids.get(row) ?? newId(taken, random);
+    ids.set(row, made);
+    return made;
+  };
+  const { repairs, onList } = targetRepairs(table, directory, tab, surroundings, idOf);
+
+  const added: ListedAccount[] = [];
+  let already = 0;
+  for (const each of wanted) {
+    const account = wantedAccount(each, directory);
+    if (account === undefined) continue;
+    if (onList.has(account)) already += 1;
+    else {
+      onList.add(account);
+      added.push(account);
+    }
+  }
+  const firstRow = firstFreeRow(tab, layout);
+  const newCell = (column: TargetsColumn, account: ListedAccount, row: number): NewCell | null => {
+    if (column === 'id') return asNewCell(idOf(account));
+    if (column === 'addedAs') return asNewCell(account.nameCell);
+    return isLive(column) ? { formula: targetFormula(column, row, surroundings) } : null;
+  };
+  const columns = TARGETS_COLUMNS.flatMap((column) => {
+    const position = layout.columns.get(column);
+    const cells = added.flatMap((account, index) => newCell(column, account, firstRow + index) ?? []);
+    return position === undefined || cells.length === 0 ? [] : [{ column: position, cells }];
+  });
+  return {
+    added: added.length,
+    already,
+    gone: wanted.length - added.length - already,
+    ids,
+    repairs,
+    firstRow,
+    columns: columns.sort((a, b) => a.column - b.column),
+  };
+}
+
+function isLive(column: TargetsColumn): column is LiveColumn {
+  return (LIVE_COLUMNS as readonly TargetsColumn[]).includes(column);
+}
+
+/**
+ * The account that was meant: the one with its id; without one that in its row, if its name is still there, else the only one of its
+ * name. Without ids, companies of one name cannot be told apart: the first stands for all of them.
+ */
+function wantedAccount({ row, id, name }: WantedAccount, directory: AccountDirectory): ListedAccount | undefined {
+  if (idKey(id) !== '') return directory.withId(id);
+  const namesakes = directory.withName(name);
+  if (directory.idIndex < 0) return namesakes[0];
+  const there = directory.inRow(row);
+  if (there !== undefined && fold(there.name) === fold(name)) return there;
+  return namesakes.length === 1 ? namesakes[0] : undefined;
+}

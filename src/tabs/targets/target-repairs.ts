@@ -1,0 +1,81 @@
+import { isBlank } from '../../core/tables/index.ts';
+import type { Cell, Table } from '../../model/cell.ts';
+import { LIVE_COLUMNS, type TargetsColumn } from '../../model/target.ts';
+import type { AccountDirectory, ListedAccount } from '../accounts/account-directory.ts';
+import { idKey } from '../accounts/account-ids.ts';
+import { asNewCell, type NewCell } from '../tables/written-cell.ts';
+import { type TargetSurroundings, targetFormula } from './target-formulas.ts';
+import type { Target, TargetsTable } from './targets.ts';
+import type { TargetsLayout } from './targets-layout.ts';
+
+/** All cells of the tab of the targets, from A1 on, and their formulas: blank where a cell has none of its own. */
+export interface TargetsGrid {
+  readonly cells: Table;
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** A cell of ours that is blank or broken, counted from 1, and what belongs there. */
+export interface CellToFill {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: NewCell;
+}
+
+/**
+ * What rows on the list lack: those that somebody typed have no formulas and no ID yet, and formulas break when the tab that they look
+ * into is deleted. Only blank cells and broken formulas are filled.
+ *
+ * @param idOf - the ID of an account, made where it has none.
+ * @returns the cells, and the accounts that are on the list.
+ */
+export function targetRepairs(
+  { targets, layout }: TargetsTable,
+  directory: AccountDirectory,
+  tab: TargetsGrid,
+  surroundings: TargetSurroundings,
+  idOf: (account: ListedAccount) => Cell,
+): { repairs: CellToFill[]; onList: Set<ListedAccount> } {
+  const onList = new Set<ListedAccount>();
+  const repairs = targets.flatMap((target) => {
+    const namesakes = idKey(target.id) === '' ? directory.withName(target.name) : [];
+    const account = idKey(target.id) === '' ? namesakes[0] : directory.withId(target.id);
+    if (account !== undefined) onList.add(account);
+    const fill = (column: TargetsColumn, cell: Cell | { readonly formula: string }): CellToFill[] => {
+      const position = layout.columns.get(column);
+      const isOpen = position !== undefined && isFillable(tab, target.row, position);
+      const filled = typeof cell === 'object' && cell !== null && 'formula' in cell ? cell : asNewCell(cell);
+      return isOpen && filled !== '' ? [{ row: target.row, column: position, cell: filled }] : [];
+    };
+    return [
+      // Of several companies with one name a person has to say which is meant.
+      ...(account !== undefined && namesakes.length === 1 ? fill('id', idOf(account)) : []),
+      ...fill('addedAs', nameOf(target, account)),
+      ...LIVE_COLUMNS.flatMap((column) => fill(column, { formula: targetFormula(column, target.row, surroundings) })),
+    ];
+  });
+  return { repairs, onList };
+}
+
+function nameOf({ name }: Target, account: ListedAccount | undefined): Cell {
+  return account?.nameCell ?? name;
+}
+
+/** Whether a cell, counted from 1, holds nothing but perhaps a formula that lost what it refers to. */
+function isFillable({ cells, formulas }: TargetsGrid, row: number, column: number): boolean {
+  const formula = formulas[row - 1]?.[column - 1] ?? '';
+  return formula === '' ? isBlank(cells[row - 1]?.[column - 1]) : formula.includes('#REF!');
+}
+
+/**
+ * Number of the row below the last content in the columns of the list. What people keep beside it does not count: it may be a formula
+ * that fills all rows.
+ */
+export function firstFreeRow({ cells, formulas }: TargetsGrid, { headerRow, columns }: TargetsLayout): number {
+  const isFree = (row: number) =>
+    [...columns.values()].every(
+      (column) => isBlank(cells[row - 1]?.[column - 1]) && (formulas[row - 1]?.[column - 1] ?? '') === '',
+    );
+  let row = cells.length;
+  while (row > headerRow && isFree(row)) row -= 1;
+  return row + 1;
+}

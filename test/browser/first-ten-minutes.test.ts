@@ -1,0 +1,148 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createHost } from '../../src/host/index.ts';
+import { sidebarWords } from '../../src/text/sidebar/index.ts';
+import { targetsWords } from '../../src/text/targets/index.ts';
+import { cell, goTo, pick } from '../host/page/trial.ts';
+import { launchBrowser, openWindow, type StartedSpreadsheet, startSpreadsheet } from './browser.ts';
+
+const LOCAL = {
+  en: {
+    locale: 'en_US',
+    menu: ['Extensions', 'SmallStart ABM', 'Open sidebar'],
+    agreement: /^Agreed \d{4}-\d\d-\d\d$/,
+  },
+  ja: {
+    locale: 'ja_JP',
+    menu: ['拡張機能', 'SmallStart ABM', 'サイドバーを開く'],
+    agreement: /^合意 \d{4}-\d\d-\d\d$/,
+  },
+} as const;
+
+/** What set-up makes beside the list. */
+const TABS = {
+  en: ['Criteria', 'Ranking', 'Targets'],
+  ja: ['選定基準', 'ランキング', 'ターゲット'],
+} as const;
+
+/** An empty spreadsheet in a file. */
+async function emptySpreadsheet(folder: string, locale: string): Promise<string> {
+  const host = createHost({ locale, timeZone: 'Asia/Tokyo' });
+  const file = join(folder, 'list.xlsx');
+  await host.save(file);
+  host.close();
+  return file;
+}
+
+/** 300 real companies, as they come from another spreadsheet. */
+const companies = (language: string) =>
+  readFileSync(new URL(`../fixtures/companies/${language}.tsv`, import.meta.url), 'utf8');
+
+describe.each(['en', 'ja'] as const)('the first ten minutes in %s', (language) => {
+  const { locale, menu, agreement } = LOCAL[language];
+  const words = sidebarWords[language];
+  const { columns, votes, decisions } = targetsWords[language];
+  let folder: string;
+  let started: StartedSpreadsheet;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'first-ten-minutes-'));
+    started = await startSpreadsheet({ language, file: await emptySpreadsheet(folder, locale) });
+    browser = await launchBrowser();
+    page = await openWindow(browser, started);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await started.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const sidebar = () => page.frameLocator('iframe[title="SmallStart ABM"]');
+  const idle = () => sidebar().locator('main[aria-busy=false]').waitFor();
+  const click = (name: string) => sidebar().getByRole('button', { name, exact: true }).click();
+  const openView = (view: keyof typeof words.shell.views) =>
+    sidebar().getByRole('navigation').getByRole('button', { name: words.shell.views[view], exact: true }).click();
+  const openTab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
+  const said = (text: string) => sidebar().locator('header').getByRole('status').getByText(text).waitFor();
+
+  /** Types into cells one below the other, as somebody does who presses Enter after each. */
+  async function typeDown(address: string, texts: readonly string[]): Promise<void> {
+    await goTo(page, address);
+    for (const text of texts) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    }
+  }
+
+  test('begin with a list of 300 companies, pasted into an empty spreadsheet', async () => {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), companies(language));
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => cell(page, 3, 1).innerText()).not.toBe('');
+    await pick(page, ...menu);
+    await idle();
+    await sidebar().getByRole('radio', { name: 'Sheet1', checked: true }).waitFor();
+    await sidebar()
+      .getByText(language === 'ja' ? '300行' : '300 rows')
+      .waitFor();
+  });
+
+  test('go on with criteria that fit the columns of the list, and the tabs that they need', async () => {
+    await click(words.setUp.next);
+    const ticked = sidebar().getByRole('checkbox', { checked: true });
+    await ticked.first().waitFor();
+    expect(await ticked.count()).toBeGreaterThanOrEqual(4);
+    await click(words.setUp.make);
+    await expect.poll(() => page.getByRole('tab').allInnerTexts()).toEqual(['Sheet1', ...TABS[language]]);
+    await idle();
+    await expect.poll(() => cell(page, 2, 1).innerText()).toBe('1');
+  });
+
+  test('let the team weigh what matters, and see what that changes before it is written', async () => {
+    await openView('criteria');
+    const [first] = await sidebar().locator('.card').all();
+    await first?.getByRole('button').first().click();
+  });
+
+  test('find out how many companies can be taken, and put the best five on the list', async () => {
+    await openView('ranking');
+    await click(words.ranking.parts.capacity);
+    await sidebar().getByRole('textbox', { name: words.ranking.capacity.howMany }).fill('5');
+    await click(words.targets.add.onTargets(5));
+    await said(words.targets.add.added({ added: 5, already: 0, gone: 0 }));
+  });
+
+  test('let sales and marketing vote and decide on the tab', async () => {
+    await openTab(TABS[language][2]);
+    await expect.poll(() => cell(page, 6, 2).innerText()).not.toBe('');
+    const headers = await page.locator('[role=row][aria-rowindex="1"] [role=gridcell]').allInnerTexts();
+    expect(headers.slice(6, 9)).toEqual([columns.salesVote[0], columns.marketingVote[0], columns.decision[0]]);
+    await typeDown('G2', Array(5).fill(votes.yes[0]));
+    await typeDown('H2', Array(5).fill(votes.yes[0]));
+    await typeDown('I2', Array(5).fill(decisions.target[0]));
+    await typeDown('J2', ['Mori', 'Mori', 'Sato', 'Sato', 'Sato']);
+    await typeDown('K2', Array(5).fill('Kimura'));
+    await expect.poll(() => cell(page, 6, 9).innerText()).toBe(decisions.target[0]);
+    await openView('targets');
+    await click(words.shell.refresh);
+    await idle();
+    await sidebar()
+      .getByText(words.targets.votes.agree({ both: 5, agree: 5, share: '100%', kappa: '' }), { exact: true })
+      .waitFor();
+  });
+
+  test('end with five targets that both have signed off', async () => {
+    await sidebar().getByRole('textbox', { name: words.targets.signOff.sales }).fill('Mori, Sato');
+    await sidebar().getByRole('textbox', { name: words.targets.signOff.marketing }).fill('木村');
+    await click(words.targets.signOff.button);
+    await said(words.targets.signOff.done);
+    const tabs = await page.getByRole('tab').allInnerTexts();
+    const agreed = tabs.find((name) => agreement.test(name)) ?? '';
+    await openTab(agreed);
+    await page.getByRole('gridcell').filter({ hasText: 'Mori, Sato' }).first().waitFor({ state: 'attached' });
+    expect(await page.getByRole('gridcell').filter({ hasText: decisions.target[0] }).count()).toBeGreaterThanOrEqual(5);
+  });
+});
