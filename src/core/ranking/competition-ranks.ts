@@ -9,7 +9,7 @@ import { SCORE_TOLERANCE } from '../../model/score.ts';
  */
 export function competitionRanks(scores: readonly (number | null)[]): (number | null)[] {
   const ranks = new Array<number | null>(scores.length).fill(null);
-  let leader = Number.POSITIVE_INFINITY;
+  let leader = Infinity;
   let rank = 0;
   for (const [position, index] of highestFirst(scores).entries()) {
     const score = scores[index] as number;

@@ -78,7 +78,7 @@ function labels(scores: readonly (number | null)[], tiers: readonly Tier[]): rea
 }
 
 function byFallingBound(a: Tier, b: Tier): number {
-  return (b.from ?? Number.NEGATIVE_INFINITY) - (a.from ?? Number.NEGATIVE_INFINITY);
+  return (b.from ?? -Infinity) - (a.from ?? -Infinity);
 }
 
 /** The accounts that moved up (1) or down (−1), the farthest first. */

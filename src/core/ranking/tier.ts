@@ -22,9 +22,8 @@ export const DEFAULT_TIERS: readonly Tier[] = [
 export function tierOf(score: number, tiers: readonly Tier[]): string | null {
   let best: Tier | null = null;
   for (const tier of tiers) {
-    const from = tier.from ?? Number.NEGATIVE_INFINITY;
-    if (score >= from - SCORE_TOLERANCE && (best === null || from > (best.from ?? Number.NEGATIVE_INFINITY)))
-      best = tier;
+    const from = tier.from ?? -Infinity;
+    if (score >= from - SCORE_TOLERANCE && (best === null || from > (best.from ?? -Infinity))) best = tier;
   }
   return best?.label ?? null;
 }

@@ -80,7 +80,7 @@ const ERA_STARTS = new Map([
 /** Years past the end of an era are common in contracts (平成35年) and mean one year only. There is no year 0. */
 function yearOfEra(era = '', year = ''): number {
   const ordinal = year === '元' ? 1 : Number(year);
-  return ordinal === 0 ? Number.NaN : (ERA_STARTS.get(era.charAt(0)) ?? Number.NaN) + ordinal - 1;
+  return ordinal === 0 ? NaN : (ERA_STARTS.get(era.charAt(0)) ?? NaN) + ordinal - 1;
 }
 
 function monthNumber(name = ''): number {

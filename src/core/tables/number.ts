@@ -93,7 +93,7 @@ const SEGMENT = new RegExp(`^(${DIGITS}) ?([十百千])?([万億兆])?`, 'u');
 function readJapaneseScale(text: string): { readonly amount: number; readonly unit: string } | undefined {
   let rest = text;
   let amount = 0;
-  let above = Number.POSITIVE_INFINITY;
+  let above = Infinity;
   let segments = 0;
   let scaled = false;
   let decimal = false;

@@ -34,7 +34,7 @@ export function freeColumnsBeside(tab: PlacedTable, { row, column, cells }: Plac
   const free = tab.cells.slice(row - 1).reduce((least, line) => {
     const next = line.findIndex((cell, position) => position >= first && !isBlank(cell));
     return next < 0 ? least : Math.min(least, next - first);
-  }, Number.POSITIVE_INFINITY);
+  }, Infinity);
   return free;
 }
 

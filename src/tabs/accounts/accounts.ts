@@ -15,10 +15,7 @@ export interface Accounts {
   readonly nameIndex: number;
 }
 
-const accountHeader = meanings({
-  en: { name: texts.en.accountName },
-  ja: { name: texts.ja.accountName },
-});
+const accountHeader = meanings((language) => ({ name: texts[language].accountName }));
 
 /**
  * Reads an account table with its header row, or rows and headers apart.

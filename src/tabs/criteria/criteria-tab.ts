@@ -19,7 +19,7 @@ export function tiersOnTab(tab: PlacedTable): PlacedTable | null {
   return end < 0 ? tiers : { ...tiers, cells: tiers.cells.slice(0, end) };
 }
 
-const labelOf = meanings({ en: { asOf: texts.en.asOf }, ja: { asOf: texts.ja.asOf } });
+const labelOf = meanings((language) => ({ asOf: texts[language].asOf }));
 
 /**
  * The cell of the reference date on a tab, to the right of its label; `null` where there is no label or the cell is blank. Not

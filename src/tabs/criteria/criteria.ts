@@ -28,11 +28,11 @@ export interface CriteriaTable {
   readonly issues: readonly Issue[];
 }
 
-const columnOf = meanings({ en: texts.en.criteriaColumns, ja: texts.ja.criteriaColumns });
+const columnOf = meanings((language) => texts[language].criteriaColumns);
 /** What a text means as a kind, and as what happens where a cell is blank. */
-export const kindOf = meanings({ en: texts.en.kinds, ja: texts.ja.kinds });
-export const policyOf = meanings({ en: texts.en.policies, ja: texts.ja.policies });
-const groupOf = meanings({ en: texts.en.groups, ja: texts.ja.groups });
+export const kindOf = meanings((language) => texts[language].kinds);
+export const policyOf = meanings((language) => texts[language].policies);
+const groupOf = meanings((language) => texts[language].groups);
 
 const NEEDED: readonly CriteriaColumn[] = ['criterion', 'kind', 'weight'];
 

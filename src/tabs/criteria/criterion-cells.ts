@@ -52,7 +52,7 @@ export class CriterionCells {
   }
 
   /** A number that must be there and reach its least value; `null` where that is reported as a mistake. */
-  neededNumber(column: CriteriaColumn, { least = Number.NEGATIVE_INFINITY } = {}): number | null {
+  neededNumber(column: CriteriaColumn, { least = -Infinity } = {}): number | null {
     if (isBlank(this.cell(column))) {
       this.report(column, { code: 'blank' });
       return null;

@@ -21,7 +21,7 @@ export function readRule(kind: Kind, cells: CriterionCells): CriterionRule | nul
     case 'bands': {
       const pieces = readPieces(cells, kind, 0);
       const bands = pieces?.map(({ value, points }) => ({
-        start: readNumber(value) ?? Number.NaN,
+        start: readNumber(value) ?? NaN,
         points: points ?? 0,
       }));
       return bands === undefined ? null : { kind, bands: bands.sort((a, b) => a.start - b.start) };

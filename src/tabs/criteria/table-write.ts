@@ -51,7 +51,7 @@ export function tableWrite(draft: TableDraft, { cells, formulas }: TabCells): Ta
       ? movedFormula(String(own), (y, x) => (isInTable(x) ? (rowNow.get(y) ?? y) : y))
       : own;
   };
-  let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1];
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (let y = 0; y < Math.max(rows.length, base.length); y += 1) {
     for (let x = 0; x < width; x += 1) {
       const [before, after] = [present(y, x), wanted(y, x)];

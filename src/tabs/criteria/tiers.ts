@@ -14,7 +14,7 @@ export interface TiersTable {
   readonly issues: readonly Issue[];
 }
 
-const columnOf = meanings({ en: texts.en.tiersColumns, ja: texts.ja.tiersColumns });
+const columnOf = meanings((language) => texts[language].tiersColumns);
 
 const NEEDED: readonly TiersColumn[] = ['tier', 'tierFrom'];
 

@@ -7,7 +7,7 @@ export function linkTo({ tabId, row, column }: PlacedTable, rowIndex = 0, column
 }
 
 /** Part of a table: some of its columns (all, unless told), from its first row on that has content there. */
-export function partOf(table: PlacedTable, firstColumn = 0, columns = Number.POSITIVE_INFINITY): PlacedTable {
+export function partOf(table: PlacedTable, firstColumn = 0, columns = Infinity): PlacedTable {
   const cells = table.cells.map((row) => row.slice(firstColumn, firstColumn + columns));
   const blankRows = Math.max(
     0,

@@ -25,5 +25,5 @@ export function receivedTable(table: SentTable): PlacedTable {
 }
 
 function receivedCell(cell: SentCell): Cell {
-  return typeof cell === 'object' ? new Date((cell.day ?? Number.NaN) * MILLISECONDS_PER_DAY) : cell;
+  return typeof cell === 'object' ? new Date((cell.day ?? NaN) * MILLISECONDS_PER_DAY) : cell;
 }

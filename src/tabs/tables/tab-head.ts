@@ -32,12 +32,10 @@ function holdsAccounts({ cells, formulas, row, lastRow }: TabHead): boolean {
 /** A table of companies may well come from a formula, such as `IMPORTRANGE`; one made by these functions is a result. */
 const MAKES_A_RANKING = /\bABM(?:RANKING|BREAKDOWN)\s*\(/i;
 
-const resultColumn = meanings({ en: resultColumns('en'), ja: resultColumns('ja') });
-
-function resultColumns(language: 'en' | 'ja') {
+const resultColumn = meanings((language) => {
   const { score, low, high, known } = texts[language].resultColumns;
-  return { score: [score], low: [low], high: [high], known: [known] } as const;
-}
+  return { score: [score], low: [low], high: [high], known: [known] };
+});
 
 /** Whether headers are those of a ranking or breakdown whose values somebody kept without the formula. */
 function isRanking(headers: Row): boolean {

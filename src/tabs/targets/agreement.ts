@@ -44,7 +44,7 @@ export const LIST_ROW = 10;
 export function frozenList(standings: readonly TargetStanding[], language: Language): FrozenRows {
   const words = targetsWords[language];
   const order = ({ target: { decision }, rank }: TargetStanding) =>
-    [decision === 'target' ? 0 : 1, rank ?? Number.POSITIVE_INFINITY] as const;
+    [decision === 'target' ? 0 : 1, rank ?? Infinity] as const;
   const sorted = [...standings].sort((a, b) => {
     const [[groupA, rankA], [groupB, rankB]] = [order(a), order(b)];
     return groupA - groupB || (rankA === rankB ? 0 : rankA - rankB);

@@ -17,7 +17,7 @@ export const NEW_LAYOUT: TargetsLayout = {
   columns: new Map(TARGETS_COLUMNS.map((column, position) => [column, position + 1])),
 };
 
-const columnOf = meanings({ en: targetsWords.en.columns, ja: targetsWords.ja.columns });
+const columnOf = meanings((language) => targetsWords[language].columns);
 
 /**
  * Where people have moved the columns of the targets to: the header row is the one with most of them. `null` where no row says

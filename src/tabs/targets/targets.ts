@@ -42,11 +42,10 @@ export interface TargetsTable {
   readonly unreadable: readonly { readonly row: number; readonly column: TargetsColumn; readonly found: string }[];
 }
 
-const { en, ja } = targetsWords;
-const voteOf = meanings({ en: en.votes, ja: ja.votes });
-const decisionOf = meanings({ en: en.decisions, ja: ja.decisions });
-const loopOf = meanings({ en: en.loops, ja: ja.loops });
-const stageOf = meanings({ en: en.stages, ja: ja.stages });
+const voteOf = meanings((language) => targetsWords[language].votes);
+const decisionOf = meanings((language) => targetsWords[language].decisions);
+const loopOf = meanings((language) => targetsWords[language].loops);
+const stageOf = meanings((language) => targetsWords[language].stages);
 
 /** Reads the tab of the targets, wherever people have moved its header row and its columns; `null` where they are gone. */
 export function readTargets(tab: PlacedTable, dayOf: DayOf): TargetsTable | null {

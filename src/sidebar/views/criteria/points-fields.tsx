@@ -83,7 +83,7 @@ function countOf(
   }
   const start = readNumber(value);
   if (start === undefined) return null;
-  const starts = entries.map((entry) => readNumber(entry.value) ?? Number.NaN).filter((other) => other > start);
+  const starts = entries.map((entry) => readNumber(entry.value) ?? NaN).filter((other) => other > start);
   const end = Math.min(...starts);
   return cells.map(readNumber).filter((number) => number !== undefined && number >= start && number < end).length;
 }

@@ -73,7 +73,7 @@ function ruleBeforeCells({ key, asks, holdsClasses }: StarterCriterion): Starter
  */
 function amountRule(values: readonly number[]): StarterRule | null {
   const lines = ENDS.map((share) => roundedOutwards(percentile(values, 0.05), percentile(values, share)));
-  const isLine = ({ from, to }: Ends) => to > from && to - from < Number.POSITIVE_INFINITY;
+  const isLine = ({ from, to }: Ends) => to > from && to - from < Infinity;
   const [widest] = lines;
   if (widest === undefined || !isLine(widest)) return null;
   const middle = percentile(values, 0.5);
