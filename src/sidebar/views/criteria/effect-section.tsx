@@ -15,8 +15,7 @@ export function EffectSection({ effect, words }: EffectSectionProps) {
   if (effect === null) return <p class="note">{says.effectWaits}</p>;
   const { top, rose, fell, crossed, counts } = effect;
   const name = (account: { readonly name: string }) => account.name || words.shell.nameless;
-  const moved = (accounts: readonly MovedAccount[]) =>
-    accounts.map((account) => `${name(account)}: ${says.rank(account.rankBefore ?? 0, account.rank)}`);
+  const moved = (account: MovedAccount) => `${name(account)}: ${says.rank(account.rankBefore ?? 0, account.rank)}`;
   return (
     <>
       {counts.some(({ before, after }) => before !== after) && (
@@ -49,35 +48,36 @@ export function EffectSection({ effect, words }: EffectSectionProps) {
           <NameList
             heading={says.crossed}
             more={says.moreNames}
-            items={crossed.map(
-              (account) => `${name(account)}: ${account.from ?? says.noTier} → ${account.to ?? says.noTier}`,
-            )}
+            accounts={crossed}
+            say={(account) => `${name(account)}: ${account.from ?? says.noTier} → ${account.to ?? says.noTier}`}
           />
-          <NameList heading={says.rose} more={says.moreNames} items={moved(rose)} />
-          <NameList heading={says.fell} more={says.moreNames} items={moved(fell)} />
+          <NameList heading={says.rose} more={says.moreNames} accounts={rose} say={moved} />
+          <NameList heading={says.fell} more={says.moreNames} accounts={fell} say={moved} />
         </section>
       </details>
     </>
   );
 }
 
-interface NameListProps {
+interface NameListProps<Account> {
   readonly heading: string;
-  readonly items: readonly string[];
+  /** Many thousands perhaps, of which only the first are named. */
+  readonly accounts: readonly Account[];
+  readonly say: (account: Account) => string;
   readonly more: (count: number) => string;
 }
 
-function NameList({ heading, items, more }: NameListProps) {
-  if (items.length === 0) return null;
+function NameList<Account>({ heading, accounts, say, more }: NameListProps<Account>) {
+  if (accounts.length === 0) return null;
   return (
     <>
       <h3>{heading}</h3>
       <ul>
-        {items.slice(0, MOST_LISTED).map((item, i) => (
-          <li key={i}>{item}</li>
+        {accounts.slice(0, MOST_LISTED).map((account, i) => (
+          <li key={i}>{say(account)}</li>
         ))}
       </ul>
-      {items.length > MOST_LISTED && <p class="note">{more(items.length - MOST_LISTED)}</p>}
+      {accounts.length > MOST_LISTED && <p class="note">{more(accounts.length - MOST_LISTED)}</p>}
     </>
   );
 }
