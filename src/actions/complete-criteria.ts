@@ -8,7 +8,6 @@ import { applyBeside, applyTab, ensureTab, writeCells } from '../sheet/apply-tab
 import type { RangeKey } from '../sheet/named-places.ts';
 import {
   type Area,
-  type BesideDescription,
   type CriteriaStart,
   DATE_WIDTH,
   describeCriteria,
@@ -17,6 +16,7 @@ import {
   firstFreeColumn,
   referenceCells,
   startingRows,
+  type TableDescription,
   TIERS_WIDTH,
 } from '../tabs/index.ts';
 import type { FoundTables } from './find-tables.ts';
@@ -50,7 +50,7 @@ export function placeCriteria(
   const date = placeDate(found, grid, { row, column: behindTiers });
   const needed = Math.max(tiers.isNew ? tiers.area.column + 1 : 0, date.isNew ? date.area.column : 0);
   if (needed > width) insertColumns(tabId, width, needed - width);
-  const missing: BesideDescription[] = [
+  const missing: TableDescription[] = [
     ...(tiers.isNew ? [describeTiers(language, tiers.area.row, tiers.area.column)] : []),
     ...(date.isNew ? [describeReferenceDate(language, date.area.row, date.area.column - 1, today())] : []),
   ];

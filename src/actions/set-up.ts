@@ -12,7 +12,6 @@ import { underLock } from '../sheet/under-lock.ts';
 import { spreadsheetOffset } from '../sheet/zone.ts';
 import {
   criteriaColours,
-  criteriaPositions,
   describeRanking,
   describeTargets,
   linkTo,
@@ -112,7 +111,7 @@ function mendAllColours({ generated, criteria }: FoundTables, ranking: TabDescri
     if (key === 'ranking') mendColours(tabId, ranking.colours);
     if (key === 'targets') mendColours(tabId, targets.colours);
     if (key === 'criteria' && criteria?.tabId === tabId && criteria.row === 1 && criteria.column === 1) {
-      mendColours(tabId, criteriaColours(criteriaPositions(criteria.cells[0] ?? [])));
+      mendColours(tabId, criteriaColours(criteria.cells[0] ?? []));
     }
   }
 }

@@ -26,6 +26,16 @@ export const LIVE_COLUMNS = ['account', 'rank', 'score', 'tier', 'status'] as co
 
 export type LiveColumn = (typeof LIVE_COLUMNS)[number];
 
+/** Whether the cells of a column are looked up. */
+export function isLiveColumn(column: TargetsColumn): column is LiveColumn {
+  return (LIVE_COLUMNS as readonly TargetsColumn[]).includes(column);
+}
+
+/** Whether the add-on fills a column, and not people. */
+export function isOwnColumn(column: TargetsColumn): boolean {
+  return column === 'id' || column === 'addedAs' || isLiveColumn(column);
+}
+
 /** What becomes of an account on the list. */
 export type Decision = 'target' | 'later' | 'no';
 

@@ -1,8 +1,8 @@
 import {
-  type BesideDescription,
   type CellBlock,
   joinedBlocks,
   type TabDescription,
+  type TableDescription,
   writtenCell,
 } from '../tabs/index.ts';
 import { rangeOf } from './area-range.ts';
@@ -60,12 +60,12 @@ function applyFrame(tabId: number, description: TabDescription): void {
 }
 
 /** Adds a small table to a tab that is in use: its cells last, by which it is found. */
-export function applyBeside(tabId: number, description: BesideDescription): void {
+export function applyBeside(tabId: number, description: TableDescription): void {
   applyLooks(tabId, description);
   writeCells(tabId, description.blocks);
 }
 
-function applyLooks(tabId: number, { formats, validations, notes }: BesideDescription): void {
+function applyLooks(tabId: number, { formats, validations, notes }: TableDescription): void {
   const sheet = sheetOf(tabId);
   for (const format of formats) applyFormat(sheet, format);
   for (const validation of validations) validate(sheet, validation);

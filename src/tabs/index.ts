@@ -28,7 +28,6 @@ export { type ReadReference, readScoringTables, type ScoringTables } from './cri
 export { behindRoom, type Room, roomFor, type TabCells, type TableWrite, tableWrite } from './criteria/table-write.ts';
 export { readTiers, tiersPositions } from './criteria/tiers.ts';
 export {
-  type BesideDescription,
   DATE_WIDTH,
   describeReferenceDate,
   describeTiers,
@@ -39,6 +38,7 @@ export { describeRanking, RANKING_WIDTH } from './ranking/ranking-description.ts
 export { type RankingHead, rankingFormulaPlace, rankingObstacle } from './ranking/ranking-tab.ts';
 export { type AccountsPlace, areScoresWhole, describeScores, scoresFormulas } from './ranking/scores-description.ts';
 export { areaAddress } from './tables/area-address.ts';
+export { across, downFrom, type WideArea } from './tables/areas.ts';
 export { joinedBlocks } from './tables/joined-blocks.ts';
 export { languageOf } from './tables/language-of.ts';
 export { rangeNames } from './tables/named-ranges.ts';
@@ -51,6 +51,7 @@ export type {
   RangeFormat,
   RangeValidation,
   TabDescription,
+  TableDescription,
 } from './tables/tab-description.ts';
 export { findAccountsTab, type TabHead } from './tables/tab-head.ts';
 export { type NewCell, writtenCell } from './tables/written-cell.ts';

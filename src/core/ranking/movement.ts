@@ -1,6 +1,6 @@
 import type { Tier } from '../../model/score.ts';
 import { competitionRanks } from './competition-ranks.ts';
-import { tierOf } from './tier.ts';
+import { byFallingBound, tierOf } from './tier.ts';
 
 /** What a change of the criteria does to a ranking. Accounts are named by their position in the lists of scores. */
 export interface Movement {
@@ -75,10 +75,6 @@ export function movement(
 
 function labels(scores: readonly (number | null)[], tiers: readonly Tier[]): readonly (string | null)[] {
   return scores.map((score) => (score === null ? null : tierOf(score, tiers)));
-}
-
-function byFallingBound(a: Tier, b: Tier): number {
-  return (b.from ?? -Infinity) - (a.from ?? -Infinity);
 }
 
 /** The accounts that moved up (1) or down (−1), the farthest first. */

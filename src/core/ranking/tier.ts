@@ -27,3 +27,12 @@ export function tierOf(score: number, tiers: readonly Tier[]): string | null {
   }
   return best?.label ?? null;
 }
+
+/**
+ * Sorts tiers, the best one first.
+ *
+ * @example [...DEFAULT_TIERS].reverse().sort(byFallingBound)[0].label // 'A'
+ */
+export function byFallingBound(a: Tier, b: Tier): number {
+  return (b.from ?? -Infinity) - (a.from ?? -Infinity);
+}

@@ -1,8 +1,8 @@
 import { isBlank } from '../../core/tables/index.ts';
 import type { Cell, Table } from '../../model/cell.ts';
 import type { TableDraft } from '../../model/criteria-change.ts';
-import type { SentCell } from '../../model/sent-table.ts';
-import { type NewCell, writtenCell } from '../tables/written-cell.ts';
+import { newCellOf } from '../tables/sent-cells.ts';
+import { writtenCell } from '../tables/written-cell.ts';
 import { baseRow, isSameCell, savedRows, tableWidth } from './draft-table.ts';
 import { movedFormula } from './moved-formula.ts';
 
@@ -44,7 +44,7 @@ export function tableWrite(draft: TableDraft, { cells, formulas }: TabCells): Ta
     const row = rows[position];
     if (row === undefined) return '';
     const kept = row.from !== null && isSameCell(row.cells[column], baseRow(draft, row)[column]);
-    if (!kept || row.from === null) return writtenCell(newCell(row.cells[column]));
+    if (!kept || row.from === null) return writtenCell(newCellOf(row.cells[column] ?? ''));
     const own = present(row.from, column);
     const isFormula = (formulas[firstRow - 1 + row.from]?.[firstColumn - 1 + column] ?? '') !== '';
     return isFormula && row.from !== position
@@ -106,11 +106,6 @@ export function behindRoom<Place extends { readonly row: number; readonly column
   if (kind === 'columns') return place.column >= column ? { ...place, column: place.column + columns } : place;
   const isPushed = place.row >= row && place.column >= column && place.column < column + columns;
   return isPushed ? { ...place, row: place.row + rows } : place;
-}
-
-function newCell(cell: SentCell | undefined): NewCell {
-  if (typeof cell !== 'object') return cell ?? '';
-  return cell.day === null ? '' : { day: cell.day };
 }
 
 /** A value that stands in a cell, as it has to be told again to stay what it is. */

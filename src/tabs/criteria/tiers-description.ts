@@ -1,12 +1,11 @@
+import { DEFAULT_TIERS } from '../../core/ranking/index.ts';
 import type { Day } from '../../model/calendar.ts';
 import type { Language } from '../../model/language.ts';
 import { texts } from '../../text/index.ts';
 import { tabsWords } from '../../text/tabs/index.ts';
+import { across, downFrom } from '../tables/areas.ts';
 import { HEADER_BLUE } from '../tables/tab-colours.ts';
-import type { TabDescription } from '../tables/tab-description.ts';
-
-/** A small table that stands beside another one. */
-export type BesideDescription = Pick<TabDescription, 'blocks' | 'formats' | 'validations' | 'notes'>;
+import type { TableDescription } from '../tables/tab-description.ts';
 
 /** How many columns the tiers take. */
 export const TIERS_WIDTH = 2;
@@ -15,24 +14,18 @@ export const TIERS_WIDTH = 2;
 export const DATE_WIDTH = 2;
 
 /** The tiers to begin with. */
-export function describeTiers(language: Language, row: number, column: number): BesideDescription {
+export function describeTiers(language: Language, row: number, column: number): TableDescription {
   const { tier, tierFrom } = texts[language].tiersColumns;
   const words = tabsWords[language];
-  const cells = [
-    [tier[0], tierFrom[0]],
-    ['A', 75],
-    ['B', 50],
-    ['C', 25],
-    ['D', ''],
-  ];
-  const values = { row: row + 1, column: column + 1, rows: null, columns: 1 };
+  const rows = DEFAULT_TIERS.map(({ label, from }) => [label, from ?? '']);
+  const values = downFrom(row + 1, column + 1);
   return {
-    blocks: [{ row, column, cells }],
+    blocks: [{ row, column, cells: [[tier[0], tierFrom[0]], ...rows] }],
     formats: [
-      { area: { row, column, rows: 1, columns: TIERS_WIDTH }, ...HEADER_BLUE },
+      { area: across(row, column, TIERS_WIDTH), ...HEADER_BLUE },
       { area: values, horizontal: 'right' },
     ],
-    validations: [{ area: { ...values, rows: cells.length - 1 }, allowed: { kind: 'number', least: 0, most: 100 } }],
+    validations: [{ area: { ...values, rows: rows.length }, allowed: { kind: 'number', least: 0, most: 100 } }],
     notes: [
       { row, column, text: words.tier },
       { row, column: column + 1, text: words.tierFrom },
@@ -41,12 +34,12 @@ export function describeTiers(language: Language, row: number, column: number): 
 }
 
 /** The label of the reference date, and the date to begin with. */
-export function describeReferenceDate(language: Language, row: number, column: number, today: Day): BesideDescription {
-  const date = { row, column: column + 1, rows: 1, columns: 1 };
+export function describeReferenceDate(language: Language, row: number, column: number, today: Day): TableDescription {
+  const date = across(row, column + 1);
   return {
     blocks: [{ row, column, cells: [[texts[language].asOf[0], { day: today }]] }],
     formats: [
-      { area: { ...date, column }, ...HEADER_BLUE },
+      { area: across(row, column), ...HEADER_BLUE },
       { area: date, numberFormat: 'yyyy-mm-dd', vertical: 'middle' },
     ],
     validations: [{ area: date, allowed: { kind: 'date' } }],

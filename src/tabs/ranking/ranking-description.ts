@@ -1,10 +1,12 @@
+import { byFallingBound } from '../../core/ranking/index.ts';
 import type { Language } from '../../model/language.ts';
 import type { Tier } from '../../model/score.ts';
 import { texts } from '../../text/index.ts';
 import { tabsWords } from '../../text/tabs/index.ts';
+import { across, downFrom } from '../tables/areas.ts';
 import { rangeNames } from '../tables/named-ranges.ts';
-import { HEADER_GREY, TIERS, UNUSED } from '../tables/tab-colours.ts';
-import type { ColourRule, RangeFormat, TabDescription } from '../tables/tab-description.ts';
+import { HEADER_GREY, QUIET, TIERS, UNUSED } from '../tables/tab-colours.ts';
+import type { ColourRule, TabDescription } from '../tables/tab-description.ts';
 
 /** How many columns the ranking has. */
 export const RANKING_WIDTH = 8;
@@ -22,19 +24,19 @@ export function describeRanking(language: Language, tiers: readonly Tier[]): Tab
     blocks: [{ row: 1, column: 1, cells: [[{ formula: rankingFormula() }]] }],
     columnWidths: [52, 280, 64, 88, 60, 60, 76, 560],
     formats: [
-      { area: { row: 1, column: 1, rows: 1, columns: RANKING_WIDTH }, ...HEADER_GREY },
-      below(1, RANKING_WIDTH, { vertical: 'top' }),
-      below(2, 1, { isWrapped: true }),
-      below(3, 1, { numberFormat: '0.0' }),
-      below(4, 1, { horizontal: 'center' }),
-      below(5, 2, { numberFormat: '0.0', colour: '#5f6368' }),
-      below(7, 1, { numberFormat: '0%' }),
-      below(8, 1, { isWrapped: true }),
+      { area: across(1, 1, RANKING_WIDTH), ...HEADER_GREY },
+      { area: downFrom(2, 1, RANKING_WIDTH), vertical: 'top' },
+      { area: downFrom(2, 2), isWrapped: true },
+      { area: downFrom(2, 3), numberFormat: '0.0' },
+      { area: downFrom(2, 4), horizontal: 'center' },
+      { area: downFrom(2, 5, 2), numberFormat: '0.0', colour: QUIET },
+      { area: downFrom(2, 7), numberFormat: '0%' },
+      { area: downFrom(2, 8), isWrapped: true },
     ],
     validations: [],
     // Not on the first cell, which is selected in a new tab: the note would cover the first companies.
     notes: [{ row: 1, column: RANKING_WIDTH, text: tabsWords[language].ranking }],
-    colours: [...statusColours(), ...tierColours(tiers)],
+    colours: [statusColour(), ...tierColours(tiers)],
   };
 }
 
@@ -43,22 +45,15 @@ function rankingFormula(): string {
   return `=ABMRANKING(${accounts},${criteria},0,"",${asOf},${tiers})`;
 }
 
-function below(column: number, columns: number, looks: Omit<RangeFormat, 'area'>): RangeFormat {
-  return { area: { row: 2, column, rows: null, columns }, ...looks };
-}
-
 /** Accounts that have a status in place of a tier. */
-function statusColours(): ColourRule[] {
+function statusColour(): ColourRule {
   const words = [texts.en, texts.ja].flatMap(({ statuses }) => [statuses.excluded, statuses.incomplete]);
-  const formula = `=OR(${words.map(isTier).join(',')})`;
-  return [{ area: { row: 2, column: 1, rows: null, columns: RANKING_WIDTH }, formula, ...UNUSED }];
+  return { area: downFrom(2, 1, RANKING_WIDTH), formula: `=OR(${words.map(isTier).join(',')})`, ...UNUSED };
 }
 
 function tierColours(tiers: readonly Tier[]): ColourRule[] {
-  const area = { row: 2, column: 4, rows: null, columns: 1 };
-  const bestFirst = [...tiers].sort((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity));
-  return bestFirst.map(({ label }, position) => ({
-    area,
+  return [...tiers].sort(byFallingBound).map(({ label }, position) => ({
+    area: downFrom(2, 4),
     formula: `=${isTier(label)}`,
     ...(TIERS[position] ?? TIERS[3]),
   }));

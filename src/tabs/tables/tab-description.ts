@@ -2,22 +2,26 @@ import type { TabKey } from '../../model/tab.ts';
 import type { NewCell } from './written-cell.ts';
 
 /** A generated tab as data. Applied to a tab that has it all already, it changes nothing. */
-export interface TabDescription {
+export interface TabDescription extends TableDescription {
   readonly key: TabKey;
   /** The name for a new tab. People may rename it. */
   readonly name: string;
   readonly isHidden?: boolean;
   readonly frozenRows: number;
-  /** Cells that a new tab begins with, each block from its own corner. On a tab with content only blank cells are filled. */
-  readonly blocks: readonly CellBlock[];
   /** In pixels, from the first column on; `null` keeps the usual one. */
   readonly columnWidths: readonly (number | null)[];
+  /** The first rule that fits a cell counts. */
+  readonly colours: readonly ColourRule[];
+}
+
+/** A table on a tab, which may stand beside others. */
+export interface TableDescription {
+  /** Cells to begin with, each block from its own corner. On a tab with content only blank cells are filled. */
+  readonly blocks: readonly CellBlock[];
   readonly formats: readonly RangeFormat[];
   readonly validations: readonly RangeValidation[];
   /** Help on single cells, for the headers. */
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-  /** The first rule that fits a cell counts. */
-  readonly colours: readonly ColourRule[];
 }
 
 /** Rows and columns of a tab, counted from 1. `null` rows or columns: to the end of the grid. */

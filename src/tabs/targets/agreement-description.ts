@@ -2,6 +2,8 @@ import { writtenDay } from '../../core/tables/index.ts';
 import type { Day } from '../../model/calendar.ts';
 import type { Language } from '../../model/language.ts';
 import { agreementWords } from '../../text/targets/agreement.ts';
+import { across } from '../tables/areas.ts';
+import { HEADER_GREY } from '../tables/tab-colours.ts';
 import type { CellBlock, TabDescription } from '../tables/tab-description.ts';
 import { type AgreedState, frozenList, frozenTable, LIST_COLUMNS, LIST_ROW } from './agreement.ts';
 import { isDisputed } from './targets.ts';
@@ -28,11 +30,12 @@ export function describeAgreement(
   const words = agreementWords[language];
   const name = words.name(writtenDay(today));
   const list = frozenList(state.standings, language);
-  const criteriaRow = LIST_ROW + list.length + 1;
+  const rows = LIST_ROW + list.length;
+  const criteriaRow = rows + 1;
   const criteria = frozenTable(state.criteria, state.dayOf);
   const tiersRow = criteriaRow + criteria.length + 2;
   const exceptions = state.standings.filter(({ target }) => isDisputed(target)).length;
-  const bold = (row: number, columns: number) => ({ area: { row, column: 1, rows: 1, columns }, isBold: true });
+  const bold = (row: number) => ({ area: across(row, 1), isBold: true });
   return {
     key: 'agreement',
     name,
@@ -60,17 +63,13 @@ export function describeAgreement(
     ],
     columnWidths: [150, 240, 70, 70, 60, 100, 100, 120, 120, 130, 120],
     formats: [
-      bold(1, 1),
-      { ...bold(LIST_ROW, LIST_COLUMNS.length), background: '#f1f3f4' },
-      bold(criteriaRow, 1),
-      bold(tiersRow, 1),
-      { area: { row: LIST_ROW + 1, column: 4, rows: Math.max(1, list.length - 1), columns: 1 }, numberFormat: '0.0' },
-      {
-        area: { row: 1, column: 1, rows: LIST_ROW + list.length, columns: LIST_COLUMNS.length },
-        horizontal: 'left',
-        vertical: 'top',
-      },
-      { area: { row: 1, column: 2, rows: LIST_ROW + list.length, columns: 1 }, isWrapped: true },
+      bold(1),
+      { area: across(LIST_ROW, 1, LIST_COLUMNS.length), ...HEADER_GREY },
+      bold(criteriaRow),
+      bold(tiersRow),
+      { area: { ...across(LIST_ROW + 1, 4), rows: Math.max(1, list.length - 1) }, numberFormat: '0.0' },
+      { area: { ...across(1, 1, LIST_COLUMNS.length), rows }, horizontal: 'left', vertical: 'top' },
+      { area: { ...across(1, 2), rows }, isWrapped: true },
     ],
     validations: [],
     notes: [],

@@ -1,6 +1,6 @@
 import { fold } from '../../core/tables/index.ts';
 import type { Cell } from '../../model/cell.ts';
-import { LIVE_COLUMNS, type LiveColumn, TARGETS_COLUMNS, type TargetsColumn } from '../../model/target.ts';
+import { isLiveColumn, TARGETS_COLUMNS, type TargetsColumn } from '../../model/target.ts';
 import type { AccountDirectory, ListedAccount } from '../accounts/account-directory.ts';
 import { idKey, newId } from '../accounts/account-ids.ts';
 import { asNewCell, type NewCell } from '../tables/written-cell.ts';
@@ -72,7 +72,7 @@ export function planAdditions(
   const newCell = (column: TargetsColumn, account: ListedAccount, row: number): NewCell | null => {
     if (column === 'id') return asNewCell(idOf(account));
     if (column === 'addedAs') return asNewCell(account.nameCell);
-    return isLive(column) ? { formula: targetFormula(column, row, surroundings) } : null;
+    return isLiveColumn(column) ? { formula: targetFormula(column, row, surroundings) } : null;
   };
   const columns = TARGETS_COLUMNS.flatMap((column) => {
     const position = layout.columns.get(column);
@@ -88,10 +88,6 @@ export function planAdditions(
     firstRow,
     columns: columns.sort((a, b) => a.column - b.column),
   };
-}
-
-function isLive(column: TargetsColumn): column is LiveColumn {
-  return (LIVE_COLUMNS as readonly TargetsColumn[]).includes(column);
 }
 
 /**
