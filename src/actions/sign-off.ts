@@ -1,6 +1,6 @@
 import { DEFAULT_TIERS } from '../core/ranking/index.ts';
 import { accountScorer } from '../core/scoring/index.ts';
-import { dayInZone, readDay } from '../core/tables/index.ts';
+import { dayInZone } from '../core/tables/index.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { CellLink } from '../model/placed-table.ts';
 import { isSignOffRequest, type SignOffRequest } from '../model/target-request.ts';
@@ -15,6 +15,7 @@ import {
   accountDirectory,
   describeAgreement,
   rankedAccounts,
+  readReferenceDate,
   readScoringTables,
   readTargets,
   readTiers,
@@ -63,15 +64,17 @@ function agreementNow(request: SignOffRequest, found: FoundTables): TabDescripti
   const table = tab && readTargets(tab, dayOf);
   if (table === null || found.accounts === null || found.criteria === null) return null;
   const today = dayOf(new Date());
-  const asOf = readDay(found.asOf?.cells[0]?.[0], dayOf) ?? today;
+  const read = readReferenceDate(found.asOf, today, dayOf);
+  // Without one no age is counted, or there is a mistake.
+  const reference = read.reference ?? { asOf: today, dayOf };
   const { accounts, criteria, issues } = readScoringTables(
     { accounts: found.accounts.cells, headers: null, criteria: found.criteria.cells },
-    { reference: { asOf, dayOf }, issues: [] },
+    read,
     dayOf,
   );
   const tiers = found.tiers && readTiers(found.tiers.cells, dayOf);
   if (issues.length + (tiers?.issues.length ?? 0) > 0) return null;
-  const ranking = rankedAccounts(accounts, accountScorer(criteria, { asOf, dayOf }));
+  const ranking = rankedAccounts(accounts, accountScorer(criteria, reference));
   const directory = accountDirectory(found.accounts.cells);
   const state = {
     standings: targetStandings(table.targets, directory, ranking, tiers?.tiers ?? DEFAULT_TIERS),
@@ -79,5 +82,5 @@ function agreementNow(request: SignOffRequest, found: FoundTables): TabDescripti
     tiers: found.tiers?.cells ?? [],
     dayOf,
   };
-  return describeAgreement(request, state, { today, asOf }, request.language);
+  return describeAgreement(request, state, { today, asOf: reference.asOf }, request.language);
 }

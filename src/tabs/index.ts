@@ -24,6 +24,7 @@ export {
   tableWidth,
 } from './criteria/draft-table.ts';
 export { pointsPieces } from './criteria/points.ts';
+export { readReferenceDate } from './criteria/reference-date.ts';
 export { type ReadReference, readScoringTables, type ScoringTables } from './criteria/scoring-tables.ts';
 export { behindRoom, type Room, roomFor, type TabCells, type TableWrite, tableWrite } from './criteria/table-write.ts';
 export { readTiers, tiersPositions } from './criteria/tiers.ts';
@@ -35,14 +36,14 @@ export {
 } from './criteria/tiers-description.ts';
 export { USUAL_TOP, whyOf } from './criteria/why.ts';
 export { describeRanking, RANKING_WIDTH } from './ranking/ranking-description.ts';
-export { type RankingHead, rankingFormulaPlace, rankingObstacle } from './ranking/ranking-tab.ts';
+export { rankingFormulaPlace, rankingObstacle } from './ranking/ranking-tab.ts';
 export { type AccountsPlace, areScoresWhole, describeScores, scoresFormulas } from './ranking/scores-description.ts';
 export { areaAddress } from './tables/area-address.ts';
 export { across, downFrom, type WideArea } from './tables/areas.ts';
 export { joinedBlocks } from './tables/joined-blocks.ts';
 export { languageOf } from './tables/language-of.ts';
 export { rangeNames } from './tables/named-ranges.ts';
-export { linkTo, partOf, tableIn } from './tables/placed-tables.ts';
+export { filledPart, linkTo, partOf, tableIn } from './tables/placed-tables.ts';
 export { dayOfReceived, receivedTable, sentCell, sentTable } from './tables/sent-cells.ts';
 export type {
   Area,

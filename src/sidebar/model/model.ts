@@ -7,7 +7,9 @@ import type { Tier } from '../../model/score.ts';
 import {
   dayOfReceived,
   type RankedAccount,
+  type ReadReference,
   rankedAccounts,
+  readReferenceDate,
   readScoringTables,
   readTiers,
   receivedTable,
@@ -15,7 +17,6 @@ import {
   type ScoringTables,
 } from '../../tabs/index.ts';
 import { type Finding, mistakesIn, type ReceivedTables, unreadableCells } from './findings.ts';
-import { type FoundReference, readReferenceDate } from './reference-date.ts';
 
 /** What the cells of the spreadsheet mean: the one thing that all views show parts of. */
 export interface Model {
@@ -24,7 +25,7 @@ export interface Model {
   /** As they were read, in the language of the person at the screen; without accounts or criteria those are empty. */
   readonly scoring: ScoringTables;
   readonly tiers: readonly Tier[];
-  readonly date: FoundReference;
+  readonly date: ReadReference;
   /** The day on which ages are counted. */
   readonly reference: ReferenceDate;
   /** All accounts that have a row, in its order; scored under the criteria that have no mistake. */
@@ -52,7 +53,7 @@ export function readModel(seen: SpreadsheetSeen): Model {
     asOf: received(seen.tables.asOf),
     targets: received(seen.tables.targets),
   };
-  const date = readReferenceDate(tables.asOf, today);
+  const date = readReferenceDate(tables.asOf, today, dayOfReceived);
   const cells = { accounts: tables.accounts?.cells ?? [], headers: null, criteria: tables.criteria?.cells ?? [] };
   const scoring = { ...readScoringTables(cells, date, dayOfReceived), language };
   const { tiers, issues: tierIssues } =

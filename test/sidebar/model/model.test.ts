@@ -17,7 +17,7 @@ function rankedIn({ ranking, scoring, tiers, tables: { accounts } }: Model) {
 }
 
 /** The day on which ages are counted, and the cell that says so. */
-const dateOf = ({ reference, date }: Model) => ({ day: writtenDay(reference.asOf), link: date.link });
+const dateOf = ({ reference }: Model) => writtenDay(reference.asOf);
 
 describe('the model of a spreadsheet with accounts and criteria', () => {
   test('ranks and explains as ABMRANKING does', () => {
@@ -93,7 +93,7 @@ describe('the reference date of the model', () => {
       { Accounts: ACCOUNTS, Criteria: CRITERIA },
       { now: new Date('2026-11-21T15:30:00Z') },
     );
-    expect(dateOf(model())).toEqual({ day: '2026-11-22', link: null });
+    expect(dateOf(model())).toBe('2026-11-22');
     host.close();
   });
 
@@ -102,11 +102,21 @@ describe('the reference date of the model', () => {
     ['基準日', '令和8年12月1日', '2026-12-01'],
   ])('stands beside the label %s on the tab of the criteria', (label, typed, day) => {
     const [headers = [], ...rows] = CRITERIA;
-    const { host, sheet, model } = spreadsheetWith({
+    const { host, model } = spreadsheetWith({
       Accounts: ACCOUNTS,
       Criteria: [[...headers, '', label, typed], ...rows],
     });
-    expect(dateOf(model())).toEqual({ day, link: { tabId: sheet('Criteria').getSheetId(), a1: 'L1' } });
+    expect(dateOf(model())).toBe(day);
+    host.close();
+  });
+
+  test('is missed where its cell is blank, since the formulas that refer to the cell miss it, too', () => {
+    const { host, spreadsheet, sheet, model } = spreadsheetWith({ Accounts: ACCOUNTS, Criteria: CRITERIA });
+    spreadsheet.setNamedRange('ABM_AS_OF', sheet('Criteria').getRange('L1'));
+    const link = { tabId: sheet('Criteria').getSheetId(), a1: 'L1' };
+    expect(model()).toMatchObject({ ranking: null, mistakes: [{ where: 'As of', link }] });
+    sheet('Criteria').getRange('L1').setValue('2026-11-20');
+    expect(model()).toMatchObject({ ranking: { others: [] }, mistakes: [] });
     host.close();
   });
 });

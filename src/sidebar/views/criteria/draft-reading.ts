@@ -12,14 +12,15 @@ import {
   dayOfReceived,
   isSameCell,
   linkTo,
+  type ReadReference,
   readCriteria,
+  readReferenceDate,
   readTiers,
   receivedTable,
   tiersPositions,
 } from '../../../tabs/index.ts';
 import { mistakesIn } from '../../model/findings.ts';
 import type { Model } from '../../model/model.ts';
-import { type FoundReference, readReferenceDate } from '../../model/reference-date.ts';
 import type { DraftState, TableKey } from './draft-state.ts';
 
 /** A mistake in a draft, with its field and, where the cell is on the tab as it is here, the way there. */
@@ -43,7 +44,7 @@ export interface DraftReading {
   readonly criteria: readonly Criterion[];
   readonly needsReferenceDate: boolean;
   readonly tiers: readonly Tier[];
-  readonly date: FoundReference;
+  readonly date: ReadReference;
   readonly mistakes: readonly DraftMistake[];
 }
 
@@ -52,7 +53,7 @@ export function readDraft({ tables }: DraftState, { scoring, seen }: Model, lang
   const criteria = placed(tables.criteria);
   const tiers = placed(tables.tiers);
   const asOf = placed(tables.asOf);
-  const date = readReferenceDate(asOf, seen.today);
+  const date = readReferenceDate(asOf, seen.today, dayOfReceived);
   const read = readCriteria(criteria?.cells ?? [], scoring.accounts.headers, dayOfReceived);
   const readOfTiers = tiers === null ? null : readTiers(tiers.cells, dayOfReceived);
   const issues: readonly Issue[] = [
