@@ -9,8 +9,10 @@ export type View = (typeof VIEWS)[number];
 
 /** What the sidebar knows. */
 export interface SidebarState {
-  /** That of the last answer; before the first one, that of the browser. */
+  /** The chosen one, else that of the last answer; before the first one, that of the browser. */
   readonly language: Language;
+  /** Chosen on this page: an answer may be older than the choice. */
+  readonly chosen: Language | null;
   readonly view: View;
   /** What was read last. It stays on the page when a later question fails. */
   readonly model: Model | null;
@@ -44,7 +46,7 @@ export type SidebarEvent =
 
 /** The sidebar as it opens: it asks at once. */
 export function openingState(language: Language): SidebarState {
-  return { language, view: 'data', model: null, isReading: true, running: null, problem: null, said: '' };
+  return { language, chosen: null, view: 'data', model: null, isReading: true, running: null, problem: null, said: '' };
 }
 
 /** What the sidebar knows after something happened. */
@@ -52,9 +54,11 @@ export function nextState(state: SidebarState, event: SidebarEvent): SidebarStat
   const { running } = state;
   switch (event.kind) {
     case 'asked':
-      return { ...state, isReading: true, problem: null };
-    case 'answered':
-      return { ...state, language: event.seen.language, model: readModel(event.seen), isReading: false };
+      return { ...state, isReading: true, problem: null, said: '' };
+    case 'answered': {
+      const language = state.chosen ?? event.seen.language;
+      return { ...state, language, model: readModel({ ...event.seen, language }), isReading: false };
+    }
     case 'problem':
       return { ...state, isReading: event.problem === 'failed' ? false : state.isReading, problem: event.problem };
     case 'opened':
@@ -63,6 +67,9 @@ export function nextState(state: SidebarState, event: SidebarEvent): SidebarStat
       return {
         ...state,
         language: event.language,
+        chosen: event.language,
+        // It was said in the other one.
+        said: '',
         model: state.model && readModel({ ...state.model.seen, language: event.language }),
       };
     case 'started':

@@ -5,8 +5,10 @@ import { languageOfLocale } from '../text/language-of-locale.ts';
 import { sidebarWords } from '../text/sidebar/index.ts';
 import { ask } from './door.ts';
 import type { Model } from './model/model.ts';
+import { OpenedParts } from './parts/opened-parts.tsx';
+import { useKeptFocus } from './parts/use-kept-focus.ts';
 import { SidebarHeader } from './sidebar-header.tsx';
-import { nextState, openingState, type SidebarEvent, VIEWS, type View } from './sidebar-state.ts';
+import { nextState, openingState, type SidebarEvent, type View } from './sidebar-state.ts';
 import type { Run, ViewProps } from './view-props.ts';
 import { CriteriaView } from './views/criteria/criteria-view.tsx';
 import { CompanyDataView } from './views/data/company-data-view.tsx';
@@ -29,6 +31,7 @@ export function Sidebar() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useKeptFocus();
 
   const isBusy = isReading || running !== null;
   const refresh = () => {
@@ -98,21 +101,19 @@ export function Sidebar() {
 
 const PAGES = { data: CompanyDataView, criteria: CriteriaView, ranking: RankingView, targets: TargetsView } as const;
 
-/** All views stay in the page once they were opened, so that what was typed in one is there when people come back to it. */
+/** The view that was chosen, or set-up in its place; the others wait, with what was typed in them. */
 function Views({ view, ...props }: ViewProps & { readonly view: View }) {
-  const opened = useRef(new Set<View>());
-  opened.current.add(view);
-  if (needsSetUp(props.model)) return <SetUpView {...props} />;
+  const isSetUp = !needsSetUp(props.model);
   return (
     <>
-      {VIEWS.filter((each) => opened.current.has(each)).map((each) => {
-        const Page = PAGES[each];
-        return (
-          <div key={each} hidden={each !== view}>
-            <Page {...props} />
-          </div>
-        );
-      })}
+      {!isSetUp && <SetUpView {...props} />}
+      <OpenedParts
+        shown={isSetUp ? view : null}
+        draw={(shown) => {
+          const Page = PAGES[shown];
+          return <Page {...props} />;
+        }}
+      />
     </>
   );
 }

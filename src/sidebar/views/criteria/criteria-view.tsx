@@ -35,7 +35,7 @@ export function CriteriaView(props: ViewProps) {
       says.saving,
       async () => {
         const outcome = await ask('saveCriteria', changeOf(state));
-        if (outcome.status === 'done') saved();
+        if (outcome.status === 'done') saved(state);
         return outcome;
       },
       () => says.saved,

@@ -57,7 +57,9 @@ export function seenAgain(state: DraftState, seen: SeenTables): DraftState {
   const clashes: Clash[] = [];
   const merge = (key: TableKey) => {
     const [draft, now] = [state.tables[key], seen[key]];
-    if (draft === null || now === null) return now && openedDraft(now);
+    if (draft === null) return now && openedDraft(now);
+    // Somebody may bring a table back that was deleted: edits of it wait.
+    if (now === null) return isChangedDraft(draft) ? draft : null;
     const result = rebased(draft, now, nameColumn(key, draft.base));
     taken.push(...result.taken);
     clashes.push(...result.clashes.map((clash) => ({ ...clash, table: key })));
@@ -68,6 +70,26 @@ export function seenAgain(state: DraftState, seen: SeenTables): DraftState {
   };
   const tables = { criteria: merge('criteria'), tiers: merge('tiers'), asOf: merge('asOf') };
   return { seen, tables, taken: [...state.taken, ...taken], clashes, removed: null };
+}
+
+/**
+ * The state once a Save has written what was sent: what was edited since then is all that it still changes.
+ *
+ * @param sent - the state as it was when the Save began.
+ */
+export function savedState(state: DraftState, sent: DraftState): DraftState {
+  const since = (key: TableKey): TableDraft | null => {
+    const [draft, saved] = [state.tables[key], sent.tables[key]];
+    if (draft === null || saved === null) return draft;
+    const rows = savedRows(saved);
+    const positions = new Map(rows.map(({ id }, position) => [id, position]));
+    return {
+      base: { ...saved.base, cells: rows.map(({ cells }) => cells) },
+      rows: draft.rows.map((row) => ({ ...row, from: positions.get(row.id) ?? null })),
+    };
+  };
+  const tables = { criteria: since('criteria'), tiers: since('tiers'), asOf: since('asOf') };
+  return { ...state, tables, taken: [], removed: null };
 }
 
 /** Position of the column that tells the rows of a table apart. */

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { listedAccounts } from '../../model/listed-accounts.ts';
+import { OpenedParts } from '../../parts/opened-parts.tsx';
 import type { ViewProps } from '../../view-props.ts';
 import { AccountList } from './account-list.tsx';
 import { CapacityPart } from './capacity-part.tsx';
@@ -18,9 +19,6 @@ export function RankingView(props: ViewProps) {
   const listed = useMemo(() => listedAccounts(model, words.shell.nameless), [model, words]);
   const [part, setPart] = useState<Part>('list');
   const [pair, setPair] = useState<readonly string[]>([]);
-  // A part that was opened stays, with what was typed in it.
-  const opened = useRef(new Set<Part>());
-  opened.current.add(part);
   const compare = useRef<HTMLButtonElement>(null);
   const whole: RankingProps = {
     ...props,
@@ -54,14 +52,13 @@ export function RankingView(props: ViewProps) {
               </button>
             ))}
           </div>
-          {NAMES.filter((name) => opened.current.has(name)).map((name) => {
-            const Part = PARTS[name];
-            return (
-              <div key={name} hidden={name !== part}>
-                <Part {...whole} />
-              </div>
-            );
-          })}
+          <OpenedParts
+            shown={part}
+            draw={(name) => {
+              const Shown = PARTS[name];
+              return <Shown {...whole} />;
+            }}
+          />
         </>
       )}
     </section>
