@@ -41,7 +41,7 @@ export interface HeaderPlace {
  */
 export function findTables(header: HeaderPlace | null = null): FoundTables {
   const generated = generatedTabs();
-  const named = namedPlaces();
+  const named = namedPlaces(generated.length > 0);
   const gridOf = readingOnce();
   const inName = (key: RangeKey) => {
     const place = named(key);

@@ -44,8 +44,8 @@ function scoresWork(tabId: number | null): boolean {
 /** The state of the ranking; its whole tab is read only where it is blocked. */
 function lookAtRanking(tabId: number | null, gridOf: FoundTables['gridOf']) {
   if (tabId === null) return { works: false, obstacle: null };
-  const head = { ...readFirstRows(tabId), formulas: readFirstFormulas(tabId) };
-  const place = rankingFormulaPlace(head);
+  const head = readFirstRows(tabId);
+  const place = rankingFormulaPlace(readFirstFormulas(tabId));
   if (place === null) return { works: false, obstacle: rankingObstacle(head, place) };
   if (head.cells[place.row]?.[place.column] !== '#REF!') return { works: true, obstacle: null };
   const tab = gridOf(tabId);

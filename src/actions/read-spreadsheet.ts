@@ -8,7 +8,7 @@ import { selectedRows } from '../sheet/selection.ts';
 import { tabName } from '../sheet/sheets.ts';
 import { chosenLanguage, keepLanguage } from '../sheet/user-language.ts';
 import { spreadsheetOffset } from '../sheet/zone.ts';
-import { sentTable } from '../tabs/index.ts';
+import { filledPart, sentTable } from '../tabs/index.ts';
 import { findTables } from './find-tables.ts';
 import { missingParts } from './missing-parts.ts';
 import type { SeenTab, SpreadsheetSeen } from './seen.ts';
@@ -21,7 +21,8 @@ export function readSpreadsheet(): SpreadsheetSeen {
   const sent = (table: PlacedTable | null) =>
     table && sentTable({ ...table, tabName: table.tabName || tabName(table.tabId) }, dayOf);
   const targetsTab = generated.find(({ key }) => key === 'targets');
-  const targets = targetsTab ? readTab(targetsTab.tabId) : null;
+  const targetsGrid = targetsTab ? found.gridOf(targetsTab.tabId) : null;
+  const targets = targetsGrid && filledPart(targetsGrid);
   const isAsked = named('accounts') === undefined && generated.length === 0;
   return {
     language: chosenLanguage(),

@@ -49,7 +49,7 @@ function save(change: CriteriaChange): Outcome {
 /** The tables that are to change; `null` where one of them is no longer as the sidebar knew it. */
 function readTables(change: CriteriaChange): readonly TableToSave[] | null {
   const dayOf = dayInZone(spreadsheetOffset());
-  const names = namedPlaces();
+  const names = namedPlaces(true);
   const tabOf = readingOnce();
   const tables: TableToSave[] = [];
   for (const key of ['criteria', 'tiers', 'asOf'] as const) {

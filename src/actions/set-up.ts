@@ -99,10 +99,10 @@ function contentOf({ generated, gridOf }: FoundTables, key: TabDescription['key'
 function lacksFormula({ generated }: FoundTables): boolean {
   const tab = generated.find(({ key }) => key === 'ranking');
   if (tab === undefined) return false;
-  const head = { ...readFirstRows(tab.tabId), formulas: readFirstFormulas(tab.tabId) };
-  const place = rankingFormulaPlace(head);
-  const isBroken = place?.row === 0 && place.column === 0 && head.formulas[0]?.[0]?.includes('#REF!');
-  return isBroken || (place === null && isBlank(head.cells[0]?.[0]));
+  const formulas = readFirstFormulas(tab.tabId);
+  const place = rankingFormulaPlace(formulas);
+  if (place === null) return isBlank(readFirstRows(tab.tabId).cells[0]?.[0]);
+  return place.row === 0 && place.column === 0 && formulas[0]?.[0]?.includes('#REF!') === true;
 }
 
 /** Brings back the colours of the tabs that are there, where their columns still are where they were made. */

@@ -5,7 +5,7 @@ import {
   type TableDescription,
   writtenCell,
 } from '../tabs/index.ts';
-import { rangeOf } from './area-range.ts';
+import { applyFormats } from './apply-formats.ts';
 import { setColours } from './colour-rules.ts';
 import { type GeneratedTab, markGenerated } from './generated-tabs.ts';
 import { insertTab } from './insert-tab.ts';
@@ -67,7 +67,7 @@ export function applyBeside(tabId: number, description: TableDescription): void 
 
 function applyLooks(tabId: number, { formats, validations, notes }: TableDescription): void {
   const sheet = sheetOf(tabId);
-  for (const format of formats) applyFormat(sheet, format);
+  applyFormats(sheet, formats);
   for (const validation of validations) validate(sheet, validation);
   for (const { row, column, text } of notes) sheet.getRange(row, column).setNote(text);
 }
@@ -80,18 +80,4 @@ export function writeCells(tabId: number, blocks: readonly CellBlock[]): void {
       .getRange(row, column, cells.length, cells[0]?.length ?? 0)
       .setValues(cells.map((line) => line.map(writtenCell)));
   }
-}
-
-function applyFormat(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { area, ...format }: TabDescription['formats'][number],
-): void {
-  const range = rangeOf(sheet, area);
-  if (format.numberFormat !== undefined) range.setNumberFormat(format.numberFormat);
-  if (format.isBold === true) range.setFontWeight('bold');
-  if (format.isWrapped === true) range.setWrap(true);
-  if (format.background !== undefined) range.setBackground(format.background);
-  if (format.colour !== undefined) range.setFontColor(format.colour);
-  if (format.horizontal !== undefined) range.setHorizontalAlignment(format.horizontal);
-  if (format.vertical !== undefined) range.setVerticalAlignment(format.vertical);
 }

@@ -3,9 +3,14 @@ import { type Area, areaAddress } from '../tabs/index.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** The cells of an area. By its address, since an open range needs no question for the size of the grid. */
+/** The cells of an area. */
 export function rangeOf(sheet: Sheet, area: Area): Range {
-  return sheet.getRange(areaAddress(area, lastColumnOf(sheet)));
+  return sheet.getRange(addressOf(sheet, area));
+}
+
+/** The address of an area: an open one needs no question for the size of the grid. */
+export function addressOf(sheet: Sheet, area: Area): string {
+  return areaAddress(area, area.columns === null ? lastColumnOf(sheet) : 0);
 }
 
 /** All cells of the grid from a row on. */

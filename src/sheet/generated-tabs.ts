@@ -1,4 +1,5 @@
 import type { TabKey } from '../model/tab.ts';
+import { isBefore } from './sheets.ts';
 
 /** Where a generated tab says what it is, so that people may rename it and move it. */
 const METADATA_KEY = 'smallstart-abm.tab';
@@ -9,31 +10,26 @@ export interface GeneratedTab {
   readonly tabId: number;
 }
 
-/** The same as something to write on. */
-export interface GeneratedSheet {
-  readonly key: TabKey;
-  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
-}
-
-/** The generated tabs of the spreadsheet, in one call. */
+/**
+ * The generated tabs of the spreadsheet. A copy that somebody made of one may have its mark: then the leftmost counts, since a copy is put
+ * behind what it was made from. Agreements count all.
+ */
 export function generatedTabs(): GeneratedTab[] {
-  return generatedSheets().map(({ key, sheet }) => ({ key, tabId: sheet.getSheetId() }));
-}
-
-/** The generated tabs of the spreadsheet, to write on, in one call. */
-export function generatedSheets(): GeneratedSheet[] {
-  return SpreadsheetApp.getActiveSpreadsheet()
+  const marked = SpreadsheetApp.getActiveSpreadsheet()
     .createDeveloperMetadataFinder()
     .withKey(METADATA_KEY)
     .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SHEET)
     .find()
-    .flatMap((metadata) => {
-      const sheet = metadata.getLocation().getSheet();
-      return sheet === null ? [] : [{ key: metadata.getValue() as TabKey, sheet }];
+    .flatMap((metadata): GeneratedTab[] => {
+      const tabId = metadata.getLocation().getSheet()?.getSheetId();
+      return tabId === undefined ? [] : [{ key: metadata.getValue() as TabKey, tabId }];
     });
+  const isCopy = ({ key, tabId }: GeneratedTab) =>
+    key !== 'agreement' && marked.some((other) => other.key === key && isBefore(other.tabId, tabId));
+  return marked.filter((tab) => !isCopy(tab));
 }
 
-/** Makes a tab a generated one. The last thing written on it, so that a tab with the mark is complete. */
+/** Makes a tab a generated one. */
 export function markGenerated(sheet: GoogleAppsScript.Spreadsheet.Sheet, key: TabKey): void {
   sheet.addDeveloperMetadata(METADATA_KEY, key);
 }

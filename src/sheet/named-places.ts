@@ -10,10 +10,16 @@ export interface NamedPlace {
 
 export type RangeKey = keyof typeof rangeNames;
 
-/** Where our names point to, each asked for once; `undefined` for one that is not there. */
-export function namedPlaces(): (key: RangeKey) => NamedPlace | undefined {
+/**
+ * Where our names point to, each asked for once; `undefined` for one that is not there.
+ *
+ * @param areLikely - whether set-up was done, so that asking which names there are would be one call more.
+ */
+export function namedPlaces(areLikely: boolean): (key: RangeKey) => NamedPlace | undefined {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const names = new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
+  const names = areLikely
+    ? new Set(Object.values<string>(rangeNames))
+    : new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
   const known = new Map<RangeKey, NamedPlace | undefined>();
   return (key) => {
     if (!known.has(key)) {

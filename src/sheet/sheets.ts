@@ -1,24 +1,34 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The sheets of the spreadsheet as this execution knows them, so that they are asked for once. */
-let known: Sheet[] | null = null;
+/** The sheets of the spreadsheet by their ids, as this execution knows them, so that they are asked for once. */
+let known: Map<number, Sheet> | null = null;
 
 /** Names of tabs by their ids, those that were asked for or given. */
 const names = new Map<number, string>();
 
-function sheets(): Sheet[] {
-  known ??= SpreadsheetApp.getActiveSpreadsheet().getSheets();
+function sheets(): Map<number, Sheet> {
+  known ??= new Map(
+    SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((sheet) => [sheet.getSheetId(), sheet]),
+  );
   return known;
 }
 
 /** The ids of all tabs, in the order in which they stood when they were asked for; new ones at the end. */
 export function tabIds(): number[] {
-  return sheets().map((sheet) => sheet.getSheetId());
+  return [...sheets().keys()];
+}
+
+/** Whether a tab stands left of another one. */
+export function isBefore(tabId: number, other: number): boolean {
+  const ids = tabIds();
+  return ids.indexOf(tabId) < ids.indexOf(other);
 }
 
 /** The sheet with an id; `null` where it is gone. */
 export function findSheet(tabId: number): Sheet | null {
-  return sheets().find((sheet) => sheet.getSheetId() === tabId) ?? null;
+  return sheets().get(tabId) ?? null;
 }
 
 /** A sheet that was there when this execution looked. */
@@ -31,15 +41,16 @@ export function sheetOf(tabId: number): Sheet {
 /** The sheet of a name, asked for anew: somebody may have added it meanwhile. Names that differ by letter case alone are one. */
 export function sheetNamed(name: string): Sheet | null {
   known = null;
-  return sheets().find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase()) ?? null;
+  return [...sheets().values()].find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase()) ?? null;
 }
 
 /** Adds a tab behind all others. */
 export function addSheet(name: string): Sheet {
   const all = sheets();
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(name, all.length);
-  all.push(sheet);
-  names.set(sheet.getSheetId(), name);
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(name, all.size);
+  const tabId = sheet.getSheetId();
+  all.set(tabId, sheet);
+  names.set(tabId, name);
   return sheet;
 }
 

@@ -3,14 +3,12 @@ import type { CellLink, PlacedTable } from '../../model/placed-table.ts';
 import { linkTo } from '../tables/placed-tables.ts';
 import { RANKING_WIDTH } from './ranking-description.ts';
 
-/** The first rows of the tab of the ranking. */
-export interface RankingHead extends PlacedTable {
-  /** Parallel to the cells; blank where a cell has no formula of its own. */
-  readonly formulas: readonly (readonly string[])[];
-}
-
-/** Where the formula of the ranking stands, counted from 0; `null` where it is gone. */
-export function rankingFormulaPlace({ formulas }: RankingHead): { row: number; column: number } | null {
+/**
+ * Where the formula of the ranking stands, counted from 0; `null` where it is gone.
+ *
+ * @param formulas - of the first rows of the tab, blank where a cell has none of its own.
+ */
+export function rankingFormulaPlace(formulas: readonly (readonly string[])[]): { row: number; column: number } | null {
   for (const [row, line] of formulas.entries()) {
     const column = line.findIndex((formula) => /\bABMRANKING\s*\(/i.test(formula));
     if (column >= 0) return { row, column };

@@ -1,5 +1,6 @@
 import { cellAddress, isBlank, isBlankRow, trimBlankRows } from '../../core/tables/index.ts';
 import type { CellLink, PlacedTable } from '../../model/placed-table.ts';
+import { firstFreeColumn } from '../accounts/account-table.ts';
 
 /** A cell of a table as something to go to; both counted from 0 within the table. */
 export function linkTo({ tabId, row, column }: PlacedTable, rowIndex = 0, columnIndex = 0): CellLink {
@@ -21,6 +22,12 @@ export function tableIn(tab: PlacedTable, { row, column, rows, columns }: NamedC
   const cells = tab.cells.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns));
   const filled = trimBlankRows(cells);
   return { ...tab, row, column, cells: filled.length > 0 ? filled : cells.slice(0, 1) };
+}
+
+/** A tab without the blank rows and columns behind its content. */
+export function filledPart(tab: PlacedTable): PlacedTable {
+  const columns = firstFreeColumn(tab) - 1;
+  return { ...tab, cells: trimBlankRows(tab.cells).map((line) => line.slice(0, columns)) };
 }
 
 interface NamedCells {
