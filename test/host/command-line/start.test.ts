@@ -94,14 +94,14 @@ describe('npm start says where the spreadsheet is, where its edits go and how it
 
 describe('npm start shows', () => {
   test.each([
-    ['en', 'SmallStart ABM sample', ['Ranking', 'Accounts', 'Criteria'], 'Score of each account'],
-    ['ja', 'SmallStart ABM サンプル', ['ランキング', 'アカウント', '選定基準'], '各アカウントのスコア'],
-  ])('the sample in %s, ranked, with the menu of the add-on', async (language, name, tabs, help) => {
+    ['en', 'SmallStart ABM sample', ['Ranking', 'Accounts', 'Criteria', 'Targets'], 'Score of each account'],
+    ['ja', 'SmallStart ABM サンプル', ['ランキング', 'アカウント', '選定基準', 'ターゲット'], '各アカウントのスコア'],
+  ])('the sample in %s, set up, with the menu of the add-on', async (language, name, tabs, help) => {
     const started = await startProcess(folder, '--lang', language);
     const { workbook, editor, functions } = (await TestWindow.open(started.address)).welcome;
     await started.end('SIGKILL');
     expect([workbook.name, workbook.tabs.map((tab) => tab.name)]).toEqual([name, tabs]);
-    expect(workbook.tabs.map((tab) => tab.frozenRows)).toEqual([1, 1, 1]);
+    expect(workbook.tabs.map((tab) => tab.frozenRows)).toEqual([1, 1, 1, 1]);
     expect(workbook.namedRanges).toEqual(expect.arrayContaining(['ABM_ACCOUNTS', 'ABM_CRITERIA', 'ABM_AS_OF']));
     expect(editor.menus.map((menu) => menu.name)).toEqual(['SmallStart ABM']);
     const summaryOf = (sought: string) => functions.find((known) => known.name === sought)?.summary;
