@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CapacityAccount, capacityCut, competitionRanks } from '../../../src/core/ranking/index.ts';
 
-/** An account whose unknown values leave its score between two ends. */
-function makeAccount(score: number | null, low = score ?? 0, high = score ?? 100): CapacityAccount {
-  return { score, low, high, known: low === high ? 1 : 0.5 };
+/** An account whose unknown values leave its score between two ends; `null` where it has no rank then. */
+function makeAccount(score: number | null, worst: number | null = score, best: number | null = score): CapacityAccount {
+  return { score, worst, best, known: worst === best ? 1 : 0.5 };
 }
 
 describe('capacityCut(accounts, capacity)', () => {
@@ -25,7 +25,7 @@ describe('capacityCut(accounts, capacity)', () => {
   test('tells the firm accounts from those that others could displace', () => {
     // Above the low of 80 nobody else can be; above that of 40 can be 95, 75 and 60, and there are two places.
     // At best, 60 and 75 have the low of 80 alone above them, so both could enter; 35 has 80, 60 and 40.
-    expect(capacityCut(accounts, 2)).toMatchObject({ firm: [1], firmness: 0.5, couldEnter: [0, 5] });
+    expect(capacityCut(accounts, 2)).toMatchObject({ firm: [1], couldEnter: [0, 5] });
   });
 
   test('takes all, firmly, where there is room for more', () => {
@@ -36,8 +36,16 @@ describe('capacityCut(accounts, capacity)', () => {
       tiedAtCut: [],
       firm: [1, 4, 0, 5, 3],
       couldEnter: [],
-      firmness: 1,
     });
+  });
+
+  test('has nobody firm who could turn out without a rank, and counts those who could come to have one', () => {
+    // Could be excluded: 90. Not ranked yet, at best 95, and at worst never.
+    const list = [makeAccount(90, null, 90), makeAccount(80), makeAccount(70), makeAccount(null, null, 95)];
+    // Above 80 could be 90 and 95.
+    expect(capacityCut(list, 2)).toMatchObject({ taken: [0, 1], firm: [], couldEnter: [2, 3] });
+    // There is room for all four of them.
+    expect(capacityCut(list, 4)).toMatchObject({ taken: [0, 1, 2], firm: [1, 2], couldEnter: [3] });
   });
 
   test('shows a line that runs through a tie, with all that it parts', () => {
@@ -76,10 +84,13 @@ describe('capacityCut(accounts, capacity)', () => {
   describe('for any accounts', () => {
     const bound = fc.integer({ min: 0, max: 12 });
     const anyAccounts = fc.array(
-      fc.tuple(bound, bound, fc.integer({ min: -1, max: 4 })).map(([one, other, quarters]) => {
-        const [low, high] = [Math.min(one, other), Math.max(one, other)];
-        return makeAccount(quarters < 0 ? null : low + ((high - low) * quarters) / 4, low, high);
-      }),
+      fc
+        .tuple(bound, bound, fc.integer({ min: -2, max: 4 }), fc.boolean())
+        .map(([one, other, quarters, isSafe]): CapacityAccount => {
+          const [low, high] = [Math.min(one, other), Math.max(one, other)];
+          if (quarters < 0) return makeAccount(null, null, quarters === -2 ? null : high);
+          return makeAccount(low + ((high - low) * quarters) / 4, isSafe ? low : null, high);
+        }),
       { maxLength: 14 },
     );
     const capacity = fc.integer({ min: 1, max: 8 });
@@ -106,8 +117,12 @@ describe('capacityCut(accounts, capacity)', () => {
           const cut = capacityCut(list, places);
           if (cut === null) return;
           const ranks = competitionRanks(
-            list.map(({ score, low, high }, i) => (score === null ? null : low + (high - low) * (shares[i] ?? 0))),
+            list.map(({ worst, best }, i) => {
+              const share = shares[i] ?? 0;
+              return share === 0 || best === null ? worst : best * share + (worst ?? 0) * (1 - share);
+            }),
           );
+          for (const index of cut.firm) expect(ranks[index]).not.toBeNull();
           for (const index of cut.firm) expect(ranks[index]).toBeLessThanOrEqual(places);
           const inside = new Set([...cut.taken, ...cut.couldEnter]);
           for (const [index, rank] of ranks.entries()) {
@@ -123,16 +138,12 @@ describe('capacityCut(accounts, capacity)', () => {
         fc.property(anyAccounts, capacity, (list, places) => {
           const cut = capacityCut(list, places);
           if (cut === null) return;
-          const rankIf = (index: number, own: 'low' | 'high', others: 'low' | 'high') =>
-            competitionRanks(
-              list.map((account, i) => (account.score === null ? null : account[i === index ? own : others])),
-            )[index];
+          const rankIf = (index: number, own: 'worst' | 'best', others: 'worst' | 'best') =>
+            competitionRanks(list.map((account, i) => account[i === index ? own : others]))[index] ?? Infinity;
           for (const index of cut.taken) {
-            if (cut.firm.includes(index)) continue;
-            expect(rankIf(index, 'low', 'high')).toBeGreaterThan(cut.taken.length);
+            if (!cut.firm.includes(index)) expect(rankIf(index, 'worst', 'best')).toBeGreaterThan(places);
           }
-          for (const index of cut.couldEnter)
-            expect(rankIf(index, 'high', 'low')).toBeLessThanOrEqual(cut.taken.length);
+          for (const index of cut.couldEnter) expect(rankIf(index, 'best', 'worst')).toBeLessThanOrEqual(places);
         }),
       );
     });

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { capacityCut } from '../../../core/ranking/index.ts';
+import { prospects } from '../../../core/scoring/index.ts';
 import { readNumber } from '../../../core/tables/index.ts';
 import { shownPoints } from '../../../text/points.ts';
 import { decidingCells } from '../../model/deciding-cells.ts';
@@ -13,17 +14,21 @@ import type { RankingProps } from './ranking-props.ts';
 export function CapacityPart(props: RankingProps) {
   const { listed, model, words } = props;
   const says = words.ranking.capacity;
-  const ranked = useMemo(() => listed.filter(({ rank }) => rank !== null), [listed]);
   const [typed, setTyped] = useState('20');
   const capacity = readNumber(typed) ?? 0;
   const { criteria } = model.scoring;
   const found = useMemo(() => {
+    const prospect = prospects(criteria);
     const cut = capacityCut(
-      ranked.map(({ result }) => result),
+      listed.map(({ rank, result }) => ({
+        ...prospect(result),
+        score: rank === null ? null : result.score,
+        known: result.known,
+      })),
       capacity,
     );
     if (cut === null) return null;
-    const at = (positions: readonly number[]) => positions.flatMap((position) => ranked[position] ?? []);
+    const at = (positions: readonly number[]) => positions.flatMap((position) => listed[position] ?? []);
     const firm = new Set(cut.firm);
     const couldLeave = at(cut.taken.filter((position) => !firm.has(position)));
     const couldEnter = at(cut.couldEnter);
@@ -33,7 +38,7 @@ export function CapacityPart(props: RankingProps) {
     ];
     const cells = decidingCells([...couldLeave, ...couldEnter], criteria, line, MOST_CELLS, () => true);
     return { ...cut, taken: at(cut.taken), next: at(cut.next), couldLeave, couldEnter, cells };
-  }, [ranked, capacity, criteria]);
+  }, [listed, capacity, criteria]);
   const last = found?.taken[found.taken.length - 1];
   const [next] = found?.next ?? [];
   return (
@@ -50,7 +55,14 @@ export function CapacityPart(props: RankingProps) {
       {found && last && (
         <>
           <div aria-live="polite">
-            <p>{says.line(found.taken.length, ranked.length, shownPoints(found.cutScore), last.name)}</p>
+            <p>
+              {says.line(
+                found.taken.length,
+                listed.filter(({ rank }) => rank !== null).length,
+                shownPoints(found.cutScore),
+                last.name,
+              )}
+            </p>
             {found.tiedAtCut.length > 0 ? (
               <p>{says.tied(found.tiedAtCut.length)}</p>
             ) : (
@@ -63,7 +75,7 @@ export function CapacityPart(props: RankingProps) {
                 </p>
               )
             )}
-            <p>{says.firm(found.firm.length, found.taken.length, found.couldEnter.length)}</p>
+            <p>{says.firm(found.firm.length, found.taken.length)}</p>
           </div>
           <p>
             <AddToTargets {...props} accounts={found.taken} />

@@ -49,8 +49,7 @@ export const en: RankingWords = {
     tied: (companies) =>
       `${companies === 1 ? 'One more company has' : `${companies} more companies have`} the same score as the last one in.`,
     next: (names, behind) => `Next: ${names.join(', ')}, ${behind} points below.`,
-    firm: (firm, taken, outside) =>
-      `Certain, whatever the unknown values turn out to be: ${firm} of ${taken}.${firm === taken ? '' : ` Could be displaced: ${taken - firm}, by ${outside === 1 ? 'one other' : `${outside} others`}.`}`,
+    firm: (firm, taken) => `Certain, whatever the unknown values turn out to be: ${firm} of ${taken}.`,
     couldLeave: (companies) => `Could drop out (${companies})`,
     couldEnter: (companies) => `Could come in (${companies})`,
     fillFirst: 'Worth finding out first',

@@ -47,10 +47,8 @@ export const ja: RankingWords = {
       `${all.toLocaleString('ja')}社中${taken.toLocaleString('ja')}社。ボーダーラインは${score}点で、最後の1社は${last}です。`,
     tied: (companies) => `最後の1社と同点の企業が、ほかに${companies}社あります。`,
     next: (names, behind) => `次点は${names.join('、')}（${behind}点差）です。`,
-    firm: (firm, taken, outside) =>
-      firm === taken
-        ? `不明な値がどうであっても、${taken}社すべてが確実です。`
-        : `不明な値がどうであっても、${taken}社中${firm}社は確実です。残りの${taken - firm}社は、ほかの${outside}社と入れ替わる可能性があります。`,
+    firm: (firm, taken) =>
+      `不明な値がどうであっても、${taken}社${firm === taken ? 'すべてが' : `中${firm}社は`}確実です。`,
     couldLeave: (companies) => `外れる可能性がある企業（${companies}社）`,
     couldEnter: (companies) => `入る可能性がある企業（${companies}社）`,
     fillFirst: '優先して調べたい値',

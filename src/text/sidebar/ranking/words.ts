@@ -67,7 +67,7 @@ interface CapacityWords {
   readonly line: (taken: number, all: number, score: string, last: string) => string;
   readonly tied: (companies: number) => string;
   readonly next: (names: readonly string[], behind: string) => string;
-  readonly firm: (firm: number, taken: number, outside: number) => string;
+  readonly firm: (firm: number, taken: number) => string;
   readonly couldLeave: (companies: number) => string;
   readonly couldEnter: (companies: number) => string;
   readonly fillFirst: string;
