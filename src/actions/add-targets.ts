@@ -9,7 +9,7 @@ import { tabName } from '../sheet/sheets.ts';
 import { addRows } from '../sheet/tab-cells.ts';
 import { underLock } from '../sheet/under-lock.ts';
 import { spreadsheetOffset } from '../sheet/zone.ts';
-import { accountDirectory, additionBlocks, describeTargets, planAdditions, readTargets } from '../tabs/index.ts';
+import { accountDirectory, describeTargets, lastRowOf, planAdditions, readTargets } from '../tabs/index.ts';
 import { type FoundTables, findTables } from './find-tables.ts';
 import { makeScores } from './make-scores.ts';
 
@@ -44,12 +44,11 @@ function add({ language, accounts: wanted }: AddTargetsRequest): Outcome<AddedTa
   );
   const idColumn = accounts.column + directory.idIndex;
   const ids = [...additions.ids].map(([row, id]) => ({ row: row + accounts.row - 1, column: idColumn, cells: [[id]] }));
-  const blocks = additionBlocks(additions);
-  const missing = blocks.reduce((last, block) => Math.max(last, block.row + block.cells.length - 1), 0) - cells.length;
+  const missing = lastRowOf(additions.blocks) - cells.length;
   if (missing > 0) addRows(tabId, cells.length, missing);
   // The ids first: a row of the list whose account never got its id would not find it.
   writeCells(accounts.tabId, ids);
-  writeCells(tabId, blocks);
+  writeCells(tabId, additions.blocks);
   const { added, already, gone } = additions;
   return { status: 'done', added, already, gone };
 }

@@ -14,6 +14,7 @@ import { spreadsheetOffset } from '../sheet/zone.ts';
 import {
   accountDirectory,
   describeAgreement,
+  lastRowOf,
   rankedAccounts,
   readReferenceDate,
   readScoringTables,
@@ -43,10 +44,7 @@ function keep(request: SignOffRequest): Outcome<{ readonly link: CellLink }> {
   if (description === null) return { status: 'changed' };
   const sheet = begun === null ? insertTab(description.name, generated) : sheetOf(begun);
   const tabId = sheet.getSheetId();
-  emptyTab(
-    sheet,
-    description.blocks.reduce((last, { row, cells }) => Math.max(last, row + cells.length - 1), 0),
-  );
+  emptyTab(sheet, lastRowOf(description.blocks));
   if (tabId !== begun) noteRequest(sheet, request.key);
   applyKeptTab(tabId, description);
   return keptOn(tabId);

@@ -1,4 +1,5 @@
-import type { SentCell, SentRow, SentTable } from './sent-table.ts';
+import type { SentRow, SentTable } from './sent-table.ts';
+import { isPosition, isSentCell, isText, isWhole, listOf, orNull, shapeOf } from './shape.ts';
 
 /** A table of the criteria tab as somebody wants it, and as it was when they began. */
 export interface TableDraft {
@@ -26,41 +27,27 @@ export interface CriteriaChange {
 
 /** Whether something that came from a page says what a Save changes. */
 export function isCriteriaChange(value: unknown): value is CriteriaChange {
-  if (typeof value !== 'object' || value === null) return false;
-  const { criteria, tiers, asOf } = value as Partial<CriteriaChange>;
-  return [criteria, tiers, asOf].every((draft) => draft === null || isTableDraft(draft));
+  return isChange(value) && [value.criteria, value.tiers, value.asOf].every((draft) => draft === null || holds(draft));
 }
 
-function isTableDraft(value: unknown): value is TableDraft {
-  if (typeof value !== 'object' || value === null) return false;
-  const { base, rows } = value as Partial<TableDraft>;
-  if (typeof base !== 'object' || base === null || !Array.isArray(rows) || !isGrid(base.cells)) return false;
-  const { length } = base.cells;
-  const cells: unknown = rows.map((row: Partial<DraftRow> | null) => row?.cells);
+const isRow = listOf(isSentCell, { least: 1 });
+const isDraft = shapeOf<TableDraft>({
+  base: shapeOf<SentTable>({
+    tabId: isWhole,
+    tabName: isText,
+    row: isPosition,
+    column: isPosition,
+    cells: listOf(isRow, { least: 1 }),
+  }),
+  rows: listOf(shapeOf<DraftRow>({ id: isWhole, from: orNull(isWhole), cells: isRow })),
+});
+const isChange = shapeOf<CriteriaChange>({ criteria: orNull(isDraft), tiers: orNull(isDraft), asOf: orNull(isDraft) });
+
+/** Whether the rows of a draft come from its base, its header row from the first one, and none twice. */
+function holds({ base, rows }: TableDraft): boolean {
   return (
-    Number.isInteger(base.tabId) &&
-    [base.row, base.column].every((position) => Number.isInteger(position) && position > 0) &&
-    isGrid(cells) &&
     rows[0]?.from === 0 &&
-    rows.every(({ from }: DraftRow) => from === null || (Number.isInteger(from) && from >= 0 && from < length)) &&
-    new Set(rows.map(({ from }: DraftRow, i) => from ?? -i)).size === rows.length
+    rows.every(({ from }) => from === null || base.cells[from] !== undefined) &&
+    new Set(rows.map(({ from }, i) => from ?? -i)).size === rows.length
   );
 }
-
-/** At least one row of at least one cell. */
-function isGrid(value: unknown): value is readonly SentRow[] {
-  const isRow = (row: unknown) => Array.isArray(row) && row.length > 0 && row.every(isSentCell);
-  return Array.isArray(value) && value.length > 0 && value.every(isRow);
-}
-
-function isSentCell(cell: unknown): cell is SentCell {
-  if (typeof cell === 'string') return cell.length <= LONGEST_TEXT;
-  if (typeof cell === 'object' && cell !== null) {
-    const { day } = cell as { readonly day?: unknown };
-    return day === null || Number.isInteger(day);
-  }
-  return typeof cell === 'boolean' || Number.isFinite(cell);
-}
-
-/** Characters that a cell takes. */
-const LONGEST_TEXT = 49_000;

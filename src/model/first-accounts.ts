@@ -1,4 +1,5 @@
-import type { Language } from './language.ts';
+import { isLanguage, type Language } from './language.ts';
+import { isText, listOf, shapeOf } from './shape.ts';
 
 /** What a new tab for companies begins with: some to try, or headers alone. */
 export interface FirstAccounts {
@@ -12,18 +13,17 @@ export interface FirstAccounts {
 
 /** Whether something that came from a page says what a tab for companies begins with. */
 export function isFirstAccounts(value: unknown): value is FirstAccounts {
-  const { language, cells, source } = (value ?? {}) as Partial<FirstAccounts>;
-  if (!(language === 'en' || language === 'ja') || typeof source !== 'string' || !Array.isArray(cells)) return false;
-  const width: unknown = Array.isArray(cells[0]) ? cells[0].length : 0;
-  return (
-    width !== 0 &&
-    cells.length <= MOST_ROWS &&
-    cells.every(
-      (row: unknown) =>
-        Array.isArray(row) && row.length === width && row.every((cell) => ['string', 'number'].includes(typeof cell)),
-    )
-  );
+  if (!isStart(value)) return false;
+  const width = value.cells[0]?.length ?? 0;
+  return width > 0 && value.cells.every(({ length }) => length === width);
 }
 
-/** What a new tab has room for. */
-const MOST_ROWS = 1_000;
+const isStart = shapeOf<FirstAccounts>({
+  language: isLanguage,
+  // What a new tab has room for.
+  cells: listOf(
+    listOf((cell) => isText(cell) || Number.isFinite(cell)),
+    { most: 1_000 },
+  ),
+  source: isText,
+});

@@ -1,4 +1,5 @@
 import type { Table } from './cell.ts';
+import { isText, isWhole, shapeOf } from './shape.ts';
 
 /** Cells of the spreadsheet, and where they stand. */
 export interface PlacedTable {
@@ -17,8 +18,7 @@ export interface CellLink {
 }
 
 /** Whether something that came from a page is the link to a cell. */
-export function isCellLink(value: unknown): value is CellLink {
-  if (typeof value !== 'object' || value === null) return false;
-  const { tabId, a1 } = value as Partial<CellLink>;
-  return Number.isInteger(tabId) && typeof a1 === 'string' && /^[A-Z]{1,3}[1-9]\d{0,7}$/.test(a1);
-}
+export const isCellLink = shapeOf<CellLink>({
+  tabId: isWhole,
+  a1: (value) => isText(value) && /^[A-Z]{1,3}[1-9]\d{0,7}$/.test(value),
+});

@@ -1,5 +1,6 @@
-import type { Language } from './language.ts';
-import type { SentCell, SentRow } from './sent-table.ts';
+import { isLanguage, type Language } from './language.ts';
+import type { SentRow } from './sent-table.ts';
+import { isPosition, isSentCell, isText, isWhole, listOf, orNull, shapeOf } from './shape.ts';
 
 /** What a person agreed to when setting up, or asked for when something is to be repaired. */
 export interface SetUpPlan {
@@ -26,53 +27,28 @@ export interface NewColumn {
   readonly help: string;
 }
 
+const isNewColumn = shapeOf<NewColumn>({
+  header: isText,
+  help: isText,
+  allowed: (value) => isList(value) || isRange(value) || isDate(value),
+});
+const isList = shapeOf<AllowedOf<'list'>>({ kind: (kind) => kind === 'list', values: listOf(isText) });
+const isRange = shapeOf<AllowedOf<'number'>>({
+  kind: (kind) => kind === 'number',
+  least: Number.isFinite,
+  most: (value) => value === undefined || Number.isFinite(value),
+});
+const isDate = shapeOf<AllowedOf<'date'>>({ kind: (kind) => kind === 'date' });
+
+type AllowedOf<Kind> = Extract<NewColumn['allowed'], { readonly kind: Kind }>;
+
 /** Whether something that came from a page is a plan. */
-export function isSetUpPlan(value: unknown): value is SetUpPlan {
-  const { language, accounts, criteria, newColumns, addsIds } = fieldsOf<SetUpPlan>(value);
-  return (
-    (language === 'en' || language === 'ja') &&
-    (accounts === null || isHeaderPlace(accounts)) &&
-    isListOf(criteria, isSentRow) &&
-    isListOf(newColumns, isNewColumn) &&
-    typeof addsIds === 'boolean'
-  );
-}
-
-function isHeaderPlace(value: unknown): boolean {
-  const { tabId, row, column } = fieldsOf<NonNullable<SetUpPlan['accounts']>>(value);
-  return Number.isInteger(tabId) && isCount(row) && isCount(column);
-}
-
-function isSentRow(value: unknown): boolean {
-  return isListOf(value, isSentCell);
-}
-
-function isSentCell(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return ['string', 'number', 'boolean'].includes(typeof value);
-  const { day } = fieldsOf<Extract<SentCell, object>>(value);
-  return day === null || Number.isInteger(day);
-}
-
-function isNewColumn(value: unknown): boolean {
-  const { header, allowed, help } = fieldsOf<NewColumn>(value);
-  return typeof header === 'string' && typeof help === 'string' && isAllowed(allowed);
-}
-
-function isAllowed(value: unknown): boolean {
-  const { kind, values, least, most } = fieldsOf<Record<'kind' | 'values' | 'least' | 'most', unknown>>(value);
-  if (kind === 'list') return isListOf(values, (word) => typeof word === 'string');
-  const isRange = typeof least === 'number' && (most === undefined || typeof most === 'number');
-  return kind === 'date' || (kind === 'number' && isRange);
-}
-
-function isListOf(value: unknown, fits: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(fits);
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) >= 1;
-}
-
-function fieldsOf<Fields extends object>(value: unknown): { readonly [Name in keyof Fields]?: unknown } {
-  return typeof value === 'object' && value !== null ? value : {};
-}
+export const isSetUpPlan = shapeOf<SetUpPlan>({
+  language: isLanguage,
+  accounts: orNull(
+    shapeOf<NonNullable<SetUpPlan['accounts']>>({ tabId: isWhole, row: isPosition, column: isPosition }),
+  ),
+  criteria: listOf(listOf(isSentCell)),
+  newColumns: listOf(isNewColumn),
+  addsIds: (value) => typeof value === 'boolean',
+});

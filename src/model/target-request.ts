@@ -1,5 +1,6 @@
-import type { Language } from './language.ts';
+import { isLanguage, type Language } from './language.ts';
 import type { SentCell } from './sent-table.ts';
+import { isSentCell, isText, isWhole, listOf, shapeOf } from './shape.ts';
 
 /** What a page asks for: these accounts on the list of targets. */
 export interface AddTargetsRequest {
@@ -31,38 +32,23 @@ export interface SignOffRequest {
 }
 
 /** Whether something that came from a page asks to add targets. */
-export function isAddTargetsRequest(value: unknown): value is AddTargetsRequest {
-  const { language, accounts } = (value ?? {}) as Partial<AddTargetsRequest>;
-  return (
-    isLanguage(language) && Array.isArray(accounts) && accounts.length <= MOST_ACCOUNTS && accounts.every(isWanted)
-  );
-}
+export const isAddTargetsRequest = shapeOf<AddTargetsRequest>({
+  language: isLanguage,
+  // More than any page sends at once.
+  accounts: listOf(shapeOf<AddTargetsRequest['accounts'][number]>({ row: isWhole, id: isSentCell, name: isText }), {
+    most: 500,
+  }),
+});
 
-function isWanted(value: unknown): boolean {
-  const { row, id, name } = (value ?? {}) as Partial<AddTargetsRequest['accounts'][number]>;
-  return Number.isInteger(row) && typeof name === 'string' && id !== undefined && id !== null;
-}
-
-/** More than any page sends at once. */
-const MOST_ACCOUNTS = 500;
+/** Several names stand in one cell. */
+const isShortText = (value: unknown) => isText(value) && value.length <= 2_000;
+const areNames = listOf((name) => isShortText(name) && String(name).trim() !== '', { least: 1 });
 
 /** Whether something that came from a page is a sign-off, with somebody from each side. */
-export function isSignOffRequest(value: unknown): value is SignOffRequest {
-  const { key, language, sales, marketing, note } = (value ?? {}) as Partial<SignOffRequest>;
-  return isText(key) && isLanguage(language) && isText(note) && areNames(sales) && areNames(marketing);
-}
-
-function isLanguage(value: unknown): value is Language {
-  return value === 'en' || value === 'ja';
-}
-
-function areNames(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every((name) => isText(name) && name.trim() !== '');
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST_TEXT;
-}
-
-/** A cell takes 50,000 characters. */
-const LONGEST_TEXT = 2000;
+export const isSignOffRequest = shapeOf<SignOffRequest>({
+  key: isShortText,
+  language: isLanguage,
+  sales: areNames,
+  marketing: areNames,
+  note: isShortText,
+});

@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts';
+import { isLanguage, type Language } from '../model/language.ts';
 import { languageOfLocale } from '../text/language-of-locale.ts';
 
 /** The language of the person at the screen. Allowed before the add-on may touch the spreadsheet. */
@@ -9,7 +9,7 @@ export function userLanguage(): Language {
 /** The language that the person has chosen in the sidebar, else that of their locale. */
 export function chosenLanguage(): Language {
   const chosen = PropertiesService.getUserProperties().getProperty(PROPERTY);
-  return chosen === 'en' || chosen === 'ja' ? chosen : userLanguage();
+  return isLanguage(chosen) ? chosen : userLanguage();
 }
 
 /** Keeps the choice, for this person in all spreadsheets. */

@@ -40,7 +40,7 @@ export { rankingFormulaPlace, rankingObstacle } from './ranking/ranking-tab.ts';
 export { type AccountsPlace, areScoresWhole, describeScores, scoresFormulas } from './ranking/scores-description.ts';
 export { areaAddress } from './tables/area-address.ts';
 export { across, downFrom, type WideArea } from './tables/areas.ts';
-export { joinedBlocks } from './tables/joined-blocks.ts';
+export { joinedBlocks, lastRowOf } from './tables/joined-blocks.ts';
 export { languageOf } from './tables/language-of.ts';
 export { rangeNames } from './tables/named-ranges.ts';
 export { filledPart, linkTo, partOf, tableIn } from './tables/placed-tables.ts';
@@ -56,7 +56,6 @@ export type {
 } from './tables/tab-description.ts';
 export { findAccountsTab, type TabHead } from './tables/tab-head.ts';
 export { type NewCell, writtenCell } from './tables/written-cell.ts';
-export { additionBlocks } from './targets/addition-blocks.ts';
 export { changedSince } from './targets/agreement-changes.ts';
 export { describeAgreement } from './targets/agreement-description.ts';
 export { planAdditions } from './targets/target-additions.ts';

@@ -16,8 +16,7 @@ export function columnsToAdd({ cells }: PlacedTable, columns: readonly NewColumn
 }
 
 /**
- * Ids for the rows with content that have none, in blocks of cells that follow each other, each blank until now; with the header where
- * the column is new.
+ * Ids for the rows with content that have none, each for a cell that is blank until now; with the header where the column is new.
  *
  * @param position - of the column, counted from 0 within the table.
  * @param known - ids that must not be given again, as `idKey` gives them.
@@ -32,15 +31,9 @@ export function missingIds(
   const isNew = idColumn(table.cells) !== position;
   const taken = new Set([...known, ...table.cells.map((row) => idKey(row[position]))]);
   const column = table.column + position;
-  const blocks: { row: number; column: number; cells: string[][] }[] = [];
-  for (const [index, cells] of table.cells.entries()) {
+  return table.cells.flatMap((cells, index) => {
     const isHeader = index === 0;
-    if (isHeader ? !isNew : isBlankRow(cells) || !isBlank(cells[position])) continue;
-    const row = table.row + index;
-    const last = blocks[blocks.length - 1];
-    const id = isHeader ? ID_HEADER : newId(taken, random);
-    if (last !== undefined && last.row + last.cells.length === row) last.cells.push([id]);
-    else blocks.push({ row, column, cells: [[id]] });
-  }
-  return blocks;
+    if (isHeader ? !isNew : isBlankRow(cells) || !isBlank(cells[position])) return [];
+    return [{ row: table.row + index, column, cells: [[isHeader ? ID_HEADER : newId(taken, random)]] }];
+  });
 }

@@ -1,25 +1,33 @@
 import type { CellBlock } from './tab-description.ts';
+import type { NewCell } from './written-cell.ts';
 
 /**
- * Blocks of one row each that stand side by side, as one, so that they are written together or not at all; blocks without cells left out.
+ * Blocks that stand beside or below the one before them, as one with it, so that they are written together or not at all, in few calls;
+ * blocks without cells left out.
  *
  * @example joinedBlocks([{ row: 1, column: 1, cells: [['a']] }, { row: 1, column: 2, cells: [['b']] }]) // [{ row: 1, column: 1, cells: [['a', 'b']] }]
+ * @example joinedBlocks([{ row: 1, column: 1, cells: [['a']] }, { row: 2, column: 1, cells: [['b']] }]) // [{ row: 1, column: 1, cells: [['a'], ['b']] }]
  */
 export function joinedBlocks(blocks: readonly CellBlock[]): CellBlock[] {
-  const joined: CellBlock[] = [];
-  for (const block of blocks) {
-    const [line = []] = block.cells;
+  const joined: { row: number; column: number; cells: NewCell[][] }[] = [];
+  for (const { row, column, cells } of blocks) {
+    const width = cells[0]?.length ?? 0;
+    if (width === 0) continue;
     const last = joined[joined.length - 1];
-    const [before = []] = last?.cells ?? [];
-    if (line.length === 0) continue;
-    if (
-      last?.row === block.row &&
-      last.cells.length === 1 &&
-      block.cells.length === 1 &&
-      last.column + before.length === block.column
-    ) {
-      joined[joined.length - 1] = { ...last, cells: [[...before, ...line]] };
-    } else joined.push(block);
+    const height = last?.cells.length ?? 0;
+    const lastWidth = last?.cells[0]?.length ?? 0;
+    if (last?.row === row && height === cells.length && last.column + lastWidth === column) {
+      last.cells.forEach((line, index) => {
+        line.push(...(cells[index] ?? []));
+      });
+    } else if (last?.column === column && lastWidth === width && last.row + height === row) {
+      last.cells.push(...cells.map((line) => [...line]));
+    } else joined.push({ row, column, cells: cells.map((line) => [...line]) });
   }
   return joined;
+}
+
+/** Number of the last row that blocks reach; 0 without any. */
+export function lastRowOf(blocks: readonly CellBlock[]): number {
+  return blocks.reduce((last, { row, cells }) => Math.max(last, row + cells.length - 1), 0);
 }

@@ -1,11 +1,12 @@
 import { fold } from '../../core/tables/index.ts';
 import type { Cell } from '../../model/cell.ts';
-import { isLiveColumn, TARGETS_COLUMNS, type TargetsColumn } from '../../model/target.ts';
+import { isLiveColumn, type TargetsColumn } from '../../model/target.ts';
 import type { AccountDirectory, ListedAccount } from '../accounts/account-directory.ts';
 import { idKey, newId } from '../accounts/account-ids.ts';
+import type { CellBlock } from '../tables/tab-description.ts';
 import { asNewCell, type NewCell } from '../tables/written-cell.ts';
 import { type TargetSurroundings, targetFormula } from './target-formulas.ts';
-import { type CellToFill, firstFreeRow, type TargetsGrid, targetRepairs } from './target-repairs.ts';
+import { firstFreeRow, type TargetsGrid, targetRepairs } from './target-repairs.ts';
 import type { TargetsTable } from './targets.ts';
 
 /** An account as the page knew it when somebody put it on the list. */
@@ -24,11 +25,11 @@ export interface TargetAdditions {
   readonly gone: number;
   /** Ids for accounts that have none, by the row in their table. */
   readonly ids: ReadonlyMap<number, string>;
-  /** Blank or broken cells of rows that stand on the list already, often typed by hand. */
-  readonly repairs: readonly CellToFill[];
-  /** The first row for new targets, and their cells by column. What people fill in is left out. */
-  readonly firstRow: number;
-  readonly columns: readonly { readonly column: number; readonly cells: readonly NewCell[] }[];
+  /**
+   * What is to be written on the tab of the targets: the cells of new targets, column by column, but for those that people fill in; and
+   * blank or broken cells of rows that stand on the list already, often typed by hand.
+   */
+  readonly blocks: readonly CellBlock[];
 }
 
 /**
@@ -74,19 +75,21 @@ export function planAdditions(
     if (column === 'addedAs') return asNewCell(account.nameCell);
     return isLiveColumn(column) ? { formula: targetFormula(column, row, surroundings) } : null;
   };
-  const columns = TARGETS_COLUMNS.flatMap((column) => {
-    const position = layout.columns.get(column);
-    const cells = added.flatMap((account, index) => newCell(column, account, firstRow + index) ?? []);
-    return position === undefined || cells.length === 0 ? [] : [{ column: position, cells }];
-  });
+  const columns = [...layout.columns].sort(([, a], [, b]) => a - b);
+  const rows = columns.map(([column, position]) => ({
+    row: firstRow,
+    column: position,
+    cells: added.flatMap((account, index) => {
+      const cell = newCell(column, account, firstRow + index);
+      return cell === null ? [] : [[cell]];
+    }),
+  }));
   return {
     added: added.length,
     already,
     gone: wanted.length - added.length - already,
     ids,
-    repairs,
-    firstRow,
-    columns: columns.sort((a, b) => a.column - b.column),
+    blocks: [...rows, ...repairs],
   };
 }
 

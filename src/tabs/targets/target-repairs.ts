@@ -3,7 +3,8 @@ import type { Cell, Table } from '../../model/cell.ts';
 import { LIVE_COLUMNS, type TargetsColumn } from '../../model/target.ts';
 import type { AccountDirectory, ListedAccount } from '../accounts/account-directory.ts';
 import { idKey } from '../accounts/account-ids.ts';
-import { asNewCell, type NewCell } from '../tables/written-cell.ts';
+import type { CellBlock } from '../tables/tab-description.ts';
+import { asNewCell } from '../tables/written-cell.ts';
 import { type TargetSurroundings, targetFormula } from './target-formulas.ts';
 import type { Target, TargetsTable } from './targets.ts';
 import type { TargetsLayout } from './targets-layout.ts';
@@ -12,13 +13,6 @@ import type { TargetsLayout } from './targets-layout.ts';
 export interface TargetsGrid {
   readonly cells: Table;
   readonly formulas: readonly (readonly string[])[];
-}
-
-/** A cell of ours that is blank or broken, counted from 1, and what belongs there. */
-export interface CellToFill {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: NewCell;
 }
 
 /**
@@ -34,17 +28,17 @@ export function targetRepairs(
   tab: TargetsGrid,
   surroundings: TargetSurroundings,
   idOf: (account: ListedAccount) => Cell,
-): { repairs: CellToFill[]; onList: Set<ListedAccount> } {
+): { repairs: CellBlock[]; onList: Set<ListedAccount> } {
   const onList = new Set<ListedAccount>();
   const repairs = targets.flatMap((target) => {
     const namesakes = idKey(target.id) === '' ? directory.withName(target.name) : [];
     const account = idKey(target.id) === '' ? namesakes[0] : directory.withId(target.id);
     if (account !== undefined) onList.add(account);
-    const fill = (column: TargetsColumn, cell: Cell | { readonly formula: string }): CellToFill[] => {
+    const fill = (column: TargetsColumn, cell: Cell | { readonly formula: string }): CellBlock[] => {
       const position = layout.columns.get(column);
       const isOpen = position !== undefined && isFillable(tab, target.row, position);
       const filled = typeof cell === 'object' && cell !== null && 'formula' in cell ? cell : asNewCell(cell);
-      return isOpen && filled !== '' ? [{ row: target.row, column: position, cell: filled }] : [];
+      return isOpen && filled !== '' ? [{ row: target.row, column: position, cells: [[filled]] }] : [];
     };
     return [
       // Of several companies with one name a person has to say which is meant.
