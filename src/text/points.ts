@@ -44,7 +44,10 @@ export interface ShownSum {
  */
 export function shownSum(sum: number, parts: readonly number[], hasRest: boolean): ShownSum {
   const left = parts.reduce((rest, part) => rest - tenths(part), tenths(sum));
-  if (!hasRest && left !== 0) return { sum: sum.toFixed(2), parts: hundredths(sum, parts), rest: shownPoints(0) };
+  if (!hasRest && left !== 0) {
+    const total = Math.round(sum * 100 + NOISE);
+    return { sum: (total / 100).toFixed(2), parts: hundredths(total, parts), rest: shownPoints(0) };
+  }
   return { sum: shownPoints(sum), parts: parts.map(shownPoints), rest: shownPoints(left / 10) };
 }
 
@@ -65,10 +68,10 @@ export function shownScore({ gains, others, sum }: Explanation): ShownScore {
   return { score: isHeld ? shownPoints(0) : shown.sum, gains: shown.parts, rest: shown.rest, isHeld };
 }
 
-/** Parts with two decimals that add up to the sum with two: those that lose most by rounding down are rounded up. */
-function hundredths(sum: number, parts: readonly number[]): string[] {
+/** Parts with two decimals that add up to a sum given in hundredths: those that lose most by rounding down are rounded up. */
+function hundredths(total: number, parts: readonly number[]): string[] {
   const down = parts.map((part) => Math.floor(part * 100 + NOISE));
-  const missing = Math.round(sum * 100 + NOISE) - down.reduce((total, part) => total + part, 0);
+  const missing = total - down.reduce((sum, part) => sum + part, 0);
   const lost = parts.map((part, i) => Math.round((part * 100 - (down[i] ?? 0)) / NOISE));
   const mostLostFirst = parts.map((_, i) => i).sort((a, b) => (lost[b] ?? 0) - (lost[a] ?? 0) || a - b);
   const roundedUp = new Set(mostLostFirst.slice(0, Math.max(0, missing)));

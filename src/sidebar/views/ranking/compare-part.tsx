@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { shownPoints } from '../../../text/points.ts';
+import { shownBelow } from '../../../text/points.ts';
 import { ask } from '../../door.ts';
 import type { ListedAccount } from '../../model/listed-accounts.ts';
 import { selectedAccounts } from '../../model/selected-accounts.ts';
@@ -45,10 +45,14 @@ function Differences({ a, b, model, words }: RankingProps & { readonly a: Listed
   const { rows, difference, mostly, despite } = comparison(model.scoring.criteria, a.result, b.result);
   const widest = rows.reduce((most, row) => Math.max(most, Math.abs(row.difference)), 0);
   const at = (points: number) => 50 + (points / widest) * 50;
-  const lead = shownPoints((a.result.score ?? 0) - (b.result.score ?? 0));
+  const lead = (a.result.score ?? 0) - (b.result.score ?? 0);
   return (
     <>
-      <p>{Number(lead) === 0 ? says.even(a.name, b.name) : says.ahead(a.name, b.name, lead, mostly, despite)}</p>
+      <p>
+        {a.rank === b.rank
+          ? says.even(a.name, b.name)
+          : says.ahead(a.name, b.name, shownBelow(-lead, 0).slice(1), mostly, despite)}
+      </p>
       <ul class="plain middle">
         {rows.map(({ index, criterion, difference: points, shown }) => (
           <li key={index}>
