@@ -10,10 +10,9 @@ import { saveCriteria } from './actions/save-criteria.ts';
 import { setUp } from './actions/set-up.ts';
 import { showPlace, showSidebar } from './actions/sidebar.ts';
 import { signOff } from './actions/sign-off.ts';
-import { dayInZone } from './core/tables/index.ts';
+import { spreadsheetDays } from './actions/spreadsheet-days.ts';
 import type { ScoringArguments } from './functions/index.ts';
 import { abmBreakdown, abmGrid, abmRank, abmRanking, abmScore, abmTier, abmWhy } from './functions/index.ts';
-import { spreadsheetOffset } from './sheet/zone.ts';
 import { type FunctionName, functionHelp } from './text/function-help/index.ts';
 
 /** What stands behind each name. Arguments come from cells, menus and pages: anything may be in them. */
@@ -41,12 +40,12 @@ export const handlers = {
   ABMRANKING: (accounts: unknown, criteria: unknown, top: unknown, headers: unknown, asOf: unknown, tiers: unknown) =>
     abmRanking({ ...scoring(accounts, criteria, headers, asOf), top, tiers }),
   ABMRANK: abmRank,
-  ABMTIER: (scores: unknown, tiers: unknown) => abmTier(scores, tiers, dayInZone(spreadsheetOffset())),
+  ABMTIER: (scores: unknown, tiers: unknown) => abmTier(scores, tiers, spreadsheetDays()),
   ABMGRID: abmGrid,
 };
 
 function scoring(accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown): ScoringArguments {
-  return { accounts, criteria, headers, asOf, dayOf: dayInZone(spreadsheetOffset()) };
+  return { accounts, criteria, headers, asOf, dayOf: spreadsheetDays() };
 }
 
 /** A global function: its parameters in order, and the lines of its docblock. */

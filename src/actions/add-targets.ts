@@ -1,17 +1,17 @@
-import { dayInZone, isBlankRow } from '../core/tables/index.ts';
+import { isBlankRow } from '../core/tables/index.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
 import { type AddedTargets, type AddTargetsRequest, isAddTargetsRequest } from '../model/target-request.ts';
 import { applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
 import { readFormulas, readGrid } from '../sheet/read-tables.ts';
+import { reachRow } from '../sheet/room.ts';
 import { tabName } from '../sheet/sheets.ts';
-import { addRows } from '../sheet/tab-cells.ts';
-import { underLock } from '../sheet/under-lock.ts';
-import { spreadsheetOffset } from '../sheet/zone.ts';
 import { accountDirectory, describeTargets, lastRowOf, planAdditions, readTargets } from '../tabs/index.ts';
+import { carryOut } from './carry-out.ts';
 import { type FoundTables, findTables } from './find-tables.ts';
 import { makeScores } from './make-scores.ts';
+import { spreadsheetDays } from './spreadsheet-days.ts';
 
 /**
  * Puts accounts on the list of targets: each once, in rows below the list. Rows that somebody typed there get their formulas and ids.
@@ -19,8 +19,7 @@ import { makeScores } from './make-scores.ts';
  * @param request - whatever a page sent.
  */
 export function addTargets(request: unknown): Outcome<AddedTargets> {
-  if (!isAddTargetsRequest(request)) return { status: 'changed' };
-  return underLock(() => add(request)) ?? { status: 'busy' };
+  return carryOut(request, isAddTargetsRequest, add);
 }
 
 function add({ language, accounts: wanted }: AddTargetsRequest): Outcome<AddedTargets> {
@@ -29,7 +28,7 @@ function add({ language, accounts: wanted }: AddTargetsRequest): Outcome<AddedTa
   if (accounts === null) return { status: 'changed' };
   const directory = accountDirectory(accounts.cells);
   const tab = targetsTab(language, found);
-  const table = tab && readTargets(tab, dayInZone(spreadsheetOffset()));
+  const table = tab && readTargets(tab, spreadsheetDays());
   if (tab === null || table === null) return { status: 'changed' };
   const { tabId, cells } = tab;
   const formulas = readFormulas(tabId);
@@ -44,8 +43,7 @@ function add({ language, accounts: wanted }: AddTargetsRequest): Outcome<AddedTa
   );
   const idColumn = accounts.column + directory.idIndex;
   const ids = [...additions.ids].map(([row, id]) => ({ row: row + accounts.row - 1, column: idColumn, cells: [[id]] }));
-  const missing = lastRowOf(additions.blocks) - cells.length;
-  if (missing > 0) addRows(tabId, cells.length, missing);
+  reachRow(tabId, cells.length, lastRowOf(additions.blocks));
   // The ids first: a row of the list whose account never got its id would not find it.
   writeCells(accounts.tabId, ids);
   writeCells(tabId, additions.blocks);

@@ -1,7 +1,8 @@
 import type { PlacedTable } from '../model/placed-table.ts';
 import type { NewColumn, SetUpPlan } from '../model/set-up-plan.ts';
-import { addColumns, copyLook, insertColumns } from '../sheet/account-columns.ts';
+import { addColumns, copyLook } from '../sheet/account-columns.ts';
 import { writeCells } from '../sheet/apply-tab.ts';
+import { insertColumns } from '../sheet/room.ts';
 import { type Area, columnsToAdd, freeColumnsBeside, idColumn, idKey, missingIds, readTargets } from '../tabs/index.ts';
 
 /** What the account table gets. */

@@ -3,9 +3,9 @@ import type { Day } from '../model/calendar.ts';
 import type { Table } from '../model/cell.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
 import type { SetUpPlan } from '../model/set-up-plan.ts';
-import { insertColumns } from '../sheet/account-columns.ts';
 import { applyBeside, applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
 import type { RangeKey } from '../sheet/named-places.ts';
+import { insertColumns } from '../sheet/room.ts';
 import {
   type Area,
   type CriteriaStart,

@@ -1,5 +1,5 @@
 import type { PlacedTable } from '../model/placed-table.ts';
-import { type GeneratedTab, generatedTabs } from '../sheet/generated-tabs.ts';
+import { type GeneratedTab, generatedTabs, tabIdOf } from '../sheet/generated-tabs.ts';
 import { type NamedPlace, namedPlaces, type RangeKey } from '../sheet/named-places.ts';
 import { isHiddenTab, readFirstRows, readGrid, readTabHeads } from '../sheet/read-tables.ts';
 import { tabIds } from '../sheet/sheets.ts';
@@ -12,6 +12,7 @@ import {
   tableIn,
   tiersOnTab,
 } from '../tabs/index.ts';
+import { once } from './once.ts';
 
 /** The tables of the spreadsheet, each `null` where there is none, and looked for when it is asked for. The names of their tabs are left blank. */
 export interface FoundTables {
@@ -22,8 +23,8 @@ export interface FoundTables {
   readonly asOf: PlacedTable | null;
   readonly generated: readonly GeneratedTab[];
   readonly named: (key: RangeKey) => NamedPlace | undefined;
-  /** All the cells of a tab, each tab read once. */
-  readonly gridOf: (tabId: number) => PlacedTable | null;
+  /** All the cells of a tab, each tab read once; `null` for none. */
+  readonly gridOf: (tabId: number | null) => PlacedTable | null;
 }
 
 /** A cell of the header row of the accounts, counted from 1. */
@@ -41,17 +42,14 @@ export interface HeaderPlace {
  */
 export function findTables(header: HeaderPlace | null = null): FoundTables {
   const generated = generatedTabs();
-  const named = namedPlaces(generated.length > 0);
-  const gridOf = readingOnce();
+  const named = once(namedPlaces(generated.length > 0));
+  const gridOf = once((tabId: number | null) => (tabId === null ? null : readGrid(tabId)));
   const inName = (key: RangeKey) => {
     const place = named(key);
     const grid = place && gridOf(place.tabId);
     return grid && tableIn(grid, place.area);
   };
-  const criteriaTab = once(() => {
-    const tabId = named('criteria')?.tabId ?? criteriaTabId(generated, header, gridOf);
-    return tabId === null ? null : gridOf(tabId);
-  });
+  const criteriaTab = once(() => gridOf(named('criteria')?.tabId ?? criteriaTabId(generated, header, gridOf)));
   const onTab = (key: RangeKey, find: (tab: PlacedTable) => PlacedTable | null) =>
     once(() => {
       const tab = named(key) === undefined ? criteriaTab() : null;
@@ -83,23 +81,6 @@ export function findTables(header: HeaderPlace | null = null): FoundTables {
   };
 }
 
-function once<Value>(find: () => Value): () => Value {
-  let found: { readonly value: Value } | null = null;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
-  };
-}
-
-function readingOnce(): FoundTables['gridOf'] {
-  const grids = new Map<number, PlacedTable | null>();
-  return (tabId) => {
-    const grid = grids.get(tabId) ?? readGrid(tabId);
-    grids.set(tabId, grid);
-    return grid;
-  };
-}
-
 function findAccounts(
   header: HeaderPlace | null,
   named: NamedPlace | undefined,
@@ -127,8 +108,8 @@ function criteriaTabId(
   header: HeaderPlace | null,
   gridOf: FoundTables['gridOf'],
 ): number | null {
-  const own = generated.find(({ key }) => key === 'criteria');
-  if (own !== undefined) return own.tabId;
+  const own = tabIdOf(generated, 'criteria');
+  if (own !== null) return own;
   const others = new Set(generated.map(({ tabId }) => tabId));
   const holdsCriteria = (tabId: number) => {
     const tab = tabId === header?.tabId ? gridOf(tabId) : readFirstRows(tabId);

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
 import { applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
-import type { GeneratedTab } from '../sheet/generated-tabs.ts';
+import { type GeneratedTab, tabIdOf } from '../sheet/generated-tabs.ts';
 import { readFirstFormulas } from '../sheet/read-tables.ts';
 import { tabName } from '../sheet/sheets.ts';
 import { areScoresWhole, describeScores, idColumn, readAccounts } from '../tabs/index.ts';
@@ -21,8 +21,8 @@ export function makeScores(
   generated: readonly GeneratedTab[],
   idIndex = idColumn(accounts.cells),
 ): number {
-  const known = generated.find(({ key }) => key === 'scores');
-  if (known !== undefined && areWhole(readFirstFormulas(known.tabId)[0] ?? [], idIndex >= 0)) return known.tabId;
+  const known = tabIdOf(generated, 'scores');
+  if (known !== null && hasAll(readFirstFormulas(known)[0] ?? [], idIndex >= 0)) return known;
   const description = describeScores(language, {
     tabName: tabName(accounts.tabId),
     headerRow: accounts.row,
@@ -35,6 +35,7 @@ export function makeScores(
   return tabId;
 }
 
-function areWhole(formulas: readonly string[], hasIds: boolean): boolean {
-  return areScoresWhole(formulas) && (formulas[0] !== '') === hasIds;
+/** A column of ids whose header somebody renamed is still the one by which the targets are known. */
+function hasAll(formulas: readonly string[], needsIds: boolean): boolean {
+  return areScoresWhole(formulas) && (formulas[0] !== '' || !needsIds);
 }

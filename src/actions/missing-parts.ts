@@ -1,5 +1,6 @@
 import { isBlankRow } from '../core/tables/index.ts';
 import type { CellLink, PlacedTable } from '../model/placed-table.ts';
+import { tabIdOf } from '../sheet/generated-tabs.ts';
 import type { RangeKey } from '../sheet/named-places.ts';
 import { readFirstFormulas, readFirstRows } from '../sheet/read-tables.ts';
 import { areScoresWhole, rangeNames, rankingFormulaPlace, rankingObstacle } from '../tabs/index.ts';
@@ -19,13 +20,12 @@ export interface MissingParts {
  */
 export function missingParts(found: FoundTables, targets: PlacedTable | null): MissingParts {
   const { generated, named, accounts, criteria } = found;
-  const tabIdOf = (key: string) => generated.find((tab) => tab.key === key)?.tabId ?? null;
-  const ranking = lookAtRanking(tabIdOf('ranking'), found.gridOf);
+  const ranking = lookAtRanking(tabIdOf(generated, 'ranking'), found.gridOf);
   const missing: Part[] = [];
   if (criteria === null) missing.push('criteria');
   if (!ranking.works) missing.push('ranking');
   if (targets === null) missing.push('targets');
-  if (needsScores(targets) && !scoresWork(tabIdOf('scores'))) missing.push('scores');
+  if (needsScores(targets) && !scoresWork(tabIdOf(generated, 'scores'))) missing.push('scores');
   if ((Object.keys(rangeNames) as RangeKey[]).some((key) => named(key) === undefined)) missing.push('names');
   const place = named('accounts');
   if (accounts !== null && place !== undefined && !reaches(place.area, accounts)) missing.push('accounts range');

@@ -1,27 +1,28 @@
-import { dayInZone } from '../core/tables/index.ts';
 import type { DayOf } from '../model/calendar.ts';
+import { isLanguage } from '../model/language.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
 import type { Selection } from '../model/selection.ts';
 import type { SentTable } from '../model/sent-table.ts';
+import { isWhole } from '../model/shape.ts';
+import { tabIdOf } from '../sheet/generated-tabs.ts';
 import { readTab, readTabHeads } from '../sheet/read-tables.ts';
 import { selectedRows } from '../sheet/selection.ts';
 import { tabName } from '../sheet/sheets.ts';
 import { chosenLanguage, keepLanguage } from '../sheet/user-language.ts';
-import { spreadsheetOffset } from '../sheet/zone.ts';
 import { filledPart, sentTable } from '../tabs/index.ts';
 import { findTables } from './find-tables.ts';
 import { missingParts } from './missing-parts.ts';
 import type { SeenTab, SpreadsheetSeen } from './seen.ts';
+import { spreadsheetDays } from './spreadsheet-days.ts';
 
 /** Reads all that the sidebar starts from. */
 export function readSpreadsheet(): SpreadsheetSeen {
-  const dayOf = dayInZone(spreadsheetOffset());
+  const dayOf = spreadsheetDays();
   const found = findTables();
   const { generated, named } = found;
   const sent = (table: PlacedTable | null) =>
     table && sentTable({ ...table, tabName: table.tabName || tabName(table.tabId) }, dayOf);
-  const targetsTab = generated.find(({ key }) => key === 'targets');
-  const targetsGrid = targetsTab ? found.gridOf(targetsTab.tabId) : null;
+  const targetsGrid = found.gridOf(tabIdOf(generated, 'targets'));
   const targets = targetsGrid && filledPart(targetsGrid);
   const isAsked = named('accounts') === undefined && generated.length === 0;
   return {
@@ -53,8 +54,8 @@ function tabsToAskFor(generated: SpreadsheetSeen['generated'], dayOf: DayOf): Se
  * @param tabId - whatever a page sent.
  */
 export function readWholeTab(tabId: unknown): SentTable | null {
-  const tab = Number.isInteger(tabId) ? readTab(tabId as number) : null;
-  return tab && sentTable(tab, dayInZone(spreadsheetOffset()));
+  const tab = isWhole(tabId) ? readTab(tabId) : null;
+  return tab && sentTable(tab, spreadsheetDays());
 }
 
 /** Tells which rows are selected. */
@@ -68,5 +69,5 @@ export function readSelection(): Selection {
  * @param language - whatever a page sent.
  */
 export function chooseLanguage(language: unknown): void {
-  if (language === 'en' || language === 'ja') keepLanguage(language);
+  if (isLanguage(language)) keepLanguage(language);
 }

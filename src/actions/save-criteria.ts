@@ -1,11 +1,10 @@
-import { dayInZone, isBlank } from '../core/tables/index.ts';
+import { isBlank } from '../core/tables/index.ts';
 import type { DayOf } from '../model/calendar.ts';
 import { type CriteriaChange, isCriteriaChange, type TableDraft } from '../model/criteria-change.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type NamedPlace, namedPlaces, pointName } from '../sheet/named-places.ts';
-import { addRows, formatAsDay, makeRoom, readTabCells, writeTable } from '../sheet/tab-cells.ts';
-import { underLock } from '../sheet/under-lock.ts';
-import { spreadsheetOffset } from '../sheet/zone.ts';
+import { makeRoom, reachRow } from '../sheet/room.ts';
+import { formatAsDay, readTabCells, writeTable } from '../sheet/tab-cells.ts';
 import {
   behindRoom,
   isSameRow,
@@ -17,6 +16,9 @@ import {
   tableWidth,
   tableWrite,
 } from '../tabs/index.ts';
+import { carryOut } from './carry-out.ts';
+import { once } from './once.ts';
+import { spreadsheetDays } from './spreadsheet-days.ts';
 
 /**
  * Writes what somebody worked out in the sidebar into the tables of the criteria tab: only cells that are to change, and only where
@@ -25,8 +27,7 @@ import {
  * @param change - whatever a page sent.
  */
 export function saveCriteria(change: unknown): Outcome {
-  if (!isCriteriaChange(change)) return { status: 'changed' };
-  return underLock(() => save(change)) ?? { status: 'busy' };
+  return carryOut(change, isCriteriaChange, save);
 }
 
 type TableKey = keyof CriteriaChange;
@@ -48,9 +49,9 @@ function save(change: CriteriaChange): Outcome {
 
 /** The tables that are to change; `null` where one of them is no longer as the sidebar knew it. */
 function readTables(change: CriteriaChange): readonly TableToSave[] | null {
-  const dayOf = dayInZone(spreadsheetOffset());
+  const dayOf = spreadsheetDays();
   const names = namedPlaces(true);
-  const tabOf = readingOnce();
+  const tabOf = once(readTabCells);
   const tables: TableToSave[] = [];
   for (const key of ['criteria', 'tiers', 'asOf'] as const) {
     const draft = change[key];
@@ -61,15 +62,6 @@ function readTables(change: CriteriaChange): readonly TableToSave[] | null {
     tables.push(table);
   }
   return tables;
-}
-
-function readingOnce(): (tabId: number) => TabCells | null {
-  const tabs = new Map<number, TabCells | null>();
-  return (tabId) => {
-    const tab = tabs.get(tabId) ?? readTabCells(tabId);
-    tabs.set(tabId, tab);
-    return tab;
-  };
 }
 
 function isAsKnown({ key, draft: { base }, tab, named }: TableToSave, dayOf: DayOf): boolean {
@@ -102,7 +94,7 @@ function withRoom(tables: readonly TableToSave[]): readonly TableToSave[] {
     }
   }
   if (placed === tables) return tables;
-  const tabOf = readingOnce();
+  const tabOf = once(readTabCells);
   return placed.map((table) => ({ ...table, tab: tabOf(table.draft.base.tabId) ?? table.tab }));
 }
 
@@ -119,8 +111,7 @@ function behind(table: TableToSave, room: Room): TableToSave {
 function write({ key, draft, tab, named }: TableToSave): void {
   const { tabId, row, column } = draft.base;
   const [rows, columns] = [savedRows(draft).length, tableWidth(draft)];
-  const last = tab.cells.length;
-  if (row + rows - 1 > last) addRows(tabId, last, row + rows - 1 - last);
+  reachRow(tabId, tab.cells.length, row + rows - 1);
   if (named && (named.area.rows < rows || named.area.columns < columns)) {
     const area = { row, column, rows: Math.max(named.area.rows, rows), columns: Math.max(named.area.columns, columns) };
     pointName(key, tabId, area, named);

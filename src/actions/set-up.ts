@@ -1,15 +1,14 @@
 import { DEFAULT_TIERS } from '../core/ranking/index.ts';
-import { dayInZone, isBlank, isBlankRow } from '../core/tables/index.ts';
+import { isBlank, isBlankRow } from '../core/tables/index.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { CellLink, PlacedTable } from '../model/placed-table.ts';
+import type { CellLink } from '../model/placed-table.ts';
 import { isSetUpPlan, type SetUpPlan } from '../model/set-up-plan.ts';
 import { applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
 import { mendColours } from '../sheet/colour-rules.ts';
+import { tabIdOf } from '../sheet/generated-tabs.ts';
 import { pointName, type RangeKey } from '../sheet/named-places.ts';
 import { readFirstFormulas, readFirstRows } from '../sheet/read-tables.ts';
 import { frontTabId, showTab } from '../sheet/sheets.ts';
-import { underLock } from '../sheet/under-lock.ts';
-import { spreadsheetOffset } from '../sheet/zone.ts';
 import {
   criteriaColours,
   describeRanking,
@@ -20,11 +19,13 @@ import {
   type TabDescription,
   targetsLayout,
 } from '../tabs/index.ts';
+import { carryOut } from './carry-out.ts';
 import { completeAccounts, makeRoomBeside, planAccounts } from './complete-accounts.ts';
 import { placeCriteria } from './complete-criteria.ts';
 import { type FoundTables, findTables } from './find-tables.ts';
 import { makeScores } from './make-scores.ts';
 import { needsScores } from './missing-parts.ts';
+import { spreadsheetDays } from './spreadsheet-days.ts';
 
 /** Where the parts are that people work with. */
 export interface SetUpLinks {
@@ -40,19 +41,18 @@ export interface SetUpLinks {
  * @param plan - whatever a page sent.
  */
 export function setUp(plan: unknown): Outcome<SetUpLinks> {
-  if (!isSetUpPlan(plan)) return { status: 'changed' };
-  return underLock(() => makeParts(plan)) ?? { status: 'busy' };
+  return carryOut(plan, isSetUpPlan, makeParts);
 }
 
 function makeParts(plan: SetUpPlan): Outcome<SetUpLinks> {
   const { language } = plan;
   const front = frontTabId();
-  const dayOf = dayInZone(spreadsheetOffset());
+  const dayOf = spreadsheetDays();
   let found = findTables(plan.accounts);
   if (found.accounts === null) return { status: 'changed' };
   let accounts = planAccounts(found.accounts, plan);
   const { tabId: accountsTab } = found.accounts;
-  const targets = contentOf(found, 'targets');
+  const targets = found.gridOf(tabIdOf(found.generated, 'targets'));
   const tiers = readTiers(found.tiers?.cells ?? [], dayOf).tiers;
   const ranking = describeRanking(language, tiers.length > 0 ? tiers : DEFAULT_TIERS);
   const describedTargets = describeTargets(language, (targets && targetsLayout(targets)) ?? undefined);
@@ -90,18 +90,13 @@ function makeParts(plan: SetUpPlan): Outcome<SetUpLinks> {
   };
 }
 
-function contentOf({ generated, gridOf }: FoundTables, key: TabDescription['key']): PlacedTable | null {
-  const tab = generated.find((candidate) => candidate.key === key);
-  return tab === undefined ? null : gridOf(tab.tabId);
-}
-
 /** Whether the tab of the ranking has lost its formula, and nothing stands where it belongs. */
 function lacksFormula({ generated }: FoundTables): boolean {
-  const tab = generated.find(({ key }) => key === 'ranking');
-  if (tab === undefined) return false;
-  const formulas = readFirstFormulas(tab.tabId);
+  const tabId = tabIdOf(generated, 'ranking');
+  if (tabId === null) return false;
+  const formulas = readFirstFormulas(tabId);
   const place = rankingFormulaPlace(formulas);
-  if (place === null) return isBlank(readFirstRows(tab.tabId).cells[0]?.[0]);
+  if (place === null) return isBlank(readFirstRows(tabId).cells[0]?.[0]);
   return place.row === 0 && place.column === 0 && formulas[0]?.[0]?.includes('#REF!') === true;
 }
 

@@ -1,16 +1,13 @@
 import { DEFAULT_TIERS } from '../core/ranking/index.ts';
 import { accountScorer } from '../core/scoring/index.ts';
-import { dayInZone } from '../core/tables/index.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { CellLink } from '../model/placed-table.ts';
 import { isSignOffRequest, type SignOffRequest } from '../model/target-request.ts';
 import { noteRequest, tabOfRequest } from '../sheet/agreement-key.ts';
 import { applyKeptTab } from '../sheet/apply-tab.ts';
 import { emptyTab } from '../sheet/empty-tab.ts';
+import { tabIdOf } from '../sheet/generated-tabs.ts';
 import { insertTab } from '../sheet/insert-tab.ts';
-import { sheetOf } from '../sheet/sheets.ts';
-import { underLock } from '../sheet/under-lock.ts';
-import { spreadsheetOffset } from '../sheet/zone.ts';
 import {
   accountDirectory,
   describeAgreement,
@@ -23,7 +20,9 @@ import {
   type TabDescription,
   targetStandings,
 } from '../tabs/index.ts';
+import { carryOut } from './carry-out.ts';
 import { type FoundTables, findTables } from './find-tables.ts';
+import { spreadsheetDays } from './spreadsheet-days.ts';
 
 /**
  * Keeps the list of targets, and the criteria that it rests on, as they are now, on a tab of their own.
@@ -31,8 +30,7 @@ import { type FoundTables, findTables } from './find-tables.ts';
  * @param request - whatever a page sent.
  */
 export function signOff(request: unknown): Outcome<{ readonly link: CellLink }> {
-  if (!isSignOffRequest(request)) return { status: 'changed' };
-  return underLock(() => keep(request)) ?? { status: 'busy' };
+  return carryOut(request, isSignOffRequest, keep);
 }
 
 function keep(request: SignOffRequest): Outcome<{ readonly link: CellLink }> {
@@ -42,10 +40,9 @@ function keep(request: SignOffRequest): Outcome<{ readonly link: CellLink }> {
   if (begun !== null && generated.some(({ tabId }) => tabId === begun)) return keptOn(begun);
   const description = agreementNow(request, found);
   if (description === null) return { status: 'changed' };
-  const sheet = begun === null ? insertTab(description.name, generated) : sheetOf(begun);
-  const tabId = sheet.getSheetId();
-  emptyTab(sheet, lastRowOf(description.blocks));
-  if (tabId !== begun) noteRequest(sheet, request.key);
+  const tabId = begun ?? insertTab(description.name, generated);
+  emptyTab(tabId, lastRowOf(description.blocks));
+  if (tabId !== begun) noteRequest(tabId, request.key);
   applyKeptTab(tabId, description);
   return keptOn(tabId);
 }
@@ -56,9 +53,8 @@ function keptOn(tabId: number): Outcome<{ readonly link: CellLink }> {
 
 /** The agreement as it would be kept now; `null` while there is no list, or the ranking waits for a mistake to be corrected. */
 function agreementNow(request: SignOffRequest, found: FoundTables): TabDescription | null {
-  const dayOf = dayInZone(spreadsheetOffset());
-  const targetsTab = found.generated.find(({ key }) => key === 'targets');
-  const tab = targetsTab ? found.gridOf(targetsTab.tabId) : null;
+  const dayOf = spreadsheetDays();
+  const tab = found.gridOf(tabIdOf(found.generated, 'targets'));
   const table = tab && readTargets(tab, dayOf);
   if (table === null || found.accounts === null || found.criteria === null) return null;
   const today = dayOf(new Date());

@@ -4,11 +4,6 @@ import { writeCells } from './apply-tab.ts';
 import { sheetOf } from './sheets.ts';
 import { validate } from './validation-rule.ts';
 
-/** Inserts columns behind one. */
-export function insertColumns(tabId: number, after: number, count: number): void {
-  sheetOf(tabId).insertColumnsAfter(after, count);
-}
-
 /**
  * Adds columns to be filled by people, side by side: what may be typed, help, the look of the header before them, and at last the
  * headers, by which it shows that they are there.

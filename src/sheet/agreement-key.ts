@@ -1,4 +1,4 @@
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import { sheetOf } from './sheets.ts';
 
 /** Where the tab of an agreement says from which request it comes, so that asking twice keeps it once. */
 const METADATA_KEY = 'smallstart-abm.agreement';
@@ -14,6 +14,6 @@ export function tabOfRequest(key: string): number | null {
 }
 
 /** Says from which request a tab comes. */
-export function noteRequest(sheet: Sheet, key: string): void {
-  sheet.addDeveloperMetadata(METADATA_KEY, key);
+export function noteRequest(tabId: number, key: string): void {
+  sheetOf(tabId).addDeveloperMetadata(METADATA_KEY, key);
 }

@@ -7,7 +7,7 @@ import {
 } from '../tabs/index.ts';
 import { applyFormats } from './apply-formats.ts';
 import { setColours } from './colour-rules.ts';
-import { type GeneratedTab, markGenerated } from './generated-tabs.ts';
+import { type GeneratedTab, markGenerated, tabIdOf } from './generated-tabs.ts';
 import { insertTab } from './insert-tab.ts';
 import { sheetOf } from './sheets.ts';
 import { validate } from './validation-rule.ts';
@@ -25,11 +25,11 @@ export interface EnsuredTab {
  * @param generated - the generated tabs, as they were read.
  */
 export function ensureTab(description: TabDescription, generated: readonly GeneratedTab[]): EnsuredTab {
-  const found = generated.find(({ key }) => key === description.key);
-  if (found !== undefined) return { tabId: found.tabId, isNew: false };
-  const sheet = insertTab(description.name, generated);
-  if (description.isHidden === true) sheet.hideSheet();
-  return { tabId: sheet.getSheetId(), isNew: true };
+  const found = tabIdOf(generated, description.key);
+  if (found !== null) return { tabId: found, isNew: false };
+  const tabId = insertTab(description.name, generated);
+  if (description.isHidden === true) sheetOf(tabId).hideSheet();
+  return { tabId, isNew: true };
 }
 
 /**
@@ -38,7 +38,7 @@ export function ensureTab(description: TabDescription, generated: readonly Gener
  */
 export function applyTab(tabId: number, description: TabDescription): void {
   applyFrame(tabId, description);
-  markGenerated(sheetOf(tabId), description.key);
+  markGenerated(tabId, description.key);
   writeCells(tabId, description.blocks);
 }
 
@@ -46,7 +46,7 @@ export function applyTab(tabId: number, description: TabDescription): void {
 export function applyKeptTab(tabId: number, description: TabDescription): void {
   applyFrame(tabId, description);
   writeCells(tabId, description.blocks);
-  markGenerated(sheetOf(tabId), description.key);
+  markGenerated(tabId, description.key);
 }
 
 function applyFrame(tabId: number, description: TabDescription): void {

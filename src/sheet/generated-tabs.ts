@@ -1,5 +1,5 @@
 import type { TabKey } from '../model/tab.ts';
-import { isBefore } from './sheets.ts';
+import { isBefore, sheetOf } from './sheets.ts';
 
 /** Where a generated tab says what it is, so that people may rename it and move it. */
 const METADATA_KEY = 'smallstart-abm.tab';
@@ -29,7 +29,12 @@ export function generatedTabs(): GeneratedTab[] {
   return marked.filter((tab) => !isCopy(tab));
 }
 
+/** The id of the generated tab of a kind; `null` where there is none. */
+export function tabIdOf(generated: readonly GeneratedTab[], key: TabKey): number | null {
+  return generated.find((tab) => tab.key === key)?.tabId ?? null;
+}
+
 /** Makes a tab a generated one. */
-export function markGenerated(sheet: GoogleAppsScript.Spreadsheet.Sheet, key: TabKey): void {
-  sheet.addDeveloperMetadata(METADATA_KEY, key);
+export function markGenerated(tabId: number, key: TabKey): void {
+  sheetOf(tabId).addDeveloperMetadata(METADATA_KEY, key);
 }

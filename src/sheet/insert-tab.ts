@@ -1,23 +1,24 @@
 import type { GeneratedTab } from './generated-tabs.ts';
-import { addSheet, sheetNamed } from './sheets.ts';
+import { addTab, isEmptyTab, sheetNamed } from './sheets.ts';
 
 /**
  * Adds a tab; where the name is taken, `Criteria 2` and so on. A tab that has the name and is empty is taken over: an earlier run may have
  * stopped right after it made it.
  *
  * @param generated - the tabs that are in use.
+ * @returns the id of the tab.
  */
-export function insertTab(name: string, generated: readonly GeneratedTab[]): GoogleAppsScript.Spreadsheet.Sheet {
+export function insertTab(name: string, generated: readonly GeneratedTab[]): number {
   for (let count = 1; ; count += 1) {
     const tried = count === 1 ? name : `${name} ${count}`;
     try {
-      return addSheet(tried);
+      return addTab(tried);
     } catch (error) {
       // Messages are translated, so whether it was the name shows only by looking for it.
       const taken = sheetNamed(tried);
       if (taken === null) throw error;
-      const isInUse = generated.some(({ tabId }) => tabId === taken.getSheetId());
-      if (!isInUse && taken.getLastRow() === 0) return taken;
+      const tabId = taken.getSheetId();
+      if (!generated.some((tab) => tab.tabId === tabId) && isEmptyTab(tabId)) return tabId;
     }
   }
 }

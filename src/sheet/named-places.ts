@@ -11,7 +11,7 @@ export interface NamedPlace {
 export type RangeKey = keyof typeof rangeNames;
 
 /**
- * Where our names point to, each asked for once; `undefined` for one that is not there.
+ * Where our names point to; `undefined` for one that is not there.
  *
  * @param areLikely - whether set-up was done, so that asking which names there are would be one call more.
  */
@@ -20,13 +20,9 @@ export function namedPlaces(areLikely: boolean): (key: RangeKey) => NamedPlace |
   const names = areLikely
     ? new Set(Object.values<string>(rangeNames))
     : new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
-  const known = new Map<RangeKey, NamedPlace | undefined>();
   return (key) => {
-    if (!known.has(key)) {
-      const range = names.has(rangeNames[key]) ? spreadsheet.getRangeByName(rangeNames[key]) : null;
-      known.set(key, range === null ? undefined : placeOf(range));
-    }
-    return known.get(key);
+    const range = names.has(rangeNames[key]) ? spreadsheet.getRangeByName(rangeNames[key]) : null;
+    return range === null ? undefined : placeOf(range);
   };
 }
 

@@ -45,13 +45,13 @@ export function sheetNamed(name: string): Sheet | null {
 }
 
 /** Adds a tab behind all others. */
-export function addSheet(name: string): Sheet {
+export function addTab(name: string): number {
   const all = sheets();
   const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(name, all.size);
   const tabId = sheet.getSheetId();
   all.set(tabId, sheet);
   names.set(tabId, name);
-  return sheet;
+  return tabId;
 }
 
 /** The id of the tab in front. */

@@ -1,4 +1,4 @@
-import type { Room, TabCells, TableWrite } from '../tabs/index.ts';
+import type { TabCells, TableWrite } from '../tabs/index.ts';
 import { readFormulas, readGrid } from './read-tables.ts';
 import { sheetOf } from './sheets.ts';
 
@@ -6,18 +6,6 @@ import { sheetOf } from './sheets.ts';
 export function readTabCells(tabId: number): TabCells | null {
   const grid = readGrid(tabId);
   return grid && { cells: grid.cells, formulas: readFormulas(tabId) };
-}
-
-/** Inserts columns, or cells that push down those below. */
-export function makeRoom(tabId: number, { kind, row, column, rows, columns }: Room): void {
-  const sheet = sheetOf(tabId);
-  if (kind === 'columns') sheet.insertColumnsAfter(column - 1, columns);
-  else sheet.getRange(row, column, rows, columns).insertCells(SpreadsheetApp.Dimension.ROWS);
-}
-
-/** Adds rows behind the last one of a tab. */
-export function addRows(tabId: number, last: number, count: number): void {
-  sheetOf(tabId).insertRowsAfter(last, count);
 }
 
 /** Writes cells that belong together, in one call. */

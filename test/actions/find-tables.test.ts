@@ -104,12 +104,10 @@ describe('named ranges come first:', () => {
     spreadsheet.setNamedRange('ABM_TIERS', sheet('Rules').getRange('A6:B7'));
     spreadsheet.setNamedRange('ABM_AS_OF', sheet('Rules').getRange('A9'));
     expect(seen(opened)).toEqual(['Ours', 'Rules']);
-    const { ranking, tiers, date, reference, mistakes } = opened.model();
+    const { ranking, tiers, tables, reference, mistakes } = opened.model();
     expect(mistakes).toEqual([]);
-    expect([writtenDay(reference.asOf), date.link]).toEqual([
-      '2026-10-22',
-      { tabId: sheet('Rules').getSheetId(), a1: 'A9' },
-    ]);
+    expect(writtenDay(reference.asOf)).toBe('2026-10-22');
+    expect(tables.asOf).toMatchObject({ tabId: sheet('Rules').getSheetId(), row: 9, column: 1 });
     // On the day of the contact 2 · 100 + 100 + 100 of 4.
     expect(ranking?.ranked.map(({ row, score }) => [row[0], score, tierOf(score, tiers)])).toEqual([
       ['Asahi Parts', 100, 'Everybody'],

@@ -1,0 +1,18 @@
+import type { Room } from '../tabs/index.ts';
+import { sheetOf } from './sheets.ts';
+
+/** Inserts columns behind one. */
+export function insertColumns(tabId: number, after: number, count: number): void {
+  sheetOf(tabId).insertColumnsAfter(after, count);
+}
+
+/** Inserts columns, or cells that push down those below. */
+export function makeRoom(tabId: number, { kind, row, column, rows, columns }: Room): void {
+  if (kind === 'columns') insertColumns(tabId, column - 1, columns);
+  else sheetOf(tabId).getRange(row, column, rows, columns).insertCells(SpreadsheetApp.Dimension.ROWS);
+}
+
+/** Adds rows behind the last one of a tab, where it ends before the one that is to be reached. */
+export function reachRow(tabId: number, last: number, row: number): void {
+  if (row > last) sheetOf(tabId).insertRowsAfter(last, row - last);
+}
