@@ -28,17 +28,17 @@ async function readRegister() {
 function declaration(name, { parameters, documentation }) {
   const docblock = documentation.map((line) => ` *${line === '' ? '' : ` ${line}`}`).join('\n');
   const list = parameters.join(', ');
-  return `/**\n${docblock}\n */\nfunction ${name}(${list}) {\n  return ${BUNDLE_NAME}.handlers.${name}(${list});\n}\n`;
+  return `/**\n${docblock}\n */\nfunction ${name}(${list}) {\n  return ${BUNDLE_NAME}.${name}(${list});\n}\n`;
 }
 
 async function buildDist() {
   const register = await readRegister();
   const { outputFiles } = await build({
-    stdin: { contents: `export { handlers } from './src/main.ts';`, resolveDir: root },
+    stdin: { contents: `import { handlers } from './src/main.ts'; ${BUNDLE_NAME} = handlers;`, resolveDir: root },
+    banner: { js: `var ${BUNDLE_NAME};` },
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: BUNDLE_NAME,
     target: 'es2020',
     charset: 'utf8',
     minify: true,
