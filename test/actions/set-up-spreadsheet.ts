@@ -52,7 +52,17 @@ function digests({ tabs, names, metadata }: ReturnType<typeof dump>): Record<str
 const AN_ID = /"'?[B-DF-HJ-NP-TV-Z][2-9][B-DF-HJ-NP-TV-Z][2-9][B-DF-HJ-NP-TV-Z]"/g;
 
 function digest(value: unknown): string {
+  // Thousands of cells share a few records of how they look.
+  const texts = new Map<object, string>();
+  const textOf = (record: object) => {
+    const text = texts.get(record) ?? JSON.stringify(record);
+    texts.set(record, text);
+    return text;
+  };
   const text =
-    JSON.stringify(value, (_, part) => (part instanceof Map || part instanceof Set ? [...part] : part)) ?? '';
+    JSON.stringify(value, (key, part) => {
+      if (part instanceof Map || part instanceof Set) return [...part];
+      return key === '2' && typeof part === 'object' && part !== null && !Array.isArray(part) ? textOf(part) : part;
+    }) ?? '';
   return createHash('sha1').update(text.replace(AN_ID, '"ID"')).digest('hex').slice(0, 8);
 }
