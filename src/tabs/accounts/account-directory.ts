@@ -1,4 +1,4 @@
-import { fold, isBlankRow } from '../../core/tables/index.ts';
+import { fold, isBlank, isBlankRow } from '../../core/tables/index.ts';
 import type { Cell, Row, Table } from '../../model/cell.ts';
 import { idColumn, idKey } from './account-ids.ts';
 import { accountName, readAccounts } from './accounts.ts';
@@ -20,7 +20,8 @@ export interface AccountDirectory {
   readonly nameIndex: number;
   readonly accounts: readonly ListedAccount[];
   readonly inRow: (row: number) => ListedAccount | undefined;
-  readonly withId: (id: Cell) => ListedAccount | undefined;
+  /** More than one where an id was copied along with its row. */
+  readonly withId: (id: Cell) => readonly ListedAccount[];
   /** More than one where companies share a name. */
   readonly withName: (name: string) => readonly ListedAccount[];
 }
@@ -35,28 +36,44 @@ export function accountDirectory(table: Table): AccountDirectory {
       : [{ row: index + 2, id: row[idIndex] ?? '', nameCell: row[read.nameIndex], name: accountName(row, read) }];
   const accounts = read.rows.flatMap(listed);
   const byRow = new Map(accounts.map((account) => [account.row, account]));
-  const byId = new Map<string, ListedAccount>();
-  const byName = new Map<string, ListedAccount[]>();
-  for (const account of accounts) {
-    const id = idKey(account.id);
-    if (id !== '' && !byId.has(id)) byId.set(id, account);
-    const name = fold(account.name);
-    if (name !== '') byName.set(name, [...(byName.get(name) ?? []), account]);
-  }
+  const byId = accountsBy(accounts, ({ id }) => idKey(id));
+  const byName = accountsBy(accounts, ({ name }) => fold(name));
   return {
     idIndex,
     nameIndex: read.nameIndex,
     accounts,
     inRow: (row) => byRow.get(row),
-    withId: (id) => byId.get(idKey(id)),
+    withId: (id) => byId.get(idKey(id)) ?? [],
     withName: (name) => byName.get(fold(name)) ?? [],
   };
 }
 
-/** The account that a target is: by its ID where it has one, else by its name, as its formulas find it. */
+function accountsBy(
+  accounts: readonly ListedAccount[],
+  keyOf: (account: ListedAccount) => string,
+): ReadonlyMap<string, readonly ListedAccount[]> {
+  const found = new Map<string, ListedAccount[]>();
+  for (const account of accounts) {
+    const key = keyOf(account);
+    const same = found.get(key);
+    if (key === '') continue;
+    if (same === undefined) found.set(key, [account]);
+    else same.push(account);
+  }
+  return found;
+}
+
+/** The account that a target is, by its ID where it has one, else by its name. Only one that the formulas of its row find, too. */
 export function accountOfTarget(
-  { id, name }: { readonly id: Cell; readonly name: string },
+  { id, name, addedAs }: { readonly id: Cell; readonly name: string; readonly addedAs: Cell },
   directory: AccountDirectory,
 ): ListedAccount | undefined {
-  return idKey(id) === '' ? directory.withName(name)[0] : directory.withId(id);
+  if (idKey(id) !== '') return directory.withId(id).find((account) => isLookedUp(id, account.id));
+  // Without a name to look for, the row gets its formulas with the next addition.
+  return directory.withName(name).find(({ nameCell }) => isBlank(addedAs) || isLookedUp(addedAs, nameCell));
+}
+
+/** Whether a look-up takes two cells for the same: it sees past the case of a text, but not past its width, nor from a text to a number. */
+function isLookedUp(key: Cell, cell: Cell): boolean {
+  return typeof key === 'string' && typeof cell === 'string' ? key.toLowerCase() === cell.toLowerCase() : key === cell;
 }

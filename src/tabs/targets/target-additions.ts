@@ -94,14 +94,18 @@ export function planAdditions(
 }
 
 /**
- * The account that was meant: the one with its id; without one that in its row, if its name is still there, else the only one of its
+ * The account that was meant: the only one with its id; without one that in its row, if its name is still there, else the only one of its
  * name. Without ids, companies of one name cannot be told apart: the first stands for all of them.
  */
 function wantedAccount({ row, id, name }: WantedAccount, directory: AccountDirectory): ListedAccount | undefined {
-  if (idKey(id) !== '') return directory.withId(id);
+  if (idKey(id) !== '') return only(directory.withId(id));
   const namesakes = directory.withName(name);
   if (directory.idIndex < 0) return namesakes[0];
   const there = directory.inRow(row);
   if (there !== undefined && fold(there.name) === fold(name)) return there;
-  return namesakes.length === 1 ? namesakes[0] : undefined;
+  return only(namesakes);
+}
+
+function only(accounts: readonly ListedAccount[]): ListedAccount | undefined {
+  return accounts.length === 1 ? accounts[0] : undefined;
 }

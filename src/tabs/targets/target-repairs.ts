@@ -31,9 +31,11 @@ export function targetRepairs(
 ): { repairs: CellBlock[]; onList: Set<ListedAccount> } {
   const onList = new Set<ListedAccount>();
   const repairs = targets.flatMap((target) => {
-    const namesakes = idKey(target.id) === '' ? directory.withName(target.name) : [];
-    const account = idKey(target.id) === '' ? namesakes[0] : directory.withId(target.id);
-    if (account !== undefined) onList.add(account);
+    // Also where the column of ids is gone, so that nobody comes onto the list again.
+    const isByName = idKey(target.id) === '' || directory.idIndex < 0;
+    const alike = isByName ? directory.withName(target.name) : directory.withId(target.id);
+    const [account] = alike;
+    for (const same of isByName ? alike.slice(0, 1) : alike) onList.add(same);
     const fill = (column: TargetsColumn, cell: Cell | { readonly formula: string }): CellBlock[] => {
       const position = layout.columns.get(column);
       const isOpen = position !== undefined && isFillable(tab, target.row, position);
@@ -42,7 +44,7 @@ export function targetRepairs(
     };
     return [
       // Of several companies with one name a person has to say which is meant.
-      ...(account !== undefined && namesakes.length === 1 ? fill('id', idOf(account)) : []),
+      ...(account !== undefined && alike.length === 1 ? fill('id', idOf(account)) : []),
       ...fill('addedAs', nameOf(target, account)),
       ...LIVE_COLUMNS.flatMap((column) => fill(column, { formula: targetFormula(column, target.row, surroundings) })),
     ];

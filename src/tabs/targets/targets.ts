@@ -17,6 +17,8 @@ export interface Target {
   readonly id: Cell;
   /** What it was called when it was added; what stands under Account where that is not known. */
   readonly name: string;
+  /** What its formulas look for where it has no id. */
+  readonly addedAs: Cell;
   readonly salesVote: Vote | null;
   readonly marketingVote: Vote | null;
   readonly decision: Decision | null;
@@ -72,6 +74,7 @@ export function readTargets(tab: PlacedTable, dayOf: DayOf): TargetsTable | null
         row,
         id: cell('id'),
         name,
+        addedAs: cell('addedAs'),
         salesVote: read('salesVote', voteOf(text('salesVote'))?.key),
         marketingVote: read('marketingVote', voteOf(text('marketingVote'))?.key),
         decision: read('decision', decisionOf(text('decision'))?.key),

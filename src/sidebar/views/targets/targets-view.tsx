@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { isBlankRow } from '../../../core/tables/index.ts';
 import type { ViewProps } from '../../view-props.ts';
 import { AddSection } from './add-section.tsx';
 import { ListSection } from './list-section.tsx';
@@ -13,13 +14,14 @@ export function TargetsView(props: ViewProps) {
   const { model, words } = props;
   const list = useMemo(() => targetList(model), [model]);
   if (list === null) {
+    const hasContent = model.tables.targets?.cells.some((row) => !isBlankRow(row));
     return (
       <>
         <section aria-labelledby="targets">
           <h2 id="targets">{words.targets.heading}</h2>
-          <p>{words.targets.noTab}</p>
+          <p>{hasContent ? words.targets.noHeaders : words.targets.noTab}</p>
         </section>
-        <AddSection {...props} />
+        {!hasContent && <AddSection {...props} />}
       </>
     );
   }

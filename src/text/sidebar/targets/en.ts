@@ -5,6 +5,8 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 export const en: TargetsWords = {
   heading: 'Targets',
   noTab: 'There is no Targets tab yet. It is made with the first company that you add.',
+  noHeaders:
+    'The Targets tab has no header by which its companies are known. Bring back ID, Account or Added as above the list.',
   empty: 'Nobody is on the list yet. Add companies; then sales and marketing vote on the Targets tab.',
   waits: 'Companies can be added once the mistakes under Data are corrected.',
   add: {
@@ -20,7 +22,7 @@ export const en: TargetsWords = {
       [
         `${count(added, 'company', 'companies')} added.`,
         ...(already > 0 ? [`On the list already: ${already}.`] : []),
-        ...(gone > 0 ? [`No longer found: ${gone}.`] : []),
+        ...(gone > 0 ? [`Not found, or ID not unique: ${gone}.`] : []),
       ].join(' '),
   },
   list: {

@@ -3,6 +3,8 @@ import type { TargetsWords } from './words.ts';
 export const ja: TargetsWords = {
   heading: 'ターゲット',
   noTab: 'ターゲットのシートはまだありません。最初の企業を追加すると作成されます。',
+  noHeaders:
+    'ターゲットのシートに、企業を示す見出しがありません。一覧の上に「ID」「アカウント」「追加時の名称」のいずれかを戻してください。',
   empty: 'まだ企業がありません。企業を追加したら、営業とマーケがターゲットのシートで賛否を入力します。',
   waits: '「データ」に示した誤りを修正すると、企業を追加できます。',
   add: {
@@ -18,7 +20,7 @@ export const ja: TargetsWords = {
       [
         `${added.toLocaleString('ja')}社を追加しました。`,
         ...(already > 0 ? [`追加済み：${already}社。`] : []),
-        ...(gone > 0 ? [`見つからない企業：${gone}社。`] : []),
+        ...(gone > 0 ? [`見つからない、またはIDが重複：${gone}社。`] : []),
       ].join(''),
   },
   list: {

@@ -4,6 +4,8 @@ import type { AddedTargets } from '../../../model/target-request.ts';
 export interface TargetsWords {
   readonly heading: string;
   readonly noTab: string;
+  /** Where the tab is there, but nothing says in which column its companies are. */
+  readonly noHeaders: string;
   readonly empty: string;
   readonly waits: string;
   readonly add: {

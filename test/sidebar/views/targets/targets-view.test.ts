@@ -163,3 +163,12 @@ describe('the targets', () => {
     await part.getByText('Since the last one the targets changed.').waitFor();
   });
 });
+
+test('a list whose headers are gone is told, and nothing is added to it', async () => {
+  const opened = busyList();
+  opened.sheet('Targets').deleteRow(1);
+  const page = await targetsOf(opened);
+  await page.getByText('Bring back ID, Account or Added as above the list.').waitFor();
+  expect(await page.getByRole('heading', { name: 'Add to the list' }).count()).toBe(0);
+  opened.host.close();
+});
