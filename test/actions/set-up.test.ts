@@ -88,15 +88,6 @@ describe('setting up', () => {
     host.close();
   });
 
-  test('keeps numbers that tell companies apart, and gives no ids of its own beside them', () => {
-    const { host, setUp, sheet } = spreadsheetToSetUp({
-      Accounts: ACCOUNTS.map((row, i) => [...row, i === 0 ? '法人番号' : 1010 + i]),
-    });
-    setUp();
-    expect(sheet('Accounts').getRange('A1:G1').getValues()[0]?.slice(4)).toEqual(['法人番号', 'Intent', '']);
-    host.close();
-  });
-
   test.each(['=IMPORTDATA("https://example.com")', '<img src=x onerror=alert(1)>', "'", '+1', '@x', 'a\n'.repeat(50)])(
     'writes %j as the text that it is',
     (text) => {
