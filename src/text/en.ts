@@ -133,61 +133,41 @@ function expected({ place, column, kind }: Issue): string {
 }
 
 function reason(issue: Issue): string {
+  const { least, most, earlierRow } = issue;
   const found = `"${issue.found ?? ''}"`;
-  switch (issue.code) {
-    case 'empty':
-      return 'there is nothing in it';
-    case 'no rows':
-      return 'there is no row below the headers';
-    case 'no such column':
-      return 'there is no column with this header';
-    case 'blank':
-      return `is blank; expected ${expected(issue)}`;
-    case 'not a number':
-      return `${found} is not a number${expected(issue) === A_NUMBER ? '' : `; expected ${expected(issue)}`}`;
-    case 'not a name':
-      return `${found} cannot be a name; expected ${expected(issue)}`;
-    case 'out of bounds':
-      return issue.most === undefined
-        ? `${found} is not allowed; expected ${expected(issue)}`
-        : `${found} is not between ${issue.least} and ${issue.most}`;
-    case 'not a whole number':
-      return `${found} is not a whole number of 0 or more`;
-    case 'not a date':
-      return `${found} is not a date; expected ${expected(issue)}`;
-    case 'unknown kind':
-      return `${found} is not a kind; expected ${expected(issue)}`;
-    case 'unknown policy':
-      return `${found} is not understood; expected ${expected(issue)}`;
-    case 'no such account column':
-      return `no column of the accounts is called ${found}`;
-    case 'repeated':
-      return issue.found === ''
-        ? `is blank, but so is row ${issue.earlierRow}; only one row may take all the rest`
-        : `${found} is already in row ${issue.earlierRow}`;
-    case 'all weights zero':
-      return 'all weights are 0; at least one must be above 0';
-    case 'both ends blank':
-      return 'From and To are both blank; at least one is needed';
-    case 'from equals to':
-      return `From and To are both ${issue.found}; they must differ`;
-    case 'from above to':
-      return `${issue.found}; From must not be above To`;
-    case 'from not below to':
-      return `${issue.found}; From must be below To`;
-    case 'unreadable points':
-      return `${found} cannot be read; expected ${expected(issue)}`;
-    case 'points out of bounds':
-      return `the points in ${found} are not between ${issue.least} and ${issue.most}`;
-    case 'repeated points':
-      return `the value of ${found} is listed twice`;
-    case 'no reference date':
-      return 'recency needs a reference date: give as_of a date such as 2026-11-21';
-    case 'not one row':
-      return 'expected one row of headers';
-    case 'not three cuts':
-      return 'expected three different numbers such as 75, 50, 25';
-    case 'other shape':
-      return 'must have as many rows and columns as fit';
-  }
+  const wanted = expected(issue);
+  const reasons: Readonly<Record<Issue['code'], string>> = {
+    empty: 'there is nothing in it',
+    'no rows': 'there is no row below the headers',
+    'no such column': 'there is no column with this header',
+    blank: `is blank; expected ${wanted}`,
+    'not a number': `${found} is not a number${wanted === A_NUMBER ? '' : `; expected ${wanted}`}`,
+    'not a name': `${found} cannot be a name; expected ${wanted}`,
+    'out of bounds':
+      most === undefined
+        ? `${found} is not allowed; expected ${wanted}`
+        : `${found} is not between ${least} and ${most}`,
+    'not a whole number': `${found} is not a whole number of 0 or more`,
+    'not a date': `${found} is not a date; expected ${wanted}`,
+    'unknown kind': `${found} is not a kind; expected ${wanted}`,
+    'unknown policy': `${found} is not understood; expected ${wanted}`,
+    'no such account column': `no column of the accounts is called ${found}`,
+    repeated:
+      issue.found === ''
+        ? `is blank, but so is row ${earlierRow}; only one row may take all the rest`
+        : `${found} is already in row ${earlierRow}`,
+    'all weights zero': 'all weights are 0; at least one must be above 0',
+    'both ends blank': 'From and To are both blank; at least one is needed',
+    'from equals to': `From and To are both ${issue.found}; they must differ`,
+    'from above to': `${issue.found}; From must not be above To`,
+    'from not below to': `${issue.found}; From must be below To`,
+    'unreadable points': `${found} cannot be read; expected ${wanted}`,
+    'points out of bounds': `the points in ${found} are not between ${least} and ${most}`,
+    'repeated points': `the value of ${found} is listed twice`,
+    'no reference date': 'recency needs a reference date: give as_of a date such as 2026-11-21',
+    'not one row': 'expected one row of headers',
+    'not three cuts': 'expected three different numbers such as 75, 50, 25',
+    'other shape': 'must have as many rows and columns as fit',
+  };
+  return reasons[issue.code];
 }

@@ -133,62 +133,39 @@ function expected({ place, column, kind }: Issue): string {
 }
 
 function reason(issue: Issue): string {
+  const { least, most, earlierRow } = issue;
   const found = `「${issue.found ?? ''}」`;
   const please = `${expected(issue)}を入力してください`;
-  switch (issue.code) {
-    case 'empty':
-      return '何も入力されていません';
-    case 'no rows':
-      return '見出しの下に行がありません';
-    case 'no such column':
-      return 'この見出しの列がありません';
-    case 'blank':
-      return `空欄です。${please}`;
-    case 'not a number':
-      return `${found}は数値ではありません。${please}`;
-    case 'not a name':
-      return `${found}は名前として使えません。${please}`;
-    case 'out of bounds':
-      return issue.most === undefined
-        ? `${found}は使えません。${please}`
-        : `${found}は${issue.least}～${issue.most}の範囲にありません`;
-    case 'not a whole number':
-      return `${found}は0以上の整数ではありません`;
-    case 'not a date':
-      return `${found}は日付ではありません。${please}`;
-    case 'unknown kind':
-      return `${found}という種類はありません。${please}`;
-    case 'unknown policy':
-      return `${found}は読み取れません。${please}`;
-    case 'no such account column':
-      return `アカウントの表に${found}という見出しの列がありません`;
-    case 'repeated':
-      return issue.found === ''
-        ? `空欄ですが、${issue.earlierRow}行目も空欄です。空欄（残りすべて）にできるのは1行だけです`
-        : `${found}は${issue.earlierRow}行目にもあります`;
-    case 'all weights zero':
-      return '重みがすべて0です。少なくとも1つは0より大きくしてください';
-    case 'both ends blank':
-      return '下限と上限の両方が空欄です。少なくとも一方を入力してください';
-    case 'from equals to':
-      return `下限と上限がどちらも${issue.found}です。異なる数値にしてください`;
-    case 'from above to':
-      return `下限が上限より大きくなっています（${issue.found}）`;
-    case 'from not below to':
-      return `下限は上限より小さくしてください（${issue.found}）`;
-    case 'unreadable points':
-      return `${found}は読み取れません。${please}`;
-    case 'points out of bounds':
-      return `${found}の点数は${issue.least}～${issue.most}の範囲にありません`;
-    case 'repeated points':
-      return `${found}の値が2回書かれています`;
-    case 'no reference date':
-      return '「直近」には基準日が必要です。as_ofに「2026-11-21」のような日付を指定してください';
-    case 'not one row':
-      return '見出しは1行で指定してください';
-    case 'not three cuts':
-      return '「75、50、25」のような異なる3つの数値を指定してください';
-    case 'other shape':
-      return '適合度（fit）と同じ行数・列数にしてください';
-  }
+  const reasons: Readonly<Record<Issue['code'], string>> = {
+    empty: '何も入力されていません',
+    'no rows': '見出しの下に行がありません',
+    'no such column': 'この見出しの列がありません',
+    blank: `空欄です。${please}`,
+    'not a number': `${found}は数値ではありません。${please}`,
+    'not a name': `${found}は名前として使えません。${please}`,
+    'out of bounds':
+      most === undefined ? `${found}は使えません。${please}` : `${found}は${least}～${most}の範囲にありません`,
+    'not a whole number': `${found}は0以上の整数ではありません`,
+    'not a date': `${found}は日付ではありません。${please}`,
+    'unknown kind': `${found}という種類はありません。${please}`,
+    'unknown policy': `${found}は読み取れません。${please}`,
+    'no such account column': `アカウントの表に${found}という見出しの列がありません`,
+    repeated:
+      issue.found === ''
+        ? `空欄ですが、${earlierRow}行目も空欄です。空欄（残りすべて）にできるのは1行だけです`
+        : `${found}は${earlierRow}行目にもあります`,
+    'all weights zero': '重みがすべて0です。少なくとも1つは0より大きくしてください',
+    'both ends blank': '下限と上限の両方が空欄です。少なくとも一方を入力してください',
+    'from equals to': `下限と上限がどちらも${issue.found}です。異なる数値にしてください`,
+    'from above to': `下限が上限より大きくなっています（${issue.found}）`,
+    'from not below to': `下限は上限より小さくしてください（${issue.found}）`,
+    'unreadable points': `${found}は読み取れません。${please}`,
+    'points out of bounds': `${found}の点数は${least}～${most}の範囲にありません`,
+    'repeated points': `${found}の値が2回書かれています`,
+    'no reference date': '「直近」には基準日が必要です。as_ofに「2026-11-21」のような日付を指定してください',
+    'not one row': '見出しは1行で指定してください',
+    'not three cuts': '「75、50、25」のような異なる3つの数値を指定してください',
+    'other shape': '適合度（fit）と同じ行数・列数にしてください',
+  };
+  return reasons[issue.code];
 }

@@ -64,18 +64,9 @@ const WRITTEN_DATES: readonly (readonly [RegExp, DateReader])[] = [
   ],
 ];
 
-const ERA_STARTS = new Map([
-  ['明', 1868],
-  ['m', 1868],
-  ['大', 1912],
-  ['t', 1912],
-  ['昭', 1926],
-  ['s', 1926],
-  ['平', 1989],
-  ['h', 1989],
-  ['令', 2019],
-  ['r', 2019],
-]);
+const ERA_STARTS = new Map(
+  Object.entries({ 明: 1868, m: 1868, 大: 1912, t: 1912, 昭: 1926, s: 1926, 平: 1989, h: 1989, 令: 2019, r: 2019 }),
+);
 
 /** Years past the end of an era are common in contracts (平成35年) and mean one year only. There is no year 0. */
 function yearOfEra(era = '', year = ''): number {

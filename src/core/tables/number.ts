@@ -61,28 +61,22 @@ function readAmount(text: string, currency: string | undefined): number | undefi
   return isUnit(unit, currency) ? finite(amount * (WESTERN_SCALES.get(scale) ?? 1)) : undefined;
 }
 
-const WESTERN_SCALES = new Map<string | undefined, number>([
-  ['k', 1e3],
-  ['thousand', 1e3],
-  ['m', 1e6],
-  ['million', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
+const WESTERN_SCALES = new Map<string | undefined, number>(
+  Object.entries({
+    k: 1e3,
+    thousand: 1e3,
+    m: 1e6,
+    million: 1e6,
+    b: 1e9,
+    bn: 1e9,
+    billion: 1e9,
+    trillion: 1e12,
+  }),
+);
 
-const SMALL_SCALES = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-]);
+const SMALL_SCALES = new Map(Object.entries({ 十: 10, 百: 100, 千: 1e3 }));
 
-const LARGE_SCALES = new Map([
-  ['万', 1e4],
-  ['億', 1e8],
-  ['兆', 1e12],
-]);
+const LARGE_SCALES = new Map(Object.entries({ 万: 1e4, 億: 1e8, 兆: 1e12 }));
 
 const SEGMENT = new RegExp(`^(${DIGITS}) ?([十百千])?([万億兆])?`, 'u');
 
@@ -120,32 +114,28 @@ const LEAST_DIGITS_LEFT = 3;
 
 const PERCENT = new Set(['%', 'パーセント', 'percent', 'pct']);
 
-const CURRENCY_UNITS = new Map([
-  ['円', '¥'],
-  ['¥', '¥'],
-  ['$', '$'],
-  ['€', '€'],
-  ['£', '£'],
-  ['yen', '¥'],
-  ['jpy', '¥'],
-  ['ドル', '$'],
-  ['米ドル', '$'],
-  ['usd', '$'],
-  ['dollars', '$'],
-  ['ユーロ', '€'],
-  ['eur', '€'],
-  ['euros', '€'],
-  ['ポンド', '£'],
-  ['gbp', '£'],
-]);
+const CURRENCY_UNITS = new Map(
+  Object.entries({
+    円: '¥',
+    '¥': '¥',
+    $: '$',
+    '€': '€',
+    '£': '£',
+    yen: '¥',
+    jpy: '¥',
+    ドル: '$',
+    米ドル: '$',
+    usd: '$',
+    dollars: '$',
+    ユーロ: '€',
+    eur: '€',
+    euros: '€',
+    ポンド: '£',
+    gbp: '£',
+  }),
+);
 
-const CURRENCY_SIGNS = new Map([
-  ['us$', '$'],
-  ['jpy', '¥'],
-  ['usd', '$'],
-  ['eur', '€'],
-  ['gbp', '£'],
-]);
+const CURRENCY_SIGNS = new Map(Object.entries({ us$: '$', jpy: '¥', usd: '$', eur: '€', gbp: '£' }));
 
 const UNITS = new Set(
   (
