@@ -24,13 +24,14 @@ export function correlatedCriteria(
   scores: readonly Pick<AccountScore, 'readings'>[],
 ): readonly CorrelatedCriteria[] {
   const weighty = criteria.flatMap(({ weight }, index) => (weight > 0 ? [index] : []));
-  return weighty
-    .flatMap((first, i) =>
-      weighty.slice(i + 1).flatMap((second) => {
+  const columns = weighty.map((index) => ({ index, points: scores.map(({ readings }) => readings[index]) }));
+  return columns
+    .flatMap(({ index: first, points }, i) =>
+      columns.slice(i + 1).flatMap(({ index: second, points: others }) => {
         const x: number[] = [];
         const y: number[] = [];
-        for (const { readings } of scores) {
-          const [a, b] = [readings[first], readings[second]];
+        for (let row = 0; row < points.length; row += 1) {
+          const [a, b] = [points[row], others[row]];
           if (typeof a !== 'number' || typeof b !== 'number') continue;
           x.push(a);
           y.push(b);

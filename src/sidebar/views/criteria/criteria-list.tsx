@@ -7,7 +7,7 @@ import { texts } from '../../../text/index.ts';
 import { filledCells, suggestedRule } from './account-columns.ts';
 import { CriterionCard, weightOf } from './criterion-card.tsx';
 import { freeId, movedRow, withRows } from './draft-state.ts';
-import { accountColumnOf, type Editor, fieldId, nameOf } from './editor.ts';
+import { accountColumnOf, type Editor, fieldId, focusSoon, nameOf } from './editor.ts';
 import { useDragging } from './use-dragging.ts';
 
 interface CriteriaListProps {
@@ -164,8 +164,3 @@ function sliderEnd(weight: number): number {
 }
 
 const UNDO = 'undo';
-
-/** Puts the focus on what is there once the page was drawn anew. */
-function focusSoon(id: string): void {
-  setTimeout(() => document.getElementById(id)?.focus());
-}

@@ -24,10 +24,10 @@ export function PointsFields({ editor, row, kind, cells }: PointsFieldsProps) {
   const says = editor.words.criteria;
   const text = shownCell(cellOf(editor, row, 'points'));
   const entries = pointsEntries(text);
-  const found = useMemo(() => (kind === 'category' ? valueCounts(cells) : []), [cells, kind]);
+  const found = useMemo(() => foundValues(kind === 'category' ? cells : []), [cells, kind]);
   const counted: readonly CountedEntry[] =
     kind === 'category'
-      ? categoryRows(entries, found, cells, says.anyOther)
+      ? categoryRows(entries, found, says.anyOther)
       : entries.map((entry) => ({ ...entry, count: countOf(kind, entry, entries, cells) }));
   const put = (next: readonly PointsEntry[]) => setCell(editor, row, 'points', pointsText(next));
   return (
@@ -50,22 +50,38 @@ export function PointsFields({ editor, row, kind, cells }: PointsFieldsProps) {
   );
 }
 
+/** What a column of categories holds. */
+interface FoundValues {
+  /** The most frequent first. */
+  readonly counts: ReturnType<typeof valueCounts>;
+  /** How many cells hold just this, by what they hold, folded. */
+  readonly whole: ReadonlyMap<string, number>;
+}
+
+function foundValues(cells: readonly Cell[]): FoundValues {
+  const whole = new Map<string, number>();
+  for (const cell of cells) {
+    const text = fold(readText(cell) ?? '');
+    whole.set(text, (whole.get(text) ?? 0) + 1);
+  }
+  return { counts: valueCounts(cells), whole };
+}
+
 /** The values that occur, the most frequent first; those that are listed and do not; last, all others. */
 function categoryRows(
   entries: readonly PointsEntry[],
-  found: ReturnType<typeof valueCounts>,
-  cells: readonly Cell[],
+  { counts, whole }: FoundValues,
   anyOther: string,
 ): readonly CountedEntry[] {
-  const points = (value: string) => entries.find((entry) => fold(entry.value) === fold(value))?.points ?? '';
-  const occurring = new Set(found.map(({ value }) => fold(value)));
-  const whole = (value: string) => cells.filter((cell) => fold(readText(cell) ?? '') === fold(value)).length;
+  // Of two entries of one value the first counts.
+  const points = new Map([...entries].reverse().map((entry) => [fold(entry.value), entry.points]));
+  const occurring = new Set(counts.map(({ value }) => fold(value)));
   return [
-    ...found.map(({ value, count }) => ({ value, count, points: points(value) })),
+    ...counts.map(({ value, count }) => ({ value, count, points: points.get(fold(value)) ?? '' })),
     ...entries
       .filter(({ value }) => value !== '*' && !occurring.has(fold(value)))
-      .map((entry) => ({ ...entry, count: whole(entry.value) })),
-    { value: '*', label: anyOther, points: points('*'), count: null },
+      .map((entry) => ({ ...entry, count: whole.get(fold(entry.value)) ?? 0 })),
+    { value: '*', label: anyOther, points: points.get('*') ?? '', count: null },
   ];
 }
 

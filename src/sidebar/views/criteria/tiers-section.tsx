@@ -3,7 +3,7 @@ import type { TiersColumn } from '../../../model/issue.ts';
 import { isBlankSent } from '../../../tabs/index.ts';
 import { texts } from '../../../text/index.ts';
 import { freeId, withCell, withRows } from './draft-state.ts';
-import { type Editor, fieldId } from './editor.ts';
+import { type Editor, fieldId, focusSoon } from './editor.ts';
 import type { Effect } from './effect.ts';
 import { TypedField } from './field.tsx';
 import { shownCell, typedNumber } from './typed-cell.ts';
@@ -72,14 +72,16 @@ export function TiersSection({ editor, effect }: { editor: Editor; effect: Effec
       <button
         type="button"
         class="place"
-        onClick={() =>
+        onClick={() => {
+          const id = freeId(draft.rows);
           change((now) =>
             withRows(now, 'tiers', (rows) => [
               ...rows,
-              { id: freeId(rows), from: null, cells: (rows[0]?.cells ?? []).map(() => '') },
+              { id, from: null, cells: (rows[0]?.cells ?? []).map(() => '') },
             ]),
-          )
-        }
+          );
+          focusSoon(fieldId('tiers', id, 'tier'));
+        }}
       >
         {says.addTier}
       </button>
