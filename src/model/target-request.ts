@@ -42,11 +42,13 @@ export const isAddTargetsRequest = shapeOf<AddTargetsRequest>({
 
 /** Several names stand in one cell. */
 const isShortText = (value: unknown) => isText(value) && value.length <= 2_000;
-const areNames = listOf((name) => isShortText(name) && String(name).trim() !== '', { least: 1 });
+const isFilled = (value: unknown) => isText(value) && value.trim() !== '';
+const areSome = listOf(isFilled, { least: 1 });
+const areNames = (value: unknown) => areSome(value) && isShortText(value.join(', '));
 
 /** Whether something that came from a page is a sign-off, with somebody from each side. */
 export const isSignOffRequest = shapeOf<SignOffRequest>({
-  key: isShortText,
+  key: (value) => isFilled(value) && isShortText(value),
   language: isLanguage,
   sales: areNames,
   marketing: areNames,
