@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CRITERIA } from './spreadsheet.ts';
+import { spreadsheetWithTargets } from './targets-spreadsheet.ts';
+
+/** Requests as the page sends them. */
+function requests({ sheet, seen }: Pick<ReturnType<typeof spreadsheetWithTargets>, 'sheet' | 'seen'>) {
+  const { criteria } = seen().tables;
+  const rows = criteria?.cells.map((cells, i) => ({ id: i, from: i, cells })) ?? [];
+  return {
+    addTargets: { language: 'en', accounts: [{ row: 2, id: 'K1A', name: 'Alpha' }] },
+    signOff: { key: 'k', language: 'en', sales: ['Mori'], marketing: ['Kim'], note: '' },
+    saveCriteria: { criteria: { base: criteria, rows }, tiers: null, asOf: null },
+    setUp: {
+      language: 'en',
+      accounts: { tabId: sheet('Accounts').getSheetId(), row: 1, column: 1 },
+      criteria: CRITERIA,
+      newColumns: [{ header: 'Intent', allowed: { kind: 'number', least: 1, most: 5 }, help: '1 to 5' }],
+      addsIds: true,
+    },
+  };
+}
+
+const ACTIONS = ['addTargets', 'signOff', 'saveCriteria', 'setUp'] as const;
+
+/** What a page may send: what survives the way, of any shape. */
+const anything = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom<unknown>(1e308, -1, 0.5, '', '\0', '=1+1', 'x'.repeat(50_001), [], {}, null, [null], [[]]),
+);
+
+/** The places of a value and of all values in it. */
+function paths(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  const inside = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return [path, ...inside.flatMap(([key, part]) => paths(part, [...path, key]))];
+}
+
+function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
+  if (key === undefined) return by;
+  const part = (value as Record<string, unknown>)[key];
+  const changed = replaced(part, rest, by);
+  if (Array.isArray(value)) return value.map((each, i) => (String(i) === key ? changed : each));
+  return { ...(value as object), [key]: changed };
+}
+
+describe.each(ACTIONS)('%s', (action) => {
+  test('answers whatever a page sends, and writes nothing for what is no request', () => {
+    const opened = spreadsheetWithTargets();
+    const cells = () => opened.sheets().map((sheet) => [sheet.getName(), sheet.getDataRange().getValues()]);
+    const before = cells();
+    fc.assert(
+      fc.property(anything, (request) => {
+        expect(opened.call(action, request)).toEqual({ status: 'success', value: { status: 'changed' } });
+      }),
+      { numRuns: 200 },
+    );
+    expect(cells()).toEqual(before);
+    opened.host.close();
+  });
+
+  test('never fails on a request of which one part is anything', () => {
+    const opened = spreadsheetWithTargets();
+    const valid = requests(opened)[action];
+    const companies = () => opened.sheet('Accounts').getRange('B1:C5').getValues();
+    const before = companies();
+    fc.assert(
+      fc.property(fc.constantFrom(...paths(valid)), anything, (path, by) => {
+        expect(opened.call(action, replaced(valid, path, by))).toMatchObject({ status: 'success' });
+      }),
+      { numRuns: 60 },
+    );
+    expect(companies()).toEqual(before);
+    opened.host.close();
+  });
+});
