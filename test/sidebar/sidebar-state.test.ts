@@ -32,6 +32,11 @@ describe('the sidebar', () => {
     expect([chosen.language, chosen.model?.seen.language]).toEqual(['en', 'en']);
   });
 
+  test('goes on in the chosen language though an answer is older than the choice', () => {
+    const state = stateAfter({ kind: 'language', language: 'en' }, answered);
+    expect([state.language, state.model?.seen.language]).toEqual(['en', 'en']);
+  });
+
   test('keeps what it shows while it asks again, and when that fails', () => {
     const asked = stateAfter(answered, { kind: 'asked' });
     expect(asked).toMatchObject({ model: { seen: SEEN }, isReading: true });
@@ -78,6 +83,16 @@ describe.each(['en', 'ja'] as const)('what is read out in %s', (language) => {
     expect(said(...started, { kind: 'progressed', done: 1, all: 1_200 })[0]).toMatch(/^Adding.*1.*1,200/);
     expect(said(...started, { kind: 'ended', said: 'Added 3', problem: null })).toEqual(['Added 3', '']);
     expect(said(...started, { kind: 'ended', said: '', problem: 'busy' })).toEqual(['', shell.problems.busy]);
+  });
+
+  test('is said once: not again after another reading, nor in the other language', () => {
+    const ended = [
+      answered,
+      { kind: 'started', title: 'Adding' },
+      { kind: 'ended', said: 'Added 3', problem: null },
+    ] as const;
+    expect(said(...ended, { kind: 'asked' }, answered)).toEqual([shell.read(0), '']);
+    expect(said(...ended, { kind: 'language', language })).toEqual([shell.read(0), '']);
   });
 });
 

@@ -206,6 +206,79 @@ describe('the criteria', () => {
     spreadsheet.host.close();
   });
 
+  test('keep what is typed while a Save runs, for the next one, though the reading after it fails', async () => {
+    const spreadsheet = opened();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let isReadable = true;
+    const page = await openSidebar(browser, 'en', async (name, args) => {
+      if (name === 'saveCriteria') await held;
+      if (name === 'readSpreadsheet' && !isReadable) return { status: 'failure', message: 'no answer' };
+      return spreadsheet.addOn.callFromPage(name, args);
+    });
+    await page.getByRole('button', { name: 'Criteria', exact: true }).click();
+    await open(page, /^Size/);
+    const weight = page.getByRole('textbox', { name: 'Weight' });
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    await weight.fill('4');
+    await save.click();
+    await weight.fill('7');
+    isReadable = false;
+    release();
+    await page.getByRole('alert').getByText('could not be read').waitFor();
+    expect(weights(spreadsheet)).toEqual([2, 4, 1]);
+    await page.getByRole('textbox', { name: 'Criterion' }).fill('Staff');
+    isReadable = true;
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByRole('status').getByText('Up to date.').waitFor();
+    await save.click();
+    await page.getByRole('status').getByText('Criteria saved.').waitFor();
+    expect(spreadsheet.sheet('Criteria').getRange('A3:D3').getValues()).toEqual([['Staff', 'Employees', 'number', 7]]);
+    spreadsheet.host.close();
+  });
+
+  test('wait with their edits while their tab is deleted, and go on when it is back', async () => {
+    const spreadsheet = opened();
+    const page = await viewOf(spreadsheet);
+    await open(page, /^Size/);
+    const weight = page.getByRole('textbox', { name: 'Weight' });
+    await weight.fill('4');
+    const criteria = spreadsheet.sheet('Criteria').getDataRange().getValues();
+    spreadsheet.spreadsheet.deleteSheet(spreadsheet.sheet('Criteria'));
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByRole('heading', { name: 'Which tab holds your companies?' }).waitFor();
+    expect(await weight.isVisible()).toBe(false);
+    const again = spreadsheet.spreadsheet.insertSheet('Criteria');
+    again.getRange(1, 1, criteria.length, criteria[0]?.length ?? 0).setValues(criteria);
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('status').getByText('Criteria saved.').waitFor();
+    expect(again.getRange('D2:D4').getValues().flat()).toEqual([2, 4, 1]);
+    spreadsheet.host.close();
+  });
+
+  test('never leave somebody without a mouse at the top of the page: the focus stays near buttons that go', async () => {
+    const spreadsheet = opened();
+    const page = await viewOf(spreadsheet);
+    await open(page, /^Size/);
+    const press = async (name: string) => {
+      const button = page.getByRole('button', { name, exact: true });
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await button.waitFor({ state: 'detached' });
+      return expect.poll(() =>
+        page.evaluate(() => document.activeElement?.className || document.activeElement?.tagName),
+      );
+    };
+    await page.getByRole('textbox', { name: 'Weight' }).fill('4');
+    await (await press('Discard my changes')).toBe('save');
+    await (await press('Remove tier Focus')).toBe('TBODY');
+    await (await press('Save')).toBe('save');
+    spreadsheet.host.close();
+  });
+
   test('come back after a removal, and go back to the tab on request', async () => {
     const spreadsheet = opened();
     const page = await viewOf(spreadsheet);
