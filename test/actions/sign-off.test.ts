@@ -85,6 +85,57 @@ describe('a sign-off', () => {
     expect(kept()[0]).toEqual(before[0]);
   });
 
+  test('keeps 300 targets as plain values, which stay when all that they come from is deleted', () => {
+    const hostile = [
+      '=IMPORTDATA("https://example.com")',
+      "'",
+      '+1',
+      '@x',
+      '<img src=x>',
+      '#1',
+      '1/2',
+      '{=1}',
+      '-',
+      'a\tb',
+    ];
+    const name = (i: number) => `${hostile[i % hostile.length]} ${i}`;
+    const opened = spreadsheetWithTargets([
+      ['ID', 'Company', 'Industry'],
+      ...Array.from({ length: 300 }, (_, i) => [`K${i}A`, `'${name(i)}`, i % 2 ? 'IT' : 'Retail']),
+    ]);
+    const { add, call, sheet, sheets, host } = opened;
+    add(...Array.from({ length: 300 }, (_, i) => i + 2));
+    const junk = ['yes', 'no', '?', 'TRUE', 7, "'=1+1", 'はい'];
+    const typed = Array.from({ length: 300 }, (_, i) => [
+      junk[i % 7] ?? '',
+      junk[i % 5] ?? '',
+      ['target', 'later', 'maybe'][i % 3] ?? '',
+      `'${hostile[i % hostile.length]}`,
+      '',
+    ]);
+    sheet('Targets').getRange('G2:K301').setValues(typed);
+    sheet('Criteria').getRange('A2').setValue("'=IMPORTDATA(1)");
+    host.services.SpreadsheetApp.flush();
+    const people = { sales: hostile, marketing: ['森、健', 'Kim, Jr.'] };
+    expect(call('signOff', { ...request, ...people })).toMatchObject({ value: { status: 'done' } });
+    const [tab] = sheets().slice(-1);
+    const before = tab?.getDataRange().getValues() ?? [];
+    expect(before.slice(2, 4).map((row) => row[1])).toEqual([hostile.join(', '), '森、健, Kim, Jr.']);
+    const list = before.slice(10, 310);
+    // The hundred that were decided on come first.
+    expect(list.slice(0, 100).every((row) => row[5] === 'target')).toBe(true);
+    expect(list.map((row) => [row[2], row[1], row[8]]).sort()).toEqual(
+      typed.map((_, i) => [`K${i}A`, name(i), hostile[i % hostile.length]]).sort(),
+    );
+    expect(new Set(list.flatMap((row) => [row[6], row[7]]))).toEqual(new Set(['yes', 'no', '?', '']));
+    expect(before.flat()).toContain('=IMPORTDATA(1)');
+    expect(tab?.getDataRange().getFormulas().flat().join('')).toBe('');
+    for (const each of ['Scores', 'Targets', 'Criteria', 'Accounts']) opened.spreadsheet.deleteSheet(sheet(each));
+    host.services.SpreadsheetApp.flush();
+    expect(sheets()[0]?.getDataRange().getValues()).toEqual(before);
+    host.close();
+  });
+
   test('is kept once, however often the same is asked for', () => {
     const { call, kept } = agreedSpreadsheet();
     const first = call('signOff', request);
