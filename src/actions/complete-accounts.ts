@@ -3,7 +3,17 @@ import type { NewColumn, SetUpPlan } from '../model/set-up-plan.ts';
 import { addColumns, copyLook } from '../sheet/account-columns.ts';
 import { writeCells } from '../sheet/apply-tab.ts';
 import { insertColumns } from '../sheet/room.ts';
-import { type Area, columnsToAdd, freeColumnsBeside, idColumn, idKey, missingIds, readTargets } from '../tabs/index.ts';
+import {
+  columnsToAdd,
+  downFrom,
+  freeColumnsBeside,
+  idColumn,
+  idKey,
+  missingIds,
+  readTargets,
+  type WideArea,
+  widthOf,
+} from '../tabs/index.ts';
 
 /** What the account table gets. */
 export interface AccountsPlan {
@@ -12,17 +22,17 @@ export interface AccountsPlan {
   /** Position of the column of ids, counted from 0 within the table; −1 where there is none and none is wanted. */
   readonly idPosition: number;
   /** The table with what it gets, to the end of the grid. */
-  readonly area: Area & { readonly columns: number };
+  readonly area: WideArea;
 }
 
 /** Works out what the account table gets. */
 export function planAccounts(table: PlacedTable, { newColumns, addsIds }: SetUpPlan): AccountsPlan {
-  const width = table.cells[0]?.length ?? 0;
+  const width = widthOf(table);
   const added = columnsToAdd(table, newColumns);
   const found = idColumn(table.cells);
   const idPosition = found < 0 && addsIds ? width + added.length : found;
   const columns = Math.max(width + added.length, idPosition + 1);
-  return { table, added, idPosition, area: { row: table.row, column: table.column, rows: null, columns } };
+  return { table, added, idPosition, area: downFrom(table.row, table.column, columns) };
 }
 
 /**
@@ -32,12 +42,12 @@ export function planAccounts(table: PlacedTable, { newColumns, addsIds }: SetUpP
  * @returns whether anything on the tab moved.
  */
 export function makeRoomBeside(grid: PlacedTable, { table, area }: AccountsPlan): boolean {
-  const width = table.cells[0]?.length ?? 0;
+  const width = widthOf(table);
   const wanted = area.columns - width;
   if (wanted === 0) return false;
   const last = table.column + width - 1;
   const free = freeColumnsBeside(grid, table);
-  const gridWidth = grid.cells[0]?.length ?? 0;
+  const gridWidth = widthOf(grid);
   if (free < wanted + 1) insertColumns(table.tabId, last, wanted + 1 - free);
   else if (last + wanted > gridWidth) insertColumns(table.tabId, gridWidth, last + wanted - gridWidth);
   return free < wanted + 1;
@@ -49,7 +59,7 @@ export function completeAccounts(
   targets: PlacedTable | null,
   random: () => number,
 ): void {
-  const width = table.cells[0]?.length ?? 0;
+  const width = widthOf(table);
   const { tabId, row, column } = table;
   addColumns(tabId, row, column + width, added);
   if (idPosition < 0) return;

@@ -1,6 +1,5 @@
 import { isBlank, isBlankRow } from '../core/tables/index.ts';
 import type { Day } from '../model/calendar.ts';
-import type { Table } from '../model/cell.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
 import type { SetUpPlan } from '../model/set-up-plan.ts';
 import { applyBeside, applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
@@ -8,16 +7,20 @@ import type { RangeKey } from '../sheet/named-places.ts';
 import { insertColumns } from '../sheet/room.ts';
 import {
   type Area,
+  across,
   type CriteriaStart,
+  cellsIn,
   DATE_WIDTH,
   describeCriteria,
   describeReferenceDate,
   describeTiers,
+  downFrom,
   firstFreeColumn,
   referenceCells,
   startingRows,
   type TableDescription,
   TIERS_WIDTH,
+  widthOf,
 } from '../tabs/index.ts';
 import type { FoundTables } from './find-tables.ts';
 
@@ -42,9 +45,9 @@ export function placeCriteria(
   if (!isThere(found.criteria)) {
     return placeOnNewTab(found, { language, criteria: startingRows(language, criteria), headers, today: today() });
   }
-  const { tabId, row, column, cells } = found.criteria;
+  const { tabId, row, column } = found.criteria;
   const grid = found.gridOf(tabId) ?? found.criteria;
-  const width = grid.cells[0]?.length ?? 0;
+  const width = widthOf(grid);
   const tiers = placeTiers(found, grid, row);
   const behindTiers = Math.max(firstFreeColumn(grid), tiers.isNew ? tiers.area.column + TIERS_WIDTH : 0) + 1;
   const date = placeDate(found, grid, { row, column: behindTiers });
@@ -57,7 +60,7 @@ export function placeCriteria(
   return {
     tabId,
     areas: {
-      criteria: { row, column, rows: null, columns: cells[0]?.length ?? 1 },
+      criteria: downFrom(row, column, widthOf(found.criteria)),
       tiers: tiers.area,
       asOf: date.area,
     },
@@ -77,9 +80,9 @@ function placeOnNewTab({ generated, gridOf }: FoundTables, start: CriteriaStart)
   return {
     tabId,
     areas: {
-      criteria: { row: 1, column: 1, rows: null, columns },
-      tiers: { row: 1, column: tiersColumn, rows: null, columns: TIERS_WIDTH },
-      asOf: { row: 1, column: tiersColumn + TIERS_WIDTH + DATE_WIDTH, rows: 1, columns: 1 },
+      criteria: downFrom(1, 1, columns),
+      tiers: downFrom(1, tiersColumn, TIERS_WIDTH),
+      asOf: across(1, tiersColumn + TIERS_WIDTH + DATE_WIDTH),
     },
     write: () => (isNew ? applyTab(tabId, description) : writeCells(tabId, description.blocks)),
   };
@@ -94,12 +97,12 @@ interface Placed {
 function placeTiers({ tiers, named }: FoundTables, grid: PlacedTable, row: number): Placed {
   if (!isThere(tiers)) {
     const corner = named('tiers')?.area ?? { row, column: firstFreeColumn(grid) + 1 };
-    return { area: { row: corner.row, column: corner.column, rows: null, columns: TIERS_WIDTH }, isNew: true };
+    return { area: downFrom(corner.row, corner.column, TIERS_WIDTH), isNew: true };
   }
-  const { cells, ...place } = tiers;
-  const columns = cells[0]?.length ?? 1;
-  const isAlone = cellsBelow(grid, place.row + cells.length, place.column, columns).every(isBlankRow);
-  return { area: { row: place.row, column: place.column, rows: isAlone ? null : cells.length, columns }, isNew: false };
+  const rows = tiers.cells.length;
+  const area = downFrom(tiers.row, tiers.column, widthOf(tiers));
+  const isAlone = cellsIn(grid.cells, { ...area, row: area.row + rows }).every(isBlankRow);
+  return { area: isAlone ? area : { ...area, rows }, isNew: false };
 }
 
 /** A blank date with a label is somebody's choice: then today counts. */
@@ -109,13 +112,9 @@ function placeDate(
   free: { readonly row: number; readonly column: number },
 ): Placed {
   const cell = asOf ?? referenceCells(grid)[0];
-  const area = { row: cell?.row ?? free.row, column: cell?.column ?? free.column + 1, rows: 1, columns: 1 };
+  const area = across(cell?.row ?? free.row, cell?.column ?? free.column + 1);
   const isUnlabelled = named('asOf') !== undefined && isBlank(grid.cells[area.row - 1]?.[area.column - 2]);
   return { area, isNew: cell === undefined || (isUnlabelled && isBlank(cell.cells[0]?.[0])) };
-}
-
-function cellsBelow({ cells }: PlacedTable, row: number, column: number, columns: number): Table {
-  return cells.slice(row - 1).map((line) => line.slice(column - 1, column - 1 + columns));
 }
 
 function isThere(table: PlacedTable | null): table is PlacedTable {

@@ -3,7 +3,7 @@ import type { CellLink, PlacedTable } from '../model/placed-table.ts';
 import { tabIdOf } from '../sheet/generated-tabs.ts';
 import type { RangeKey } from '../sheet/named-places.ts';
 import { readFirstFormulas, readFirstRows } from '../sheet/read-tables.ts';
-import { areScoresWhole, rangeNames, rankingFormulaPlace, rankingObstacle } from '../tabs/index.ts';
+import { areScoresWhole, rangeNames, rankingFormulaPlace, rankingObstacle, widthOf } from '../tabs/index.ts';
 import type { FoundTables } from './find-tables.ts';
 import type { Part } from './seen.ts';
 
@@ -56,11 +56,10 @@ function reaches(
   area: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
   { row, column, cells }: PlacedTable,
 ): boolean {
-  const width = cells[0]?.length ?? 0;
   return (
     area.row <= row &&
     area.column <= column &&
     area.row + area.rows >= row + cells.length &&
-    area.column + area.columns >= column + width
+    area.column + area.columns >= column + widthOf({ cells })
   );
 }

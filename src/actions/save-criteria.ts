@@ -7,6 +7,8 @@ import { makeRoom, reachRow } from '../sheet/room.ts';
 import { formatAsDay, readTabCells, writeTable } from '../sheet/tab-cells.ts';
 import {
   behindRoom,
+  cellsIn,
+  downFrom,
   isSameRow,
   type Room,
   roomFor,
@@ -15,6 +17,7 @@ import {
   type TabCells,
   tableWidth,
   tableWrite,
+  widthOf,
 } from '../tabs/index.ts';
 import { carryOut } from './carry-out.ts';
 import { once } from './once.ts';
@@ -67,8 +70,7 @@ function readTables(change: CriteriaChange): readonly TableToSave[] | null {
 function isAsKnown({ key, draft: { base }, tab, named }: TableToSave, dayOf: DayOf): boolean {
   const { tabId, row, column, cells: known } = base;
   if (named && (named.tabId !== tabId || named.area.row !== row || named.area.column !== column)) return false;
-  const width = known[0]?.length ?? 0;
-  const now = tab.cells.slice(row - 1).map((line) => line.slice(column - 1, column - 1 + width));
+  const now = cellsIn(tab.cells, downFrom(row, column, widthOf(base)));
   // Without a name a table ends where a row is blank.
   const end = key === 'asOf' ? 1 : (named?.area.rows ?? known.length + 1);
   return (

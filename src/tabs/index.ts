@@ -26,7 +26,7 @@ export {
 export { pointsPieces } from './criteria/points.ts';
 export { readReferenceDate } from './criteria/reference-date.ts';
 export { type ReadReference, readScoringTables, type ScoringTables } from './criteria/scoring-tables.ts';
-export { behindRoom, type Room, roomFor, type TabCells, type TableWrite, tableWrite } from './criteria/table-write.ts';
+export { behindRoom, type Room, roomFor, type TableWrite, tableWrite } from './criteria/table-write.ts';
 export { readTiers, tiersPositions } from './criteria/tiers.ts';
 export {
   DATE_WIDTH,
@@ -43,8 +43,9 @@ export { across, downFrom, type WideArea } from './tables/areas.ts';
 export { joinedBlocks, lastRowOf } from './tables/joined-blocks.ts';
 export { languageOf } from './tables/language-of.ts';
 export { rangeNames } from './tables/named-ranges.ts';
-export { filledPart, linkTo, partOf, tableIn } from './tables/placed-tables.ts';
+export { cellsIn, filledPart, linkTo, partOf, tableIn, widthOf } from './tables/placed-tables.ts';
 export { dayOfReceived, receivedTable, sentCell, sentTable } from './tables/sent-cells.ts';
+export type { TabCells } from './tables/tab-cells.ts';
 export type {
   Area,
   CellBlock,

@@ -31,11 +31,10 @@ export function accountTable(tab: PlacedTable, { row, column }: HeaderCell, colu
 /** How many columns right of a table are free before the next content; `Infinity` where nothing stands there. */
 export function freeColumnsBeside(tab: PlacedTable, { row, column, cells }: PlacedTable): number {
   const first = column - 1 + (cells[0]?.length ?? 0);
-  const free = tab.cells.slice(row - 1).reduce((least, line) => {
+  return tab.cells.slice(row - 1).reduce((least, line) => {
     const next = line.findIndex((cell, position) => position >= first && !isBlank(cell));
     return next < 0 ? least : Math.min(least, next - first);
   }, Infinity);
-  return free;
 }
 
 /** The first column behind everything on a tab. */

@@ -15,8 +15,8 @@ import type { Language } from '../../model/language.ts';
 import { type Policy, texts } from '../../text/index.ts';
 import { languageOf } from '../tables/language-of.ts';
 import { meanings } from '../tables/meaning.ts';
+import { TypedCells } from '../tables/typed-cells.ts';
 import { columnPositions, readTypedTable } from '../tables/typed-table.ts';
-import { CriterionCells } from './criterion-cells.ts';
 import { readRule } from './criterion-rule.ts';
 
 /** A criteria table as it was read: the criteria without mistakes, and all the mistakes. */
@@ -78,7 +78,7 @@ export function readCriteria(table: Table, accountHeaders: Row, dayOf: DayOf): C
     nameGroup: groupNamer(texts[typed.language].groups.fit[0]),
   };
   const read = typed.rows.map((row) => {
-    const cells = new CriterionCells(row, dayOf);
+    const cells = new TypedCells(row, 'criteria', dayOf);
     const criterion = readCriterion(cells, surroundings);
     for (const issue of cells.issues) issues.push(issue);
     return criterion;
@@ -110,8 +110,11 @@ interface ReadRow {
   readonly criterion: Criterion | null;
 }
 
-function readCriterion(cells: CriterionCells, { accountHeaders, positionOf, names, nameGroup }: Surroundings): ReadRow {
-  const name = readName(cells, names);
+function readCriterion(
+  cells: TypedCells<CriteriaColumn>,
+  { accountHeaders, positionOf, names, nameGroup }: Surroundings,
+): ReadRow {
+  const name = cells.newName('criterion', names);
   const columnIndex = readColumn(cells, name, positionOf);
   const kind = readKind(cells);
   const weight = cells.neededNumber('weight', { least: 0 });
@@ -133,18 +136,7 @@ function readCriterion(cells: CriterionCells, { accountHeaders, positionOf, name
   return { kind, weight, criterion };
 }
 
-function readName(cells: CriterionCells, names: Map<string, number>): string {
-  const name = cells.name('criterion');
-  if (name === null) return '';
-  const earlierRow = names.get(fold(name));
-  if (name === '') cells.report('criterion', { code: 'blank' });
-  else if (earlierRow !== undefined)
-    cells.report('criterion', { code: 'repeated', found: quotableText(name), earlierRow });
-  else names.set(fold(name), cells.row);
-  return name;
-}
-
-function readColumn(cells: CriterionCells, name: string, positionOf: (header: string) => number): number {
+function readColumn(cells: TypedCells<CriteriaColumn>, name: string, positionOf: (header: string) => number): number {
   const column = cells.text('column');
   const header = column === '' ? name : column;
   const position = positionOf(header);
@@ -157,7 +149,7 @@ function readColumn(cells: CriterionCells, name: string, positionOf: (header: st
   return position;
 }
 
-function readKind(cells: CriterionCells): Kind | null {
+function readKind(cells: TypedCells<CriteriaColumn>): Kind | null {
   const text = cells.text('kind');
   const kind = kindOf(text)?.key ?? null;
   if (text === '') cells.report('kind', { code: 'blank' });
@@ -167,7 +159,7 @@ function readKind(cells: CriterionCells): Kind | null {
 
 const POLICIES: Readonly<Record<Policy, IfBlank>> = { skip: 'skip', zero: 0, neutral: 50, required: 'required' };
 
-function readPolicy(cells: CriterionCells): IfBlank {
+function readPolicy(cells: TypedCells<CriteriaColumn>): IfBlank {
   const cell = cells.cell('ifBlank');
   if (isBlank(cell)) return 'skip';
   const policy = policyOf(readText(cell) ?? '');

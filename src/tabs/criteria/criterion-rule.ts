@@ -1,7 +1,10 @@
 import { fold, isBlank, quotableText, readNumber } from '../../core/tables/index.ts';
 import type { CriterionRule, Kind } from '../../model/criterion.ts';
-import type { CriterionCells } from './criterion-cells.ts';
+import type { CriteriaColumn } from '../../model/issue.ts';
+import type { TypedCells } from '../tables/typed-cells.ts';
 import { type PointsPiece, pointsPieces } from './points.ts';
+
+type CriterionCells = TypedCells<CriteriaColumn>;
 
 /** What a kind needs from its row: the rule, or `null` with the mistakes reported. Cells that the kind does not use may hold anything. */
 export function readRule(kind: Kind, cells: CriterionCells): CriterionRule | null {

@@ -1,5 +1,6 @@
 import type { DraftRow, TableDraft } from '../../model/criteria-change.ts';
 import type { SentCell, SentRow, SentTable } from '../../model/sent-table.ts';
+import { widthOf } from '../tables/placed-tables.ts';
 
 /**
  * A table as a draft in which nothing is changed yet. Blank rows at its end, as an open range brings them along, are left out.
@@ -59,5 +60,5 @@ export function isChangedDraft(draft: TableDraft): boolean {
 
 /** How many columns a table has under a draft. */
 export function tableWidth({ base, rows }: TableDraft): number {
-  return Math.max(base.cells[0]?.length ?? 0, rows[0]?.cells.length ?? 0);
+  return Math.max(widthOf(base), rows[0]?.cells.length ?? 0);
 }

@@ -1,17 +1,13 @@
-import { isBlank } from '../../core/tables/index.ts';
-import type { Cell, Table } from '../../model/cell.ts';
+import { isBlankRow } from '../../core/tables/index.ts';
+import type { Cell } from '../../model/cell.ts';
 import type { TableDraft } from '../../model/criteria-change.ts';
+import { downFrom } from '../tables/areas.ts';
+import { cellsIn, widthOf } from '../tables/placed-tables.ts';
 import { newCellOf } from '../tables/sent-cells.ts';
+import type { TabCells } from '../tables/tab-cells.ts';
 import { writtenCell } from '../tables/written-cell.ts';
 import { baseRow, isSameCell, savedRows, tableWidth } from './draft-table.ts';
 import { movedFormula } from './moved-formula.ts';
-
-/** All that the grid of a tab holds now. */
-export interface TabCells {
-  readonly cells: Table;
-  /** Parallel to the cells; blank where a cell has no formula of its own. */
-  readonly formulas: readonly (readonly string[])[];
-}
 
 type WrittenCell = string | number | boolean | Date;
 
@@ -36,7 +32,7 @@ export function tableWrite(draft: TableDraft, { cells, formulas }: TabCells): Ta
   const isInTable = (x: number) => x >= firstColumn && x < firstColumn + width;
   // What stands beyond the table now will have been moved out of the way.
   const present = (row: number, column: number): WrittenCell => {
-    if (row >= base.length || column >= (base[0]?.length ?? 0)) return '';
+    if (row >= base.length || column >= widthOf(draft.base)) return '';
     const [y, x] = [firstRow - 1 + row, firstColumn - 1 + column];
     return formulas[y]?.[x] || asWritten(cells[y]?.[x]);
   };
@@ -83,15 +79,14 @@ export interface Room {
  */
 export function roomFor(draft: TableDraft, { cells }: TabCells): readonly Room[] {
   const { row, column, cells: base } = draft.base;
-  const width = base[0]?.length ?? 0;
+  const width = widthOf(draft.base);
   const columns = tableWidth(draft) - width;
   const rows = savedRows(draft).length - base.length;
-  const isFree = (top: number, left: number, height: number, across: number) =>
-    cells.slice(top - 1, top - 1 + height).every((line) => line.slice(left - 1, left - 1 + across).every(isBlank));
+  const isFree = (area: Parameters<typeof cellsIn>[1]) => cellsIn(cells, area).every(isBlankRow);
   const needsColumns =
     columns > 0 &&
-    (column + width + columns - 1 > (cells[0]?.length ?? 0) || !isFree(1, column + width, cells.length, columns + 1));
-  const needsRows = rows > 0 && !isFree(row + base.length, column, rows + 1, width);
+    (column + width + columns - 1 > widthOf({ cells }) || !isFree(downFrom(1, column + width, columns + 1)));
+  const needsRows = rows > 0 && !isFree({ row: row + base.length, column, rows: rows + 1, columns: width });
   return [
     ...(needsColumns ? [{ kind: 'columns' as const, row: 1, column: column + width, rows: 0, columns }] : []),
     ...(needsRows ? [{ kind: 'cells' as const, row: row + base.length, column, rows, columns: width }] : []),

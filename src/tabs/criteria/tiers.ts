@@ -1,4 +1,3 @@
-import { fold, isBlank, quotable, quotableText, readNumber, readText } from '../../core/tables/index.ts';
 import type { DayOf } from '../../model/calendar.ts';
 import type { Row, Table } from '../../model/cell.ts';
 import type { Issue, TiersColumn } from '../../model/issue.ts';
@@ -6,7 +5,8 @@ import type { Language } from '../../model/language.ts';
 import type { Tier } from '../../model/score.ts';
 import { texts } from '../../text/index.ts';
 import { meanings } from '../tables/meaning.ts';
-import { columnPositions, readTypedTable, type TypedRow } from '../tables/typed-table.ts';
+import { TypedCells } from '../tables/typed-cells.ts';
+import { columnPositions, readTypedTable } from '../tables/typed-table.ts';
 
 export interface TiersTable {
   readonly language: Language;
@@ -47,38 +47,21 @@ export function readTiers(table: Table, dayOf: DayOf): TiersTable {
   const labels = new Map<string, number>();
   const bounds = new Map<number | null, number>();
   const tiers = rows.map((row) => {
-    const report = (column: TiersColumn, issue: Pick<Issue, 'code'> & Partial<Issue>) =>
-      issues.push({ place: 'tiers', row: row.number, column, ...issue });
-    return readTier(row, labels, bounds, report, dayOf);
+    const cells = new TypedCells(row, 'tiers', dayOf);
+    const tier = { label: cells.newName('tier', labels), from: readBound(cells, bounds) };
+    issues.push(...cells.issues);
+    return tier;
   });
   return { language, tiers, issues };
 }
 
-function readTier(
-  row: TypedRow<TiersColumn>,
-  labels: Map<string, number>,
-  bounds: Map<number | null, number>,
-  report: (column: TiersColumn, issue: Pick<Issue, 'code'> & Partial<Issue>) => void,
-  dayOf: DayOf,
-): Tier {
-  const labelCell = row.cell('tier');
-  const label = readText(labelCell) ?? '';
-  const earlierLabel = labels.get(fold(label));
-  if (isBlank(labelCell)) report('tier', { code: 'blank' });
-  else if (label === '') report('tier', { code: 'not a name', found: quotable(labelCell, dayOf) });
-  else if (earlierLabel !== undefined)
-    report('tier', { code: 'repeated', found: quotableText(label), earlierRow: earlierLabel });
-  else labels.set(fold(label), row.number);
-
-  const cell = row.cell('tierFrom');
-  const from = isBlank(cell) ? null : readNumber(cell);
-  if (from === undefined) {
-    report('tierFrom', { code: 'not a number', found: quotable(cell, dayOf) });
-    return { label, from: null };
-  }
-  const earlierBound = bounds.get(from);
-  if (earlierBound !== undefined)
-    report('tierFrom', { code: 'repeated', found: quotable(cell, dayOf), earlierRow: earlierBound });
-  else bounds.set(from, row.number);
-  return { label, from };
+/** A lower bound, `null` for all the rest; of two that are the same the second is a mistake. */
+function readBound(cells: TypedCells<TiersColumn>, bounds: Map<number | null, number>): number | null {
+  const mistakes = cells.issues.length;
+  const from = cells.number('tierFrom');
+  if (cells.issues.length > mistakes) return null;
+  const earlierRow = bounds.get(from);
+  if (earlierRow === undefined) bounds.set(from, cells.row);
+  else cells.report('tierFrom', { code: 'repeated', found: cells.found('tierFrom'), earlierRow });
+  return from;
 }

@@ -2,6 +2,7 @@ import { cellAddress, columnLetters } from '../../core/tables/index.ts';
 import type { Language } from '../../model/language.ts';
 import { tabsWords } from '../../text/tabs/index.ts';
 import { rangeNames } from '../tables/named-ranges.ts';
+import { quotedTab } from '../tables/quoted-tab.ts';
 import type { TabDescription } from '../tables/tab-description.ts';
 
 /** Where the accounts stand, for formulas; columns counted from 1. */
@@ -37,7 +38,7 @@ export function describeScores(language: Language, place: AccountsPlace): TabDes
 /** The formulas of its first row. A reference to a column follows it wherever people move it, and ends where the tab ends. */
 export function scoresFormulas({ tabName, headerRow, idColumn, nameColumn }: AccountsPlace): string[] {
   const { accounts, criteria, tiers, asOf } = rangeNames;
-  const tab = `'${tabName.replace(/'/g, "''")}'`;
+  const tab = quotedTab(tabName);
   const copyOf = (column: number) => `=ARRAYFORMULA(${tab}!${cellAddress(headerRow, column)}:${columnLetters(column)})`;
   return [
     idColumn === null ? '' : copyOf(idColumn),

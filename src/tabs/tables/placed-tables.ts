@@ -1,6 +1,8 @@
 import { cellAddress, isBlank, isBlankRow, trimBlankRows } from '../../core/tables/index.ts';
+import type { Table } from '../../model/cell.ts';
 import type { CellLink, PlacedTable } from '../../model/placed-table.ts';
 import { firstFreeColumn } from '../accounts/account-table.ts';
+import type { WideArea } from './areas.ts';
 
 /** A cell of a table as something to go to; both counted from 0 within the table. */
 export function linkTo({ tabId, row, column }: PlacedTable, rowIndex = 0, columnIndex = 0): CellLink {
@@ -18,23 +20,26 @@ export function partOf(table: PlacedTable, firstColumn = 0, columns = Infinity):
 }
 
 /** The cells of an area of a tab, without the blank rows at its end. */
-export function tableIn(tab: PlacedTable, { row, column, rows, columns }: NamedCells): PlacedTable {
-  const cells = tab.cells.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns));
+export function tableIn(tab: PlacedTable, area: WideArea): PlacedTable {
+  const cells = cellsIn(tab.cells, area);
   const filled = trimBlankRows(cells);
-  return { ...tab, row, column, cells: filled.length > 0 ? filled : cells.slice(0, 1) };
+  return { ...tab, row: area.row, column: area.column, cells: filled.length > 0 ? filled : cells.slice(0, 1) };
+}
+
+/** The cells of an area of a tab, which are given from A1 on. */
+export function cellsIn(cells: Table, { row, column, rows, columns }: WideArea): Table {
+  return cells.slice(row - 1, row - 1 + (rows ?? Infinity)).map((line) => line.slice(column - 1, column - 1 + columns));
+}
+
+/** How many columns a table has. */
+export function widthOf({ cells }: { readonly cells: readonly (readonly unknown[])[] }): number {
+  return cells[0]?.length ?? 0;
 }
 
 /** A tab without the blank rows and columns behind its content. */
 export function filledPart(tab: PlacedTable): PlacedTable {
   const columns = firstFreeColumn(tab) - 1;
   return { ...tab, cells: trimBlankRows(tab.cells).map((line) => line.slice(0, columns)) };
-}
-
-interface NamedCells {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** The tables that stand beside each other on a tab, divided by columns without any content. */

@@ -3,10 +3,11 @@ import type { Cell } from '../../model/cell.ts';
 import { isLiveColumn, type TargetsColumn } from '../../model/target.ts';
 import type { AccountDirectory, ListedAccount } from '../accounts/account-directory.ts';
 import { idKey, newId } from '../accounts/account-ids.ts';
+import type { TabCells } from '../tables/tab-cells.ts';
 import type { CellBlock } from '../tables/tab-description.ts';
 import { asNewCell, type NewCell } from '../tables/written-cell.ts';
 import { type TargetSurroundings, targetFormula } from './target-formulas.ts';
-import { firstFreeRow, type TargetsGrid, targetRepairs } from './target-repairs.ts';
+import { firstFreeRow, targetRepairs } from './target-repairs.ts';
 import type { TargetsTable } from './targets.ts';
 
 /** An account as the page knew it when somebody put it on the list. */
@@ -41,7 +42,7 @@ export interface TargetAdditions {
 export function planAdditions(
   wanted: readonly WantedAccount[],
   directory: AccountDirectory,
-  tab: TargetsGrid,
+  tab: TabCells,
   table: TargetsTable,
   scoresTabName: string,
   random: () => number,

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import type { LiveColumn } from '../../model/target.ts';
 import { targetsWords } from '../../text/targets/index.ts';
+import { quotedTab } from '../tables/quoted-tab.ts';
 import { addressIn, type TargetsLayout } from './targets-layout.ts';
 
 /** Columns of the hidden tab in which each account has its scores, by position. */
@@ -24,7 +25,7 @@ export function targetFormula(column: LiveColumn, row: number, surroundings: Tar
   const { layout, scoresTabName, language } = surroundings;
   const cell = (wanted: Parameters<typeof addressIn>[1]) => addressIn(layout, wanted, row);
   const [id, name] = [cell('id'), cell('addedAs')];
-  const scores = (letter: string) => `'${scoresTabName.replace(/'/g, "''")}'!$${letter}:$${letter}`;
+  const scores = (letter: string) => `${quotedTab(scoresTabName)}!$${letter}:$${letter}`;
   const lookUp = (key: string, keys: string, values: string, otherwise: string) =>
     `XLOOKUP(${key},${scores(keys)},${scores(values)},${otherwise},0)`;
   const found = (byId: string, byName: string, otherwise = '""') => {

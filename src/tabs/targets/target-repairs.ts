@@ -1,19 +1,14 @@
 import { isBlank } from '../../core/tables/index.ts';
-import type { Cell, Table } from '../../model/cell.ts';
+import type { Cell } from '../../model/cell.ts';
 import { LIVE_COLUMNS, type TargetsColumn } from '../../model/target.ts';
 import type { AccountDirectory, ListedAccount } from '../accounts/account-directory.ts';
 import { idKey } from '../accounts/account-ids.ts';
+import type { TabCells } from '../tables/tab-cells.ts';
 import type { CellBlock } from '../tables/tab-description.ts';
 import { asNewCell } from '../tables/written-cell.ts';
 import { type TargetSurroundings, targetFormula } from './target-formulas.ts';
 import type { Target, TargetsTable } from './targets.ts';
 import type { TargetsLayout } from './targets-layout.ts';
-
-/** All cells of the tab of the targets, from A1 on, and their formulas: blank where a cell has none of its own. */
-export interface TargetsGrid {
-  readonly cells: Table;
-  readonly formulas: readonly (readonly string[])[];
-}
 
 /**
  * What rows on the list lack: those that somebody typed have no formulas and no ID yet, and formulas break when the tab that they look
@@ -25,7 +20,7 @@ export interface TargetsGrid {
 export function targetRepairs(
   { targets, layout }: TargetsTable,
   directory: AccountDirectory,
-  tab: TargetsGrid,
+  tab: TabCells,
   surroundings: TargetSurroundings,
   idOf: (account: ListedAccount) => Cell,
 ): { repairs: CellBlock[]; onList: Set<ListedAccount> } {
@@ -57,7 +52,7 @@ function nameOf({ name }: Target, account: ListedAccount | undefined): Cell {
 }
 
 /** Whether a cell, counted from 1, holds nothing but perhaps a formula that lost what it refers to. */
-function isFillable({ cells, formulas }: TargetsGrid, row: number, column: number): boolean {
+function isFillable({ cells, formulas }: TabCells, row: number, column: number): boolean {
   const formula = formulas[row - 1]?.[column - 1] ?? '';
   return formula === '' ? isBlank(cells[row - 1]?.[column - 1]) : formula.includes('#REF!');
 }
@@ -66,7 +61,7 @@ function isFillable({ cells, formulas }: TargetsGrid, row: number, column: numbe
  * Number of the row below the last content in the columns of the list. What people keep beside it does not count: it may be a formula
  * that fills all rows.
  */
-export function firstFreeRow({ cells, formulas }: TargetsGrid, { headerRow, columns }: TargetsLayout): number {
+export function firstFreeRow({ cells, formulas }: TabCells, { headerRow, columns }: TargetsLayout): number {
   const isFree = (row: number) =>
     [...columns.values()].every(
       (column) => isBlank(cells[row - 1]?.[column - 1]) && (formulas[row - 1]?.[column - 1] ?? '') === '',

@@ -67,6 +67,8 @@ export function readTargets(tab: PlacedTable, dayOf: DayOf): TargetsTable | null
         unreadable.push({ row, column, found: quotable(cell(column), dayOf) });
       return value ?? null;
     };
+    const meant = <Key extends string>(column: TargetsColumn, meaningOf: ReturnType<typeof meanings<Key>>) =>
+      read(column, meaningOf(text(column))?.key);
     const name = text('addedAs') || text('account');
     if (name === '' && isBlank(cell('id'))) return [];
     return [
@@ -75,13 +77,13 @@ export function readTargets(tab: PlacedTable, dayOf: DayOf): TargetsTable | null
         id: cell('id'),
         name,
         addedAs: cell('addedAs'),
-        salesVote: read('salesVote', voteOf(text('salesVote'))?.key),
-        marketingVote: read('marketingVote', voteOf(text('marketingVote'))?.key),
-        decision: read('decision', decisionOf(text('decision'))?.key),
+        salesVote: meant('salesVote', voteOf),
+        marketingVote: meant('marketingVote', voteOf),
+        decision: meant('decision', decisionOf),
         salesOwner: text('salesOwner'),
         marketingOwner: text('marketingOwner'),
-        loop: read('loop', loopOf(text('loop'))?.key),
-        stage: read('stage', stageOf(text('stage'))?.key),
+        loop: meant('loop', loopOf),
+        stage: meant('stage', stageOf),
         nextAction: text('nextAction'),
         due: read('due', readDay(cell('due'), dayOf)),
       },

@@ -1,15 +1,16 @@
-import { isBlank, quotable, readNumber, readText } from '../../core/tables/index.ts';
+import { fold, isBlank, quotable, quotableText, readNumber, readText } from '../../core/tables/index.ts';
 import type { DayOf } from '../../model/calendar.ts';
 import type { Cell } from '../../model/cell.ts';
-import type { CriteriaColumn, Issue } from '../../model/issue.ts';
-import type { TypedRow } from '../tables/typed-table.ts';
+import type { CriteriaColumn, Issue, TiersColumn } from '../../model/issue.ts';
+import type { TypedRow } from './typed-table.ts';
 
-/** The cells of one row of the criteria table, and the mistakes found in them. */
-export class CriterionCells {
+/** The cells of one row of a table that people type, and the mistakes found in them. */
+export class TypedCells<Column extends CriteriaColumn | TiersColumn> {
   readonly issues: Issue[] = [];
 
   constructor(
-    private readonly typed: TypedRow<CriteriaColumn>,
+    private readonly typed: TypedRow<Column>,
+    private readonly place: Issue['place'],
     private readonly dayOf: DayOf,
   ) {}
 
@@ -18,23 +19,23 @@ export class CriterionCells {
     return this.typed.number;
   }
 
-  cell(column: CriteriaColumn): Cell {
+  cell(column: Column): Cell {
     return this.typed.cell(column);
   }
 
   /** The cell as text; blank where it has none. An error cell reads as its text, so that a message can name it. */
-  text(column: CriteriaColumn): string {
+  text(column: Column): string {
     const cell = this.cell(column);
     return isBlank(cell) ? '' : (readText(cell) ?? this.found(column));
   }
 
   /** The cell as a message quotes it. */
-  found(column: CriteriaColumn): string {
+  found(column: Column): string {
     return quotable(this.cell(column), this.dayOf);
   }
 
   /** A name, blank for a blank cell; `null` for what cannot be one, which is reported. */
-  name(column: CriteriaColumn): string | null {
+  name(column: Column): string | null {
     const cell = this.cell(column);
     if (isBlank(cell)) return '';
     const name = readText(cell);
@@ -42,8 +43,23 @@ export class CriterionCells {
     return name ?? null;
   }
 
+  /**
+   * A name that must be there, and no row further up may have; what is wrong with it is reported.
+   *
+   * @param names - the rows of the names further up, to which it is added.
+   */
+  newName(column: Column, names: Map<string, number>): string {
+    const name = this.name(column);
+    const earlierRow = names.get(fold(name ?? ''));
+    if (name === '') this.report(column, { code: 'blank' });
+    else if (earlierRow !== undefined)
+      this.report(column, { code: 'repeated', found: quotableText(name ?? ''), earlierRow });
+    else if (name !== null) names.set(fold(name), this.row);
+    return name ?? '';
+  }
+
   /** A number, or `null` for a blank cell and for a mistake, which is reported. */
-  number(column: CriteriaColumn, issue: Partial<Issue> = {}): number | null {
+  number(column: Column, issue: Partial<Issue> = {}): number | null {
     const cell = this.cell(column);
     if (isBlank(cell)) return null;
     const number = readNumber(cell);
@@ -52,7 +68,7 @@ export class CriterionCells {
   }
 
   /** A number that must be there and reach its least value; `null` where that is reported as a mistake. */
-  neededNumber(column: CriteriaColumn, { least = -Infinity } = {}): number | null {
+  neededNumber(column: Column, { least = -Infinity } = {}): number | null {
     if (isBlank(this.cell(column))) {
       this.report(column, { code: 'blank' });
       return null;
@@ -63,7 +79,7 @@ export class CriterionCells {
     return null;
   }
 
-  report(column: CriteriaColumn, issue: Pick<Issue, 'code'> & Partial<Issue>): void {
-    this.issues.push({ place: 'criteria', row: this.row, column, ...issue });
+  report(column: Column, issue: Pick<Issue, 'code'> & Partial<Issue>): void {
+    this.issues.push({ place: this.place, row: this.row, column, ...issue });
   }
 }
