@@ -13,7 +13,7 @@ export interface DecidingUnknown {
   /** The score with this value at its worst, and at its best. */
   readonly low: number;
   readonly high: number;
-  /** Labels of the tiers from `high` down to `low`. */
+  /** Labels of the tiers that it could bring, from that of `high` down to that of `low`. */
   readonly tiers: readonly string[];
   /** Whether it could move the account to another tier, into the ranking or out of it. */
   readonly changesTier: boolean;
@@ -63,18 +63,18 @@ export function unknownsDecider(
     const found: DecidingUnknown[] = [];
     for (const [index, criterion] of criteria.entries()) {
       if (typeof readings[index] === 'number') continue;
-      const { least, most } = ends[index] ?? { least: 0, most: 0 };
+      const { least, most, points } = ends[index] ?? { least: 0, most: 0, points: null };
       const weight = weights[index] ?? 0;
       const own = counted[index] ?? null;
       const weightThen = own === null ? weightCounted + weight : weightCounted;
       if (weightThen === 0) continue;
       const others = sum - weight * (own ?? 0);
-      const scoreWith = (points: number) => clamp((others + weight * points) / weightThen, 0, 100);
+      const scoreWith = (own: number) => clamp((others + weight * own) / weightThen, 0, 100);
       const low = scoreWith(least);
       const high = scoreWith(most);
-      const reached = [high, ...bounds.filter((bound) => low < bound && bound < high), low].map((at) =>
-        tierOf(at, tiers),
-      );
+      const between =
+        points?.map(scoreWith).sort((a, b) => b - a) ?? bounds.filter((bound) => low < bound && bound < high);
+      const reached = [high, ...between, low].map((at) => tierOf(at, tiers));
       const couldExclude = isUnderGate(least, criterion);
       // Without a required value, or any value with weight, there is no rank: then only such a value brings one.
       const staysOut = status !== 'ok' && (lacksRequired ? criterion.ifBlank !== 'required' : weight === 0);

@@ -4,6 +4,8 @@ import type { CriterionRule } from '../../model/criterion.ts';
 export interface Reach {
   readonly least: number;
   readonly most: number;
+  /** All the points that there are, in any order; `null` where there are too many to list. */
+  readonly points: readonly number[] | null;
 }
 
 /**
@@ -11,7 +13,7 @@ export interface Reach {
  * below the first band.
  *
  * @returns both ends reachable, −100…100.
- * @example reach({ kind: 'keywords', points: new Map([['ai', 70], ['dx', 60], ['紙', -20]]) }) // { least: -20, most: 100 }
+ * @example reach({ kind: 'keywords', points: new Map([['ai', 70], ['dx', 60], ['紙', -20]]) }) // { least: -20, most: 100, points: null }
  */
 export function reach(rule: CriterionRule): Reach {
   switch (rule.kind) {
@@ -19,6 +21,8 @@ export function reach(rule: CriterionRule): Reach {
       return span([...rule.points.values(), rule.other ?? 0]);
     case 'bands':
       return span([0, ...rule.bands.map((band) => band.points)]);
+    case 'yes/no':
+      return span([0, 100]);
     case 'keywords': {
       const amounts = [...rule.points.values()];
       const sum = (wanted: (amount: number) => boolean) =>
@@ -32,13 +36,14 @@ export function reach(rule: CriterionRule): Reach {
           100,
           sum((amount) => amount > 0),
         ),
+        points: null,
       };
     }
     default:
-      return { least: 0, most: 100 };
+      return { least: 0, most: 100, points: null };
   }
 }
 
 function span(points: readonly number[]): Reach {
-  return { least: Math.min(...points), most: Math.max(...points) };
+  return { least: Math.min(...points), most: Math.max(...points), points };
 }

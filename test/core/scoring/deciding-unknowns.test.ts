@@ -59,6 +59,15 @@ describe('decidingUnknowns(criteria, score, tiers)', () => {
     expect(unknown).toMatchObject({ low: 5, high: 95, tiers: ['重点', 'A', 'B', '育成', 'C'] });
   });
 
+  test('names no tier in between that none of the few points of a kind brings', () => {
+    // (50 + 100) ÷ 2 = 75 is A, (50 + 0) ÷ 2 = 25 is C; with the industry (50 + 60) ÷ 2 = 55 is B.
+    const answer = { ...makeCriterion(1), kind: 'yes/no' } as Criterion;
+    expect(decided([makeCriterion(0), answer], [50, ''])).toMatchObject([{ low: 25, high: 75, tiers: ['A', 'C'] }]);
+    expect(decided([makeCriterion(0), makeCategory(1, 0, 60, 100)], [50, ''])).toMatchObject([
+      { low: 25, high: 75, tiers: ['A', 'B', 'C'] },
+    ]);
+  });
+
   test('says that nothing changes where both ends lie in the tier of today, bounds included', () => {
     // (3·100 + 0) ÷ 4 = 75, which is still A.
     const criteria = [makeCriterion(0, { weight: 3 }), makeCriterion(1)];
