@@ -13,8 +13,12 @@ const edit = fc.tuple(
     'insert target row',
     'insert account column',
     'insert target column',
+    'insert rows above headers',
+    'move account column',
+    'move target column',
     'rename account',
     'rename tabs',
+    'delete scores',
     'vote',
     'type a note',
     'add',
@@ -60,6 +64,9 @@ test('whatever people do between runs, every vote and note stays with its compan
         'insert target row': (i) => targets.insertRowBefore(Math.max(1, targets.getLastRow() - i)),
         'insert account column': (i) => accounts.insertColumnBefore(1 + (i % 3)),
         'insert target column': (i) => targets.insertColumnBefore(1 + i),
+        'insert rows above headers': (i) => (i % 2 ? accounts : targets).insertRowsBefore(1, 1 + (i % 3)),
+        'move account column': (i) => accounts.moveColumns(accounts.getRange('A:A'), 3 + (i % 2)),
+        'move target column': (i) => targets.moveColumns(targets.getRange(1, 1 + i), 12),
         'rename account': (i) => {
           const { row } = find(accounts, `K${i}A`);
           accounts.getRange(row, find(accounts, 'Company').column).setValue(`Renamed ${i}`);
@@ -67,6 +74,10 @@ test('whatever people do between runs, every vote and note stays with its compan
         'rename tabs': (i) => {
           accounts.setName(`Firms ${i}`);
           targets.setName(`Chosen ${i}`);
+        },
+        'delete scores': () => {
+          const scores = sheets().find((sheet) => /^(Scores|ABM scores)/.test(sheet.getName()));
+          if (scores) opened.spreadsheet.deleteSheet(scores);
         },
         vote: (i) => {
           const own = onList(i);
