@@ -9,6 +9,7 @@ import {
   findAccountsTab,
   partOf,
   referenceDateOnTab,
+  type TabHead,
   tableIn,
   tiersOnTab,
 } from '../tabs/index.ts';
@@ -25,6 +26,8 @@ export interface FoundTables {
   readonly named: (key: RangeKey) => NamedPlace | undefined;
   /** All the cells of a tab, each tab read once; `null` for none. */
   readonly gridOf: (tabId: number | null) => PlacedTable | null;
+  /** The heads of the tabs that people see, which cost several calls for each tab. */
+  readonly heads: () => readonly TabHead[];
 }
 
 /** A cell of the header row of the accounts, counted from 1. */
@@ -44,12 +47,15 @@ export function findTables(header: HeaderPlace | null = null): FoundTables {
   const generated = generatedTabs();
   const named = once(namedPlaces(generated.length > 0));
   const gridOf = once((tabId: number | null) => (tabId === null ? null : readGrid(tabId)));
+  const firstRowsOf = once(readFirstRows);
+  const heads = once(() => readTabHeads(firstRowsOf));
   const inName = (key: RangeKey) => {
     const place = named(key);
     const grid = place && gridOf(place.tabId);
     return grid && tableIn(grid, place.area);
   };
-  const criteriaTab = once(() => gridOf(named('criteria')?.tabId ?? criteriaTabId(generated, header, gridOf)));
+  const headOf = (tabId: number) => (tabId === header?.tabId ? gridOf : firstRowsOf)(tabId);
+  const criteriaTab = once(() => gridOf(named('criteria')?.tabId ?? criteriaTabId(generated, headOf)));
   const onTab = (key: RangeKey, find: (tab: PlacedTable) => PlacedTable | null) =>
     once(() => {
       const tab = named(key) === undefined ? criteriaTab() : null;
@@ -60,7 +66,7 @@ export function findTables(header: HeaderPlace | null = null): FoundTables {
   const asOf = onTab('asOf', referenceDateOnTab);
   const accounts = once(() => {
     const taken = () => [...generated.map(({ tabId }) => tabId), criteriaTab()?.tabId ?? null];
-    return findAccounts(header, named('accounts'), taken, gridOf);
+    return findAccounts(header, named('accounts'), () => findAccountsTab(heads(), taken()), gridOf);
   });
   return {
     get accounts() {
@@ -78,13 +84,14 @@ export function findTables(header: HeaderPlace | null = null): FoundTables {
     generated,
     named,
     gridOf,
+    heads,
   };
 }
 
 function findAccounts(
   header: HeaderPlace | null,
   named: NamedPlace | undefined,
-  taken: () => readonly (number | null)[],
+  likelyTab: () => TabHead | null,
   gridOf: FoundTables['gridOf'],
 ): PlacedTable | null {
   if (header !== null) {
@@ -95,7 +102,7 @@ function findAccounts(
     const grid = gridOf(named.tabId);
     return grid && accountTable(grid, named.area, named.area.columns);
   }
-  const head = findAccountsTab(readTabHeads(), taken());
+  const head = likelyTab();
   const grid = head && gridOf(head.tabId);
   if (!grid) return null;
   const { row, cells } = partOf(grid);
@@ -105,14 +112,13 @@ function findAccounts(
 /** The tab with a criteria table: the generated one, else the first that people see. */
 function criteriaTabId(
   generated: readonly GeneratedTab[],
-  header: HeaderPlace | null,
-  gridOf: FoundTables['gridOf'],
+  headOf: (tabId: number) => PlacedTable | null,
 ): number | null {
   const own = tabIdOf(generated, 'criteria');
   if (own !== null) return own;
   const others = new Set(generated.map(({ tabId }) => tabId));
   const holdsCriteria = (tabId: number) => {
-    const tab = tabId === header?.tabId ? gridOf(tabId) : readFirstRows(tabId);
+    const tab = headOf(tabId);
     return tab !== null && criteriaOnTab(tab) !== null && !isHiddenTab(tabId);
   };
   return tabIds().find((tabId) => !others.has(tabId) && holdsCriteria(tabId)) ?? null;

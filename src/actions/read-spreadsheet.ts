@@ -5,12 +5,12 @@ import type { Selection } from '../model/selection.ts';
 import type { SentTable } from '../model/sent-table.ts';
 import { isWhole } from '../model/shape.ts';
 import { tabIdOf } from '../sheet/generated-tabs.ts';
-import { readTab, readTabHeads } from '../sheet/read-tables.ts';
+import { readTab } from '../sheet/read-tables.ts';
 import { selectedRows } from '../sheet/selection.ts';
 import { tabName } from '../sheet/sheets.ts';
 import { chosenLanguage, keepLanguage } from '../sheet/user-language.ts';
 import { filledPart, sentTable } from '../tabs/index.ts';
-import { findTables } from './find-tables.ts';
+import { type FoundTables, findTables } from './find-tables.ts';
 import { missingParts } from './missing-parts.ts';
 import type { SeenTab, SpreadsheetSeen } from './seen.ts';
 import { spreadsheetDays } from './spreadsheet-days.ts';
@@ -38,12 +38,12 @@ export function readSpreadsheet(): SpreadsheetSeen {
     generated,
     agreements: generated.flatMap(({ key, tabId }) => (key === 'agreement' ? [{ tabId, name: tabName(tabId) }] : [])),
     ...missingParts(found, targets),
-    tabs: isAsked || found.accounts === null ? tabsToAskFor(generated, dayOf) : [],
+    tabs: isAsked || found.accounts === null ? tabsToAskFor(found, dayOf) : [],
   };
 }
 
-function tabsToAskFor(generated: SpreadsheetSeen['generated'], dayOf: DayOf): SeenTab[] {
-  return readTabHeads()
+function tabsToAskFor({ generated, heads }: FoundTables, dayOf: DayOf): SeenTab[] {
+  return heads()
     .filter((head) => !generated.some(({ tabId }) => tabId === head.tabId))
     .map((head) => ({ ...sentTable(head, dayOf), lastRow: head.lastRow }));
 }

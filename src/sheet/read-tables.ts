@@ -1,13 +1,15 @@
 import type { Cell } from '../model/cell.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
-import type { TabHead } from '../tabs/index.ts';
+import { filledPart, type TabHead } from '../tabs/index.ts';
 import { gridFrom, lastColumnOf } from './area-range.ts';
-import { findSheet, sheetOf, tabIds } from './sheets.ts';
+import { findSheet, sheetOf, tabIds, tabName } from './sheets.ts';
 
 /** All the cells of a tab, from A1 to the last one with content. */
 export function readTab(tabId: number): PlacedTable | null {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tabId);
-  return sheet === null ? null : placed(sheet, sheet.getDataRange());
+  if (sheet === null) return null;
+  const cells = sheet.getDataRange().getValues() as Cell[][];
+  return { tabId, tabName: sheet.getName(), row: 1, column: 1, cells };
 }
 
 /**
@@ -34,17 +36,20 @@ export function readFirstFormulas(tabId: number): string[][] {
   return firstRows(sheetOf(tabId)).getFormulas();
 }
 
-/** The heads of all tabs that people see and that have content, in their order. */
-export function readTabHeads(): TabHead[] {
-  return tabIds()
-    .map(sheetOf)
-    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID && !sheet.isSheetHidden())
-    .flatMap((sheet) => {
-      const lastRow = sheet.getLastRow();
-      if (lastRow === 0) return [];
-      const range = sheet.getRange(1, 1, Math.min(lastRow, HEAD_ROWS), sheet.getLastColumn());
-      return [{ ...placed(sheet, range), formulas: range.getFormulas(), lastRow }];
-    });
+/**
+ * The heads of all tabs that people see and that have content, in their order.
+ *
+ * @param firstRowsOf - which may know those that were read before.
+ */
+export function readTabHeads(firstRowsOf: typeof readFirstRows): TabHead[] {
+  return tabIds().flatMap((tabId) => {
+    const sheet = sheetOf(tabId);
+    if (sheet.getType() !== SpreadsheetApp.SheetType.GRID || sheet.isSheetHidden()) return [];
+    const lastRow = sheet.getLastRow();
+    if (lastRow === 0) return [];
+    const head = filledPart(firstRowsOf(tabId));
+    return [{ ...head, tabName: tabName(tabId), formulas: readFirstFormulas(tabId), lastRow }];
+  });
 }
 
 /** Whether people do not see a tab. */
@@ -58,14 +63,4 @@ const HEAD_ROWS = 20;
 function firstRows(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Range {
   const rows = Math.min(HEAD_ROWS, sheet.getRange('A:A').getNumRows());
   return sheet.getRange(1, 1, rows, lastColumnOf(sheet));
-}
-
-function placed(sheet: GoogleAppsScript.Spreadsheet.Sheet, range: GoogleAppsScript.Spreadsheet.Range): PlacedTable {
-  return {
-    tabId: sheet.getSheetId(),
-    tabName: sheet.getName(),
-    row: range.getRow(),
-    column: range.getColumn(),
-    cells: range.getValues() as Cell[][],
-  };
 }

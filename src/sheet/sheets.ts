@@ -38,10 +38,11 @@ export function sheetOf(tabId: number): Sheet {
   return sheet;
 }
 
-/** The sheet of a name, asked for anew: somebody may have added it meanwhile. Names that differ by letter case alone are one. */
+/** The sheet of a name, among those that are there now: somebody may have added it meanwhile. Names that differ by letter case alone are one. */
 export function sheetNamed(name: string): Sheet | null {
   known = null;
-  return [...sheets().values()].find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase()) ?? null;
+  const tabId = tabIds().find((id) => tabName(id).toLowerCase() === name.toLowerCase());
+  return tabId === undefined ? null : findSheet(tabId);
 }
 
 /** Adds a tab behind all others. */

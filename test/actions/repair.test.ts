@@ -111,6 +111,34 @@ describe('setting up again', () => {
   });
 });
 
+test('of a generated tab that somebody copied the original counts, and the copy stays as it is', () => {
+  const { host, addOn, sheet, seen, setUp, repair } = setUpSpreadsheet();
+  const spreadsheet = host.services.SpreadsheetApp.getActiveSpreadsheet();
+  const originals = seen().generated;
+  for (const { key, tabId } of originals) {
+    // Whether a copy keeps the mark depends on how it was made.
+    spreadsheet.getSheetById(tabId)?.copyTo(spreadsheet).addDeveloperMetadata('smallstart-abm.tab', key);
+  }
+  host.services.SpreadsheetApp.flush();
+  expect(seen()).toMatchObject({ generated: originals, missing: [] });
+  const copy = sheet('Copy of Targets').getDataRange().getValues();
+  addOn.callFromPage('addTargets', [{ language: 'en', accounts: [{ row: 2, id: '', name: 'Asahi Parts' }] }]);
+  setUp(repair);
+  expect(sheet('Targets').getLastRow()).toBe(2);
+  expect(sheet('Copy of Targets').getDataRange().getValues()).toEqual(copy);
+  host.close();
+});
+
+test('looking for what is missing and finding nothing costs 15 round trips at most', () => {
+  const { host, seen, setUp, repair } = setUpSpreadsheet();
+  // Lets the ranking be computed, which asks for the zone.
+  expect(seen().missing).toEqual([]);
+  const { total } = host.roundTrips();
+  setUp(repair);
+  expect(host.roundTrips().total - total).toBeLessThanOrEqual(15);
+  host.close();
+});
+
 describe('a failure at any service call', () => {
   test('loses nothing, and the same again ends as if nothing had happened', () => {
     const undisturbed = spreadsheetToSetUp();
