@@ -2,7 +2,7 @@ import { type ColumnKind, columnKind, type ValueCount, valueCounts } from '../..
 import { fold, isBlank, isBlankRow, readNumber, readText } from '../../../../core/tables/index.ts';
 import type { Cell, Row } from '../../../../model/cell.ts';
 import type { PlacedTable } from '../../../../model/placed-table.ts';
-import { dayOfReceived, hasNameColumn, readAccounts } from '../../../../tabs/index.ts';
+import { accountTable, dayOfReceived, hasNameColumn, readAccounts } from '../../../../tabs/index.ts';
 
 /** A list of companies as somebody pasted it. */
 export interface CompanyList {
@@ -57,7 +57,7 @@ function listColumn(index: number, header: string, cells: readonly Cell[]): List
 }
 
 /**
- * The table that begins in the header row of a tab: the headers that stand beside each other, and all below. The row is the first
+ * The table that begins in the header row of a tab, as set-up finds it. The row is the first
  * that names the companies, else the first that is about as full as the fullest and mostly texts; above it there may be titles. `null`
  * where there is none.
  */
@@ -73,14 +73,7 @@ export function tableOnTab(tab: PlacedTable): PlacedTable | null {
   const headers = tab.cells[rowIndex];
   if (headers === undefined) return null;
   const first = headers.findIndex((cell) => !isBlank(cell));
-  const length = headers.slice(first).findIndex(isBlank);
-  const end = length < 0 ? headers.length : first + length;
-  return {
-    ...tab,
-    row: tab.row + rowIndex,
-    column: tab.column + first,
-    cells: tab.cells.slice(rowIndex).map((row) => row.slice(first, end)),
-  };
+  return accountTable(tab, { row: rowIndex + 1, column: first + 1 });
 }
 
 const HEAD_ROWS = 20;

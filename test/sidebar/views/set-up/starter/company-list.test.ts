@@ -29,12 +29,20 @@ describe('the header row of a tab', () => {
     expect(placed(cells)).toEqual({ row: 2, column: 1, headers: ['会社名', '業種', '所在地'] });
   });
 
-  test('ends at the first blank header, as the account table does', () => {
+  test('ends at the first blank column, as the account table does', () => {
     const cells = [
       ['Company', 'Industry', '', 'Totals'],
       ['Asahi', 'IT', '', 5],
     ];
     expect(placed(cells).headers).toEqual(['Company', 'Industry']);
+  });
+
+  test('goes on behind a blank header that has cells below', () => {
+    const cells = [
+      ['Company', '', 'Industry'],
+      ['Asahi', 'since May', 'IT'],
+    ];
+    expect(placed(cells)).toEqual({ row: 1, column: 1, headers: ['Company', '', 'Industry'] });
   });
 
   test('is not there on a blank tab, nor where all is numbers', () => {
