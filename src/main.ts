@@ -83,7 +83,7 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
 
 /** A function that the page calls; everything that it sends may be anything. */
 function forSidebar(what: string, ...parameters: readonly string[]): GlobalFunction {
-  return { parameters, documentation: [`${what} (for the sidebar).`] };
+  return { parameters, documentation: [`${what} (sidebar).`] };
 }
 
 /** The formula helper knows no languages, so it gets both. */

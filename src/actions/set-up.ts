@@ -1,7 +1,6 @@
 import { DEFAULT_TIERS } from '../core/ranking/index.ts';
 import { isBlank, isBlankRow } from '../core/tables/index.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { CellLink } from '../model/placed-table.ts';
 import { isSetUpPlan, type SetUpPlan } from '../model/set-up-plan.ts';
 import { applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
 import { mendColours } from '../sheet/colour-rules.ts';
@@ -13,7 +12,6 @@ import {
   criteriaColours,
   describeRanking,
   describeTargets,
-  linkTo,
   rankingFormulaPlace,
   readTiers,
   type TabDescription,
@@ -27,24 +25,17 @@ import { makeScores } from './make-scores.ts';
 import { needsScores } from './missing-parts.ts';
 import { spreadsheetDays } from './spreadsheet-days.ts';
 
-/** Where the parts are that people work with. */
-export interface SetUpLinks {
-  readonly criteria: CellLink;
-  readonly ranking: CellLink;
-  readonly targets: CellLink;
-}
-
 /**
  * Makes what is missing: the columns agreed on, the tabs of criteria, ranking and targets, and the names that formulas refer to. What is
  * there stays as it is. Run again it mends what people deleted, and otherwise changes nothing.
  *
  * @param plan - whatever a page sent.
  */
-export function setUp(plan: unknown): Outcome<SetUpLinks> {
+export function setUp(plan: unknown): Outcome {
   return carryOut(plan, isSetUpPlan, makeParts);
 }
 
-function makeParts(plan: SetUpPlan): Outcome<SetUpLinks> {
+function makeParts(plan: SetUpPlan): Outcome {
   const { language } = plan;
   const front = frontTabId();
   const dayOf = spreadsheetDays();
@@ -82,12 +73,7 @@ function makeParts(plan: SetUpPlan): Outcome<SetUpLinks> {
   else if (targets?.cells.every(isBlankRow)) writeCells(targetsTab.tabId, describedTargets.blocks);
   if (needsScores(targets)) makeScores(language, found.accounts, found.generated, accounts.idPosition);
   showTab(plan.accounts === null ? front : rankingTab.tabId);
-  return {
-    status: 'done',
-    criteria: linkTo({ ...found.accounts, tabId: criteria.tabId, ...criteria.areas.criteria }),
-    ranking: { tabId: rankingTab.tabId, a1: 'A1' },
-    targets: { tabId: targetsTab.tabId, a1: 'A1' },
-  };
+  return { status: 'done' };
 }
 
 /** Whether the tab of the ranking has lost its formula, and nothing stands where it belongs. */

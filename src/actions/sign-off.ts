@@ -1,7 +1,6 @@
 import { DEFAULT_TIERS } from '../core/ranking/index.ts';
 import { accountScorer } from '../core/scoring/index.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { CellLink } from '../model/placed-table.ts';
 import { isSignOffRequest, type SignOffRequest } from '../model/target-request.ts';
 import { noteRequest, tabOfRequest } from '../sheet/agreement-key.ts';
 import { applyKeptTab } from '../sheet/apply-tab.ts';
@@ -29,26 +28,22 @@ import { spreadsheetDays } from './spreadsheet-days.ts';
  *
  * @param request - whatever a page sent.
  */
-export function signOff(request: unknown): Outcome<{ readonly link: CellLink }> {
+export function signOff(request: unknown): Outcome {
   return carryOut(request, isSignOffRequest, keep);
 }
 
-function keep(request: SignOffRequest): Outcome<{ readonly link: CellLink }> {
+function keep(request: SignOffRequest): Outcome {
   const found = findTables();
   const { generated } = found;
   const begun = tabOfRequest(request.key);
-  if (begun !== null && generated.some(({ tabId }) => tabId === begun)) return keptOn(begun);
+  if (begun !== null && generated.some(({ tabId }) => tabId === begun)) return { status: 'done' };
   const description = agreementNow(request, found);
   if (description === null) return { status: 'changed' };
   const tabId = begun ?? insertTab(description.name, generated);
   emptyTab(tabId, lastRowOf(description.blocks));
   if (tabId !== begun) noteRequest(tabId, request.key);
   applyKeptTab(tabId, description);
-  return keptOn(tabId);
-}
-
-function keptOn(tabId: number): Outcome<{ readonly link: CellLink }> {
-  return { status: 'done', link: { tabId, a1: 'A1' } };
+  return { status: 'done' };
 }
 
 /** The agreement as it would be kept now; `null` while there is no list, or the ranking waits for a mistake to be corrected. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/criterion.ts';
 import type { Issue } from '../model/issue.ts';
+import { expectedIn } from './expected.ts';
 import type { Texts } from './texts.ts';
 import { why } from './why/en.ts';
 
@@ -103,34 +104,26 @@ const pointsExamples: Readonly<Partial<Record<Kind, string>>> = {
   keywords: 'DX=40; AI=40; paper=-20',
 };
 
-const A_NUMBER = 'a number';
+const expected = (issue: Issue) =>
+  expectedIn(
+    {
+      criterion: 'a name',
+      group: 'the name of a group, or nothing',
+      kind: `one of ${kindNames}`,
+      weight: 'a number of 0 or more',
+      halfLife: 'a half-life in days, above 0',
+      distance: 'a distance of 0 or more',
+      points: `points such as ${pointsExamples[issue.kind ?? 'category']}`,
+      ifBlank: 'skip, zero, neutral, required or a number from -100 to 100',
+      tier: 'a name for the tier',
+      top: 'a whole number of 0 or more',
+      date: 'a date such as 2026-11-21',
+      number: A_NUMBER,
+    },
+    issue,
+  );
 
-function expected({ place, column, kind }: Issue): string {
-  switch (column) {
-    case 'criterion':
-      return 'a name';
-    case 'group':
-      return 'the name of a group, or nothing';
-    case 'kind':
-      return `one of ${kindNames}`;
-    case 'weight':
-      return 'a number of 0 or more';
-    case 'points':
-      if (kind === 'recency') return 'a half-life in days, above 0';
-      if (kind === 'range') return 'a distance of 0 or more';
-      return `points such as ${pointsExamples[kind ?? 'category']}`;
-    case 'ifBlank':
-      return 'skip, zero, neutral, required or a number from -100 to 100';
-    case 'tier':
-      return 'a name for the tier';
-    default:
-      return place === 'top'
-        ? 'a whole number of 0 or more'
-        : place === 'as_of' || place === 'reference date'
-          ? 'a date such as 2026-11-21'
-          : A_NUMBER;
-  }
-}
+const A_NUMBER = 'a number';
 
 function reason(issue: Issue): string {
   const { least, most, earlierRow } = issue;

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/criterion.ts';
 import type { Issue } from '../model/issue.ts';
+import { expectedIn } from './expected.ts';
 import type { Texts } from './texts.ts';
 import { why } from './why/ja.ts';
 
@@ -105,32 +106,24 @@ const pointsExamples: Readonly<Partial<Record<Kind, string>>> = {
   keywords: 'DX=40; AI=40; 紙=-20',
 };
 
-function expected({ place, column, kind }: Issue): string {
-  switch (column) {
-    case 'criterion':
-      return '基準の名前';
-    case 'group':
-      return '区分の名前（または空欄）';
-    case 'kind':
-      return `${kindNames}のいずれか`;
-    case 'weight':
-      return '0以上の数値';
-    case 'points':
-      if (kind === 'recency') return '0より大きい半減期（日数）';
-      if (kind === 'range') return '0以上の幅';
-      return `「${pointsExamples[kind ?? 'category']}」のような点数`;
-    case 'ifBlank':
-      return '除外、0点、中立、必須、または-100～100の数値';
-    case 'tier':
-      return 'ティアの名前';
-    default:
-      return place === 'top'
-        ? '0以上の整数'
-        : place === 'as_of' || place === 'reference date'
-          ? '「2026-11-21」のような日付'
-          : '数値';
-  }
-}
+const expected = (issue: Issue) =>
+  expectedIn(
+    {
+      criterion: '基準の名前',
+      group: '区分の名前（または空欄）',
+      kind: `${kindNames}のいずれか`,
+      weight: '0以上の数値',
+      halfLife: '0より大きい半減期（日数）',
+      distance: '0以上の幅',
+      points: `「${pointsExamples[issue.kind ?? 'category']}」のような点数`,
+      ifBlank: '除外、0点、中立、必須、または-100～100の数値',
+      tier: 'ティアの名前',
+      top: '0以上の整数',
+      date: '「2026-11-21」のような日付',
+      number: '数値',
+    },
+    issue,
+  );
 
 function reason(issue: Issue): string {
   const { least, most, earlierRow } = issue;

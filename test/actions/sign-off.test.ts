@@ -34,7 +34,7 @@ describe('a sign-off', () => {
   test('keeps who agreed, the list with its scores and votes, and the criteria, on a tab of its own', () => {
     const { call, kept, sheet, sheets } = agreedSpreadsheet();
     const result = call('signOff', request);
-    expect(result).toMatchObject({ value: { status: 'done', link: { a1: 'A1' } } });
+    expect(result).toMatchObject({ value: { status: 'done' } });
     const crane = sheet('Accounts').getRange('A5').getValue();
     const [[name, cells] = ['', []]] = kept();
     expect(name).toBe('Agreed 2026-11-21');

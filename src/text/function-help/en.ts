@@ -1,9 +1,9 @@
 import type { FunctionHelp, FunctionName } from './help.ts';
 
-const accounts = 'Table of companies with its header row, such as Accounts!A1:H200; without it if headers is given.';
+const accounts = 'Companies with their header row, such as Accounts!A1:H200; without it if headers is given.';
 const criteria = 'Criteria table with its header row, such as Criteria!A1:K20.';
-const headers = 'Optional: the header row of the accounts, where accounts comes without it.';
-const as_of = 'Optional: the date on which ages are counted. Needed where a criterion is of the kind recency.';
+const headers = 'Optional: the header row, where accounts comes without it.';
+const as_of = 'Optional: the date on which ages are counted, needed for the kind recency.';
 const tiers = 'Optional: table with the columns Tier and From. Without it: A from 75, B from 50, C from 25, D.';
 
 export const functionHelp: Readonly<Record<FunctionName, FunctionHelp>> = {

@@ -14,6 +14,6 @@ export interface TabsWords {
   readonly tier: string;
   readonly tierFrom: string;
   readonly asOf: string;
-  /** On the first cell of the ranking. */
+  /** On the last header of the ranking. */
   readonly ranking: string;
 }
