@@ -112,3 +112,13 @@ test('a company that was deleted is told, and has its numbers and votes again wh
   expect(shown('id', 'score', 'status', 'salesVote')[0]).toEqual(['K1A', 100, 'OK', 'yes']);
   host.close();
 });
+
+test('while a mistake stands in the criteria the list shows no numbers, neither on its tab nor in the page', () => {
+  const opened = spreadsheetWithTargets();
+  opened.add(2);
+  opened.sheet('Criteria').getRange('D2').setValue('heavy');
+  opened.host.services.SpreadsheetApp.flush();
+  expect(opened.shown('rank', 'score', 'tier', 'status')).toEqual([['', '', '', '']]);
+  expect(targetList(opened.model())?.standings).toMatchObject([{ rank: null, score: null, tier: '', status: null }]);
+  opened.host.close();
+});

@@ -11,6 +11,7 @@ import './array-functions.ts';
 import { ContextSlot, type FunctionContext } from './function-context.ts';
 import './lambda-functions.ts';
 import './list-functions.ts';
+import './lookup-functions.ts';
 import { removeQuickly } from './quick-removal.ts';
 import './sheet-functions.ts';
 
