@@ -9,11 +9,14 @@ export function underLock<Result>(work: () => Result): Result | null {
   if (!lock.tryLock(LONGEST_WAIT)) return null;
   try {
     SpreadsheetApp.flush();
-    const result = work();
-    SpreadsheetApp.flush();
-    return result;
+    return work();
   } finally {
-    lock.releaseLock();
+    try {
+      // After a failure, too: what was written until then would else be sent when the lock is somebody else's.
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
   }
 }
 

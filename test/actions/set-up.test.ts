@@ -132,6 +132,23 @@ describe('setting up', () => {
     host.close();
   });
 
+  test('writes while it holds the lock alone, also what is left where a call fails', () => {
+    const { host, call, plan } = spreadsheetToSetUp();
+    const wasFree: boolean[] = [];
+    host.workbook.onChange(() => {
+      host.testing.inSecondExecution(({ LockService }) => {
+        wasFree.push(LockService.getDocumentLock().tryLock(0));
+      });
+    });
+    host.failCall(300);
+    expect(call(plan)).toMatchObject({ status: 'failure' });
+    expect(new Set(wasFree)).toEqual(new Set([false]));
+    host.testing.inSecondExecution(({ LockService }) => {
+      expect(LockService.getDocumentLock().tryLock(0)).toBe(true);
+    });
+    host.close();
+  });
+
   test('does nothing where the companies are no longer there', () => {
     const { host, plan, setUp, names } = spreadsheetToSetUp();
     expect(setUp({ ...plan, accounts: { tabId: 12345, row: 1, column: 1 } })).toEqual({ status: 'changed' });
