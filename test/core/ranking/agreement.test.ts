@@ -35,6 +35,26 @@ describe('agreement(rows)', () => {
     expect(agreement(rows)).toMatchObject({ both: 50, agree: 35, share: 0.7, expected: 0.5, kappa: 0.4 });
   });
 
+  test.each([
+    // Sim and Wright, "The Kappa Statistic in Reliability Studies", Physical Therapy 85 (2005): 0.67.
+    [22, 2, 4, 11, 33 / 39, 0.67],
+    // Feinstein and Cicchetti, "High agreement but low kappa: I", Journal of Clinical Epidemiology 43 (1990): one share, two kappas.
+    [40, 9, 6, 45, 0.85, 0.7],
+    [80, 10, 5, 5, 0.85, 0.32],
+  ])(
+    'of %d × both yes, %d and %d apart, %d × both no has a share and a kappa as published',
+    (a, b, c, d, share, kappa) => {
+      const rows = [
+        ...pairs(a, 'yes', 'yes'),
+        ...pairs(b, 'yes', 'no'),
+        ...pairs(c, 'no', 'yes'),
+        ...pairs(d, 'no', 'no'),
+      ];
+      expect(agreement(rows).share).toBeCloseTo(share, 12);
+      expect(agreement(rows).kappa).toBeCloseTo(kappa, 2);
+    },
+  );
+
   test('can be less than chance', () => {
     // Agreed 0, by chance ½·½ + ½·½ = ½: −½ ÷ ½
     const rows = [...pairs(1, 'yes', 'no'), ...pairs(1, 'no', 'yes')];

@@ -6,10 +6,13 @@ import { spreadsheetWithTargets } from '../../../actions/targets-spreadsheet.ts'
 const HEADER = ['ID', 'Company', 'Industry'];
 const NAMES = ['Alpha', 'Beta', 'Crane', 'Delta', 'Echo'];
 
-/** Five targets, ranked Beta and Delta (100), Alpha and Crane (80), Echo (20), on 21 November 2026. */
-function listed() {
+/** Five targets, ranked Beta and Delta (100), Alpha and Crane (80), Echo (20), on 21 November 2026 unless told. */
+function listed(options: Parameters<typeof spreadsheetWithTargets>[1] = {}) {
   const industries = ['IT', 'Manufacturing', 'IT', 'Manufacturing', 'Retail'];
-  const opened = spreadsheetWithTargets([HEADER, ...NAMES.map((name, i) => [`K${i}A`, name, industries[i] ?? ''])]);
+  const opened = spreadsheetWithTargets(
+    [HEADER, ...NAMES.map((name, i) => [`K${i}A`, name, industries[i] ?? ''])],
+    options,
+  );
   opened.add(2, 3, 4, 5, 6);
   const targets = opened.sheet('Targets');
   // Sales vote, marketing vote, decision, sales owner, marketing owner.
@@ -41,6 +44,15 @@ describe('what the view makes of the list of targets', () => {
     const list = listed().list();
     expect(names(list?.overdue)).toEqual(['Beta']);
     expect(names(list?.dueSoon)).toEqual(['Crane', 'Alpha']);
+  });
+
+  test.each([
+    // 0:30 on the 22nd there, and noon on the 21st.
+    ['Asia/Tokyo', ['Beta', 'Crane'], ['Alpha', 'Echo']],
+    ['America/St_Johns', ['Beta'], ['Crane', 'Alpha']],
+  ])('today is the day in %s', (timeZone, overdue, dueSoon) => {
+    const list = listed({ timeZone, now: new Date('2026-11-21T15:30:00Z') }).list();
+    expect([names(list?.overdue), names(list?.dueSoon)]).toEqual([overdue, dueSoon]);
   });
 
   test('agreement counts the companies on which both said yes or no', () => {
