@@ -279,6 +279,38 @@ describe('the criteria', () => {
     spreadsheet.host.close();
   });
 
+  test('never hide what has the focus below what stays at the bottom, whatever is open there', async () => {
+    const spreadsheet = opened();
+    const page = await viewOf(spreadsheet);
+    await page.setViewportSize({ width: 300, height: 400 });
+    await open(page, /^Size/);
+    await page.getByRole('textbox', { name: 'Weight' }).fill('4');
+    await page.locator('.tier-count').first().waitFor();
+    const covered = () =>
+      page.evaluate(() => {
+        const focused = document.activeElement;
+        const bar = document.querySelector('.save');
+        if (!focused || !bar || bar.contains(focused)) return '';
+        const isCovered = focused.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;
+        return isCovered ? focused.outerHTML : '';
+      });
+    const walk = async () => {
+      await page.getByRole('button', { name: 'Move Industry fit' }).focus();
+      // To the end of the open card.
+      for (let i = 0; i < 16; i += 1) {
+        await page.keyboard.press('Tab');
+        await expect.poll(covered).toBe('');
+      }
+      expect(
+        await page.getByRole('button', { name: 'Remove', exact: true }).evaluate((it) => it.matches(':focus')),
+      ).toBe(true);
+    };
+    await walk();
+    await page.locator('.effect summary').click();
+    await walk();
+    spreadsheet.host.close();
+  });
+
   test('come back after a removal, and go back to the tab on request', async () => {
     const spreadsheet = opened();
     const page = await viewOf(spreadsheet);
