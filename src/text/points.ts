@@ -22,6 +22,15 @@ export function shownBelow(points: number, line: number): string {
   return shown;
 }
 
+/**
+ * Points by which something is ahead, with as many decimals as it takes to see that it is.
+ *
+ * @example shownLead(0.04) // '0.04'
+ */
+export function shownLead(points: number): string {
+  return shownBelow(-points, 0).slice(1);
+}
+
 /** Scores that differ in further ones are equal. */
 const MOST_DECIMALS = 10;
 

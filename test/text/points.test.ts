@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shownBelow, shownPoints, shownSum } from '../../src/text/points.ts';
+import { shownBelow, shownLead, shownPoints, shownSum } from '../../src/text/points.ts';
 
 describe('shownPoints has one decimal', () => {
   test.each([
@@ -66,5 +66,15 @@ describe('shownBelow has as many decimals as show that points are below the line
     [-0.01, 0, '-0.01'],
   ])('%d, line %d: %s', (points, line, shown) => {
     expect(shownBelow(points, line)).toBe(shown);
+  });
+});
+
+describe('shownLead is never 0:', () => {
+  test.each([
+    [12.34, '12.3'],
+    [0.04, '0.04'],
+    [2e-9, '0.000000002'],
+  ])('%d is %s', (points, shown) => {
+    expect(shownLead(points)).toBe(shown);
   });
 });

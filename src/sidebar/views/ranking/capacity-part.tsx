@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { capacityCut } from '../../../core/ranking/index.ts';
 import { prospects } from '../../../core/scoring/index.ts';
 import { readNumber } from '../../../core/tables/index.ts';
-import { shownPoints } from '../../../text/points.ts';
+import { shownLead, shownPoints } from '../../../text/points.ts';
 import { decidingCells } from '../../model/deciding-cells.ts';
 import { CellsToFind } from '../../parts/cells-to-find.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
@@ -70,7 +70,7 @@ export function CapacityPart(props: RankingProps) {
                 <p>
                   {says.next(
                     found.next.slice(0, MOST_NAMED).map(({ name }) => name),
-                    shownPoints(found.cutScore - (next.result.score ?? 0)),
+                    shownLead(found.cutScore - (next.result.score ?? 0)),
                   )}
                 </p>
               )

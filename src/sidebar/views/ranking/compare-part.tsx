@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { shownBelow } from '../../../text/points.ts';
+import { shownLead } from '../../../text/points.ts';
 import { ask } from '../../door.ts';
 import type { ListedAccount } from '../../model/listed-accounts.ts';
 import { selectedAccounts } from '../../model/selected-accounts.ts';
@@ -49,9 +49,7 @@ function Differences({ a, b, model, words }: RankingProps & { readonly a: Listed
   return (
     <>
       <p>
-        {a.rank === b.rank
-          ? says.even(a.name, b.name)
-          : says.ahead(a.name, b.name, shownBelow(-lead, 0).slice(1), mostly, despite)}
+        {a.rank === b.rank ? says.even(a.name, b.name) : says.ahead(a.name, b.name, shownLead(lead), mostly, despite)}
       </p>
       <ul class="plain middle">
         {rows.map(({ index, criterion, difference: points, shown }) => (
