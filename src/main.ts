@@ -58,19 +58,19 @@ export interface GlobalFunction {
 export function register(): Readonly<Record<keyof typeof handlers, GlobalFunction>> {
   return {
     onOpen: { parameters: ['e'], documentation: ['Adds the menu when the spreadsheet opens.'] },
-    onInstall: { parameters: ['e'], documentation: ['Adds the menu right after the add-on was installed.'] },
+    onInstall: { parameters: ['e'], documentation: ['Adds the menu after the installation.'] },
     showAbout: { parameters: [], documentation: ['Says what the add-on is.'] },
     showSidebar: { parameters: [], documentation: ['Opens the sidebar.'] },
     readSpreadsheet: forSidebar('Reads what the sidebar shows'),
     readWholeTab: forSidebar('Reads a tab', 'tabId'),
-    readSelection: forSidebar('Tells which rows are selected'),
+    readSelection: forSidebar('Tells what is selected'),
     chooseLanguage: forSidebar('Keeps the language that a person chose', 'language'),
     showPlace: forSidebar('Goes to a cell', 'link'),
     saveCriteria: forSidebar('Saves changed criteria', 'change'),
     setUp: forSidebar('Makes what is missing', 'plan'),
     makeAccountsTab: forSidebar('Makes a tab for companies', 'accounts'),
-    addTargets: forSidebar('Puts accounts on the list of targets', 'request'),
-    signOff: forSidebar('Keeps the list of targets as it was agreed on', 'request'),
+    addTargets: forSidebar('Puts accounts on the list', 'request'),
+    signOff: forSidebar('Keeps what was agreed on', 'request'),
     ABMSCORE: customFunction('ABMSCORE'),
     ABMBREAKDOWN: customFunction('ABMBREAKDOWN'),
     ABMWHY: customFunction('ABMWHY'),
@@ -83,7 +83,7 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
 
 /** A function that the page calls; everything that it sends may be anything. */
 function forSidebar(what: string, ...parameters: readonly string[]): GlobalFunction {
-  return { parameters, documentation: [`${what} (sidebar).`] };
+  return { parameters, documentation: [`${what}.`] };
 }
 
 /** The formula helper knows no languages, so it gets both. */

@@ -1,15 +1,11 @@
-import { sheetOf } from './sheets.ts';
+import { sheetOf, spreadsheet } from './sheets.ts';
 
 /** Where the tab of an agreement says from which request it comes, so that asking twice keeps it once. */
 const METADATA_KEY = 'smallstart-abm.agreement';
 
 /** The tab that was begun or finished for a request. */
 export function tabOfRequest(key: string): number | null {
-  const [metadata] = SpreadsheetApp.getActiveSpreadsheet()
-    .createDeveloperMetadataFinder()
-    .withKey(METADATA_KEY)
-    .withValue(key)
-    .find();
+  const [metadata] = spreadsheet().createDeveloperMetadataFinder().withKey(METADATA_KEY).withValue(key).find();
   return metadata?.getLocation().getSheet()?.getSheetId() ?? null;
 }
 

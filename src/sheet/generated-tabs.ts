@@ -1,5 +1,5 @@
 import type { TabKey } from '../model/tab.ts';
-import { isBefore, sheetOf } from './sheets.ts';
+import { isBefore, sheetOf, spreadsheet } from './sheets.ts';
 
 /** Where a generated tab says what it is, so that people may rename it and move it. */
 const METADATA_KEY = 'smallstart-abm.tab';
@@ -15,7 +15,7 @@ export interface GeneratedTab {
  * behind what it was made from. Agreements count all.
  */
 export function generatedTabs(): GeneratedTab[] {
-  const marked = SpreadsheetApp.getActiveSpreadsheet()
+  const marked = spreadsheet()
     .createDeveloperMetadataFinder()
     .withKey(METADATA_KEY)
     .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SHEET)

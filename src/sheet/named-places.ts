@@ -1,6 +1,6 @@
 import { type Area, rangeNames } from '../tabs/index.ts';
 import { rangeOf } from './area-range.ts';
-import { sheetOf } from './sheets.ts';
+import { sheetOf, spreadsheet } from './sheets.ts';
 
 /** Where the range of a name is; its rows and columns are counted. */
 export interface NamedPlace {
@@ -16,12 +16,15 @@ export type RangeKey = keyof typeof rangeNames;
  * @param areLikely - whether set-up was done, so that asking which names there are would be one call more.
  */
 export function namedPlaces(areLikely: boolean): (key: RangeKey) => NamedPlace | undefined {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const names = areLikely
     ? new Set(Object.values<string>(rangeNames))
-    : new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
+    : new Set(
+        spreadsheet()
+          .getNamedRanges()
+          .map((named) => named.getName().toUpperCase()),
+      );
   return (key) => {
-    const range = names.has(rangeNames[key]) ? spreadsheet.getRangeByName(rangeNames[key]) : null;
+    const range = names.has(rangeNames[key]) ? spreadsheet().getRangeByName(rangeNames[key]) : null;
     return range === null ? undefined : placeOf(range);
   };
 }
@@ -45,5 +48,5 @@ export function pointName(key: RangeKey, tabId: number, area: Area, now: NamedPl
     now.area.column === area.column &&
     now.area.rows === range.getNumRows() &&
     now.area.columns === range.getNumColumns();
-  if (!isThere) SpreadsheetApp.getActiveSpreadsheet().setNamedRange(rangeNames[key], range);
+  if (!isThere) spreadsheet().setNamedRange(rangeNames[key], range);
 }

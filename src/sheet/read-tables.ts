@@ -6,7 +6,7 @@ import { findSheet, sheetOf, tabIds, tabName } from './sheets.ts';
 
 /** All the cells of a tab, from A1 to the last one with content. */
 export function readTab(tabId: number): PlacedTable | null {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tabId);
+  const sheet = findSheet(tabId);
   if (sheet === null) return null;
   const cells = sheet.getDataRange().getValues() as Cell[][];
   return { tabId, tabName: sheet.getName(), row: 1, column: 1, cells };

@@ -1,11 +1,11 @@
 import type { Selection } from '../model/selection.ts';
+import { frontTabId, spreadsheet } from './sheets.ts';
 
 /** The rows that are selected on the tab in front. */
 export function selectedRows(): Selection {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
+  const ranges = spreadsheet().getActiveRangeList()?.getRanges() ?? [];
   return {
-    tabId: spreadsheet.getActiveSheet().getSheetId(),
+    tabId: frontTabId(),
     rows: ranges.map((range) => ({ first: range.getRow(), last: range.getLastRow() })),
   };
 }

@@ -6,9 +6,14 @@ let known: Map<number, Sheet> | null = null;
 /** Names of tabs by their ids, those that were asked for or given. */
 const names = new Map<number, string>();
 
+/** The spreadsheet that the script belongs to. */
+export function spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
 function sheets(): Map<number, Sheet> {
   known ??= new Map(
-    SpreadsheetApp.getActiveSpreadsheet()
+    spreadsheet()
       .getSheets()
       .map((sheet) => [sheet.getSheetId(), sheet]),
   );
@@ -48,7 +53,7 @@ export function sheetNamed(name: string): Sheet | null {
 /** Adds a tab behind all others. */
 export function addTab(name: string): number {
   const all = sheets();
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(name, all.size);
+  const sheet = spreadsheet().insertSheet(name, all.size);
   const tabId = sheet.getSheetId();
   all.set(tabId, sheet);
   names.set(tabId, name);
@@ -62,7 +67,7 @@ export function frontTabId(): number {
 
 /** Brings a tab to the front. */
 export function showTab(tabId: number): void {
-  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheetOf(tabId));
+  spreadsheet().setActiveSheet(sheetOf(tabId));
 }
 
 /** The name of a tab as it is now. */

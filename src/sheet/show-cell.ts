@@ -1,8 +1,9 @@
 import type { CellLink } from '../model/placed-table.ts';
+import { findSheet } from './sheets.ts';
 
 /** Brings a cell to the front and selects it. Tells whether it is still there. */
 export function showCell({ tabId, a1 }: CellLink): boolean {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tabId);
+  const sheet = findSheet(tabId);
   const range = sheet === null ? null : cellOf(sheet, a1);
   range?.activate();
   return range !== null;

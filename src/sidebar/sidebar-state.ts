@@ -24,14 +24,14 @@ export interface SidebarState {
   readonly said: string;
 }
 
-export interface Running {
+interface Running {
   readonly title: string;
   /** Steps done and in all; `null` where there is but one. */
   readonly progress: { readonly done: number; readonly all: number } | null;
   readonly isStopping: boolean;
 }
 
-export type Problem = 'failed' | 'not there' | 'busy' | 'changed' | 'action failed';
+type Problem = 'failed' | 'not there' | 'busy' | 'changed' | 'action failed';
 
 export type SidebarEvent =
   | { readonly kind: 'asked' }

@@ -33,7 +33,7 @@ export type Run = <Result extends object>(
 ) => Promise<Outcome<Result> | null>;
 
 /** A running action, as its work sees it. */
-export interface Task {
+interface Task {
   /** Tells how many of its steps are done. */
   readonly tell: (done: number, all: number) => void;
   /** Whether the person wants it to end before its next step. */

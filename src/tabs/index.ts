@@ -35,9 +35,9 @@ export {
   TIERS_WIDTH,
 } from './criteria/tiers-description.ts';
 export { USUAL_TOP, whyOf } from './criteria/why.ts';
-export { describeRanking, RANKING_WIDTH } from './ranking/ranking-description.ts';
+export { describeRanking } from './ranking/ranking-description.ts';
 export { rankingFormulaPlace, rankingObstacle } from './ranking/ranking-tab.ts';
-export { type AccountsPlace, areScoresWhole, describeScores, scoresFormulas } from './ranking/scores-description.ts';
+export { areScoresWhole, describeScores } from './ranking/scores-description.ts';
 export { areaAddress } from './tables/area-address.ts';
 export { across, downFrom, type WideArea } from './tables/areas.ts';
 export { joinedBlocks, lastRowOf } from './tables/joined-blocks.ts';
@@ -56,7 +56,7 @@ export type {
   TableDescription,
 } from './tables/tab-description.ts';
 export { findAccountsTab, type TabHead } from './tables/tab-head.ts';
-export { type NewCell, writtenCell } from './tables/written-cell.ts';
+export { writtenCell } from './tables/written-cell.ts';
 export { changedSince } from './targets/agreement-changes.ts';
 export { describeAgreement } from './targets/agreement-description.ts';
 export { planAdditions } from './targets/target-additions.ts';

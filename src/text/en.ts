@@ -76,7 +76,7 @@ export const en: Texts = {
     about: 'About SmallStart ABM',
     aboutText:
       'SmallStart ABM scores, explains and ranks the companies in this spreadsheet by the criteria that your team agrees on. ' +
-      'Type =ABMRANKING( in a cell to start. It reads this spreadsheet only, and sends nothing anywhere.',
+      'Open the sidebar to start. It reads this spreadsheet only, and sends nothing anywhere.',
   },
   issue: (issue) => `${en.issuePlace(issue)}: ${reason(issue)}`,
   issuePlace: ({ place, row, column }) =>

@@ -78,7 +78,7 @@ export const ja: Texts = {
     about: 'SmallStart ABM について',
     aboutText:
       'SmallStart ABM は、チームで決めた選定基準にもとづいて、このスプレッドシートの企業を採点し、理由を示し、順位を付けます。' +
-      'セルに =ABMRANKING( と入力して始めてください。読むのはこのスプレッドシートだけで、外部へは何も送りません。',
+      'サイドバーを開いて始めてください。読むのはこのスプレッドシートだけで、外部へは何も送りません。',
   },
   issue: (issue) => `${ja.issuePlace(issue)}：${reason(issue)}`,
   issuePlace: ({ place, row, column }) =>

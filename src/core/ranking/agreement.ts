@@ -8,7 +8,7 @@ export interface VotePair {
 }
 
 /** `undecided`: both voted, at least one with `?`. `open`: at least one has not voted. */
-export type VoteState = 'agreed yes' | 'agreed no' | 'disagree' | 'undecided' | 'open';
+type VoteState = 'agreed yes' | 'agreed no' | 'disagree' | 'undecided' | 'open';
 
 export interface Agreement {
   /** Accounts on which both sides voted yes or no. */

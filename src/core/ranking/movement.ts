@@ -16,19 +16,19 @@ export interface Movement {
   readonly counts: readonly TierCount[];
 }
 
-export interface RankChange {
+interface RankChange {
   readonly index: number;
   readonly before: number | null;
   readonly after: number | null;
 }
 
-export interface TierChange {
+interface TierChange {
   readonly index: number;
   readonly from: string | null;
   readonly to: string | null;
 }
 
-export interface TierCount {
+interface TierCount {
   readonly label: string;
   readonly before: number;
   readonly after: number;

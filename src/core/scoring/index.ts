@@ -4,7 +4,7 @@ export { type CorrelatedCriteria, correlatedCriteria } from './correlated-criter
 export { type DecidingUnknown, decidingUnknowns } from './deciding-unknowns.ts';
 export { explain } from './explain.ts';
 export { isUnderGate } from './gate.ts';
-export { type Prospect, prospects } from './prospects.ts';
+export { prospects } from './prospects.ts';
 export { cellReader } from './reader.ts';
 export { type AccountScorer, accountScorer } from './score-account.ts';
-export { type WorthResearching, worthResearching } from './worth-researching.ts';
+export { worthResearching } from './worth-researching.ts';

@@ -6,7 +6,7 @@ import { quotedTab } from '../tables/quoted-tab.ts';
 import type { TabDescription } from '../tables/tab-description.ts';
 
 /** Where the accounts stand, for formulas; columns counted from 1. */
-export interface AccountsPlace {
+interface AccountsPlace {
   readonly tabName: string;
   readonly headerRow: number;
   /** `null` where there is no column of ids. */
@@ -36,7 +36,7 @@ export function describeScores(language: Language, place: AccountsPlace): TabDes
 }
 
 /** The formulas of its first row. A reference to a column follows it wherever people move it, and ends where the tab ends. */
-export function scoresFormulas({ tabName, headerRow, idColumn, nameColumn }: AccountsPlace): string[] {
+function scoresFormulas({ tabName, headerRow, idColumn, nameColumn }: AccountsPlace): string[] {
   const { accounts, criteria, tiers, asOf } = rangeNames;
   const tab = quotedTab(tabName);
   const copyOf = (column: number) => `=ARRAYFORMULA(${tab}!${cellAddress(headerRow, column)}:${columnLetters(column)})`;

@@ -4,7 +4,7 @@ const accounts = 'Companies with their header row, such as Accounts!A1:H200; wit
 const criteria = 'Criteria table with its header row, such as Criteria!A1:K20.';
 const headers = 'Optional: the header row, where accounts comes without it.';
 const as_of = 'Optional: the date on which ages are counted, needed for the kind recency.';
-const tiers = 'Optional: table with the columns Tier and From. Without it: A from 75, B from 50, C from 25, D.';
+const tiers = 'Optional: table with the columns Tier and From. Without it: A from 75, B 50, C 25, D.';
 
 export const functionHelp: Readonly<Record<FunctionName, FunctionHelp>> = {
   ABMSCORE: {
@@ -13,8 +13,7 @@ export const functionHelp: Readonly<Record<FunctionName, FunctionHelp>> = {
     returns: 'One column: the score, or the status where it is not OK.',
   },
   ABMBREAKDOWN: {
-    summary:
-      'Where the score of each account comes from: the contribution of every criterion. Contributions add up to the score.',
+    summary: 'Where the score of each account comes from: contributions of the criteria, which add up to it.',
     parameters: { accounts, criteria, headers, as_of },
     returns: 'Account, Status, Score, Low, High, Known %, group scores, contributions.',
   },

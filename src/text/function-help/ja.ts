@@ -4,7 +4,7 @@ const accounts = '見出し行を含む企業の表（例：アカウント!A1:H
 const criteria = '見出し行を含む選定基準の表（例：選定基準!A1:K20）。';
 const headers = '省略可：accounts に見出し行がないときの見出し行。';
 const as_of = '省略可：経過日数を数える基準日。「直近」には必須。';
-const tiers = '省略可：「ティア」と「下限」の列を持つ表。省略時は A（75以上）、B（50以上）、C（25以上）、D。';
+const tiers = '省略可：「ティア」と「下限」の列を持つ表。省略時は A（75以上）、B（50）、C（25）、D。';
 
 export const functionHelp: Readonly<Record<FunctionName, FunctionHelp>> = {
   ABMSCORE: {

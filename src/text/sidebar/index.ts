@@ -18,7 +18,7 @@ import { en as targetsEn } from './targets/en.ts';
 import { ja as targetsJa } from './targets/ja.ts';
 import type { TargetsWords } from './targets/words.ts';
 
-export type { CriteriaWords, DataWords, RankingWords, SetUpWords, ShellWords, TargetsWords };
+export type { SetUpWords };
 
 /** What the sidebar says, beyond the sentences that come with its data. */
 export interface SidebarWords {

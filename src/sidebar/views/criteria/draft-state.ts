@@ -30,7 +30,7 @@ export interface DraftState {
   readonly removed: { readonly row: DraftRow; readonly position: number } | null;
 }
 
-export const TABLES: readonly TableKey[] = ['criteria', 'tiers', 'asOf'];
+const TABLES: readonly TableKey[] = ['criteria', 'tiers', 'asOf'];
 
 /** The tables as they were read, with nothing changed. Rows keep the ids of an earlier state with as many rows. */
 export function openedState(seen: SeenTables, earlier?: DraftState): DraftState {
