@@ -30,8 +30,6 @@ export interface DraftState {
   readonly removed: { readonly row: DraftRow; readonly position: number } | null;
 }
 
-const TABLES: readonly TableKey[] = ['criteria', 'tiers', 'asOf'];
-
 /** The tables as they were read, with nothing changed. Rows keep the ids of an earlier state with as many rows. */
 export function openedState(seen: SeenTables, earlier?: DraftState): DraftState {
   const open = (key: TableKey) => {
