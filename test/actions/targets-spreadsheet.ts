@@ -45,7 +45,20 @@ export function spreadsheetWithTargets(
   );
   opened.sheet('Scores').addDeveloperMetadata('smallstart-abm.tab', 'scores');
   opened.sheet(name).addDeveloperMetadata('smallstart-abm.tab', 'targets');
-  const named = { ABM_ACCOUNTS: accounts, ABM_CRITERIA: 'Criteria!A1:I2' };
+  const tiers = [
+    ['Tier', 'From'],
+    ['A', 75],
+    ['B', 50],
+    ['C', 25],
+    ['D', ''],
+  ];
+  opened.sheet('Criteria').getRange('K1:L5').setValues(tiers);
+  const named = {
+    ABM_ACCOUNTS: accounts,
+    ABM_CRITERIA: 'Criteria!A1:I2',
+    ABM_TIERS: 'Criteria!K1:L5',
+    ABM_AS_OF: 'Criteria!N1',
+  };
   for (const [rangeName, address] of Object.entries(named)) {
     opened.spreadsheet.setNamedRange(rangeName, opened.spreadsheet.getRange(address));
   }
