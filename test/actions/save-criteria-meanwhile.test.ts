@@ -16,7 +16,13 @@ const EDITS: Readonly<Record<string, (sheet: Sheet, text: string) => unknown>> =
   'a criterion below': (sheet, text) =>
     sheet.getRange(sheet.getLastRow() + 1, 1, 1, 4).setValues([[text, 'Industry', 'yes/no', 1]]),
   'a column in between': (sheet, text) => sheet.insertColumnAfter(2).getRange(sheet.getLastRow(), 3).setValue(text),
-  'a note': (sheet, text) => sheet.getRange(sheet.getLastRow(), 5).setValue(text),
+  'another group': (sheet, text) => {
+    const headers = sheet
+      .getDataRange()
+      .getValues()
+      .find((row) => row.includes('Group'));
+    sheet.getRange(sheet.getLastRow(), 1 + (headers?.indexOf('Group') ?? 0)).setValue(text);
+  },
   'the order': (sheet, text) => {
     sheet.getRange(sheet.getLastRow() + 3, 16).setValue(text);
     sheet.getRange(2, 1, 3, 9).sort(1);

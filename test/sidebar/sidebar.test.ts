@@ -81,7 +81,7 @@ describe.each([
     const language = () => page.locator('html').getAttribute('lang');
     expect([await language(), await page.getByRole('navigation').innerText()]).toEqual([locale, views.join('\n')]);
     await page.getByRole('button', { name: locale === 'ja' ? 'English' : '日本語' }).click();
-    expect(await language()).toBe(other);
+    await expect.poll(language).toBe(other);
     await expect.poll(() => opened.seen().language).toBe(other);
     const again = await sidebarOf(opened, locale);
     expect(await again.locator('html').getAttribute('lang')).toBe(other);
