@@ -62,7 +62,7 @@ function Differences({ a, b, model, words }: RankingProps & { readonly a: Listed
           </li>
         ))}
       </ul>
-      <p class="sum">= {difference}</p>
+      {rows.length > 0 && <p class="sum">= {difference}</p>}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { contributions } from '../../../core/scoring/index.ts';
 import type { Criterion } from '../../../model/criterion.ts';
 import { LEAST_SHOWN } from '../../../model/explanation.ts';
 import type { Reading } from '../../../model/score.ts';
-import { shownPoints, shownSum } from '../../../text/points.ts';
+import { shownSum } from '../../../text/points.ts';
 
 /** What the criteria add to a score, as bars of which each begins where the one before it ends. */
 export interface ContributionBars {
@@ -52,11 +52,14 @@ export function contributionBars(criteria: readonly Criterion[], readings: reado
     parts.map(({ amount }) => amount),
     false,
   );
+  const decimals = shown.sum.length - shown.sum.indexOf('.') - 1;
   let end = 0;
   const bars = parts.map(({ amount, ...part }, i) => {
     const start = end;
     end += amount;
-    return { ...part, start, end, shown: shown.parts[i] ?? '', shownFull: shownPoints(part.full) };
+    const own = shown.parts[i] ?? '';
+    // A part that was rounded up is still no more than all that there was to add.
+    return { ...part, start, end, shown: own, shownFull: Math.max(part.full, Number(own)).toFixed(decimals) };
   });
   return { bars, sum: shown.sum, isHeld: sum < -LEAST_SHOWN, least: Math.min(0, sum) };
 }

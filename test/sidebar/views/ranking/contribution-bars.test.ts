@@ -24,8 +24,8 @@ describe('contributionBars(criteria, readings)', () => {
     // 160/3 and 100/3; an unknown size is left out.
     const { bars, sum } = contributionBars(criteria, [80, 'unreadable', 100]);
     expect(bars.map(({ shown, shownFull }) => [shown, shownFull])).toEqual([
-      ['53.34', '66.7'],
-      ['33.33', '33.3'],
+      ['53.34', '66.67'],
+      ['33.33', '33.33'],
     ]);
     expect(sum).toBe('86.67');
   });
