@@ -18,6 +18,7 @@ interface SidebarHeaderProps {
 export function SidebarHeader({ state, words, isBusy, hasViews, open, refresh, speak, stop }: SidebarHeaderProps) {
   const { shell } = words;
   const { running, language } = state;
+  const status = statusText(state, words);
   const other = language === 'ja' ? 'en' : 'ja';
   return (
     <header>
@@ -37,7 +38,9 @@ export function SidebarHeader({ state, words, isBusy, hasViews, open, refresh, s
         </nav>
       )}
       <div class="bar">
-        <p role="status">{statusText(state, words)}</p>
+        <p role="status" class={status === state.said ? 'said' : undefined}>
+          {status}
+        </p>
         {running?.progress && (
           <button type="button" aria-disabled={running.isStopping} onClick={stop}>
             {running.isStopping ? shell.stopping : shell.stop}

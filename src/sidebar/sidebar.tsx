@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Language } from '../model/language.ts';
 import type { CellLink } from '../model/placed-table.ts';
 import { languageOfLocale } from '../text/language-of-locale.ts';
@@ -34,6 +34,9 @@ export function Sidebar() {
   useKeptFocus();
 
   const isBusy = isReading || running !== null;
+  const hasViews = model !== null && !needsSetUp(model);
+  // Each view begins at its top, wherever the page stood in the one before; what is focused after this may scroll again.
+  useLayoutEffect(() => scrollTo(0, 0), [view, hasViews]);
   const refresh = () => {
     if (isBusy) return;
     tell({ kind: 'asked' });
@@ -74,7 +77,7 @@ export function Sidebar() {
         state={state}
         words={words}
         isBusy={isBusy}
-        hasViews={model !== null && !needsSetUp(model)}
+        hasViews={hasViews}
         open={open}
         refresh={refresh}
         speak={speak}

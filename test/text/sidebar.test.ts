@@ -21,9 +21,9 @@ describe('the sidebar says', () => {
   test('how firm the line of a capacity is', () => {
     const said = (language: keyof typeof sidebarWords, firm: number) =>
       sidebarWords[language].ranking.capacity.firm(firm, 20);
-    expect(said('en', 14)).toBe('Certain, whatever the unknown values turn out to be: 14 of 20.');
-    expect(said('ja', 14)).toBe('不明な値がどうであっても、20社中14社は確実です。');
-    expect(said('ja', 20)).toBe('不明な値がどうであっても、20社すべてが確実です。');
+    expect(said('en', 14)).toBe('Whatever the unknown values turn out to be, 14 of 20 keep their place or share it.');
+    expect(said('ja', 14)).toBe('不明な値がどうであっても、20社中14社は20位以内（同順位を含む）です。');
+    expect(said('ja', 20)).toBe('不明な値がどうであっても、20社すべてが20位以内（同順位を含む）です。');
   });
 
   test('one company and one mistake in the singular', () => {

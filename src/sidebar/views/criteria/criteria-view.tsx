@@ -5,8 +5,8 @@ import type { ViewProps } from '../../view-props.ts';
 import { accountColumns } from './account-columns.ts';
 import { CriteriaList } from './criteria-list.tsx';
 import { DateSection } from './date-section.tsx';
-import { readDraft } from './draft-reading.ts';
-import { changeOf, isChanged } from './draft-state.ts';
+import { criterionOf, type DraftReading, readDraft } from './draft-reading.ts';
+import { changeOf, type DraftState, isChanged } from './draft-state.ts';
 import type { Editor } from './editor.ts';
 import { effectOf } from './effect.ts';
 import { EffectSection } from './effect-section.tsx';
@@ -20,8 +20,8 @@ export function CriteriaView(props: ViewProps) {
   const { model, language, words, run, isBusy } = props;
   const says = words.criteria;
   const { state, change, saved, discard } = useDraft(model);
-  const [open, setOpen] = useState<number | null>(null);
   const reading = useMemo(() => readDraft(state, model, language), [state, model, language]);
+  const [open, setOpen] = useState(() => firstUndecided(state, reading));
   const columns = useMemo(() => accountColumns(model), [model]);
   const settled = useSettled(reading);
   const effect = useMemo(() => (settled.mistakes.length === 0 ? effectOf(model, settled) : null), [model, settled]);
@@ -84,3 +84,14 @@ export function CriteriaView(props: ViewProps) {
 }
 
 const MOST_PAIRS = 3;
+
+/** Id of the first criterion of which no value is better than another yet, as set-up leaves a category; it is what to do next. */
+function firstUndecided({ tables }: DraftState, reading: DraftReading): number | null {
+  const row = tables.criteria?.rows.find((_, position) => {
+    const criterion = position === 0 ? null : criterionOf(reading, position);
+    if (criterion?.kind !== 'category') return false;
+    const points = [...criterion.points.values()];
+    return points.length > 1 && new Set(points).size === 1;
+  });
+  return row?.id ?? null;
+}

@@ -34,7 +34,8 @@ export const en: RankingWords = {
     unranked: 'Only companies with a rank can be compared.',
   },
   grid: {
-    twoGroups: 'For this grid, give your criteria two different groups under Group, such as Fit and Engagement.',
+    twoGroups:
+      'For this grid, give your criteria two groups, such as Fit and Engagement: Criteria, More options, Group.',
     caption: (fit, engagement, cuts) =>
       `Letter: ${fit}, digit: ${engagement}. Lines at ${cuts.join(', ')}; a score on a line is in the better cell.`,
     others: (groups) => (groups === 1 ? 'One further group is not shown.' : `${groups} further groups are not shown.`),
@@ -49,9 +50,10 @@ export const en: RankingWords = {
     tied: (companies) =>
       `${companies === 1 ? 'One more company has' : `${companies} more companies have`} the same score as the last one in.`,
     next: (names, behind) => `Next: ${names.join(', ')}, ${behind} points below.`,
-    firm: (firm, taken) => `Certain, whatever the unknown values turn out to be: ${firm} of ${taken}.`,
+    firm: (firm, taken) =>
+      `Whatever the unknown values turn out to be, ${firm} of ${taken} keep their place or share it.`,
     couldLeave: (companies) => `Could drop out (${companies})`,
-    couldEnter: (companies) => `Could come in (${companies})`,
+    couldEnter: (companies) => `Could come in or draw level (${companies})`,
     fillFirst: 'Worth finding out first',
   },
 };

@@ -34,7 +34,7 @@ export const ja: RankingWords = {
     unranked: '比較できるのは順位のある企業だけです。',
   },
   grid: {
-    twoGroups: '選定基準の「区分」を、適合と関心のように2つに分けると表示されます。',
+    twoGroups: '「選定基準」の［詳細設定］で「区分」を適合と関心のように2つに分けると、ここに表示されます。',
     caption: (fit, engagement, cuts) =>
       `英字は${fit}、数字は${engagement}。境界は${cuts.join('・')}点（境界ちょうどは上の区分）。`,
     others: (groups) => `ほかの区分（${groups}件）は表示していません。`,
@@ -48,9 +48,9 @@ export const ja: RankingWords = {
     tied: (companies) => `最後の1社と同点の企業が、ほかに${companies}社あります。`,
     next: (names, behind) => `次点は${names.join('、')}（${behind}点差）です。`,
     firm: (firm, taken) =>
-      `不明な値がどうであっても、${taken}社${firm === taken ? 'すべてが' : `中${firm}社は`}確実です。`,
+      `不明な値がどうであっても、${taken}社${firm === taken ? 'すべてが' : `中${firm}社は`}${taken}位以内（同順位を含む）です。`,
     couldLeave: (companies) => `外れる可能性がある企業（${companies}社）`,
-    couldEnter: (companies) => `入る可能性がある企業（${companies}社）`,
+    couldEnter: (companies) => `入るか並ぶ可能性がある企業（${companies}社）`,
     fillFirst: '優先して調べたい値',
   },
 };

@@ -217,9 +217,9 @@ describe('how many can be taken', () => {
     // 86.667 − 78.125.
     expect(text).toContain('Next: Delta Works, 8.5 points below.');
     // Crane Software is somewhere from 65 to 90, Delta Works at 78.1, Blue Retail at most at 42.5.
-    expect(text).toContain('Certain, whatever the unknown values turn out to be: 1 of 2.');
+    expect(text).toContain('Whatever the unknown values turn out to be, 1 of 2 keep their place or share it.');
     expect(text).toContain('Crane Software: Size 65.0–90.0');
-    await page.getByRole('button', { name: 'Could come in (1)' }).click();
+    await page.getByRole('button', { name: 'Could come in or draw level (1)' }).click();
     expect(await accounts(page).allInnerTexts()).toEqual([expect.stringContaining('Delta Works')]);
     opened.host.close();
   });
