@@ -141,7 +141,8 @@ describe.each(['en', 'ja'] as const)('the first ten minutes in %s', (language) =
   test('let sales and marketing vote and decide on the tab', async () => {
     await openTab(TABS[language][2]);
     const headers = [columns.salesVote, columns.marketingVote, columns.decision].map(([header]) => header);
-    await expect.poll(() => Promise.all([7, 8, 9].map((column) => cell(page, 1, column).innerText()))).toEqual(headers);
+    const shown = () => Promise.all([7, 8, 9].map((column) => cell(page, 1, column).innerText()));
+    await expect.poll(shown, PATIENT).toEqual(headers);
     await typeDown('G2', Array(5).fill(votes.yes[0]));
     await typeDown('H2', Array(5).fill(votes.yes[0]));
     await typeDown('I2', Array(5).fill(decisions.target[0]));
