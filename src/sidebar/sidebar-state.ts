@@ -42,6 +42,7 @@ export type SidebarEvent =
   | { readonly kind: 'started'; readonly title: string }
   | { readonly kind: 'progressed'; readonly done: number; readonly all: number }
   | { readonly kind: 'stopping' }
+  | { readonly kind: 'edited' }
   | { readonly kind: 'ended'; readonly said: string; readonly problem: Problem | null };
 
 /** The sidebar as it opens: it asks at once. */
@@ -83,6 +84,9 @@ export function nextState(state: SidebarState, event: SidebarEvent): SidebarStat
       return running ? { ...state, running: { ...running, progress: { done: event.done, all: event.all } } } : state;
     case 'stopping':
       return running ? { ...state, running: { ...running, isStopping: true } } : state;
+    case 'edited':
+      // "Saved" is no longer true of what is on the page.
+      return state.said === '' ? state : { ...state, said: '' };
     case 'ended':
       // What is on the page is old where it could not be read anew.
       return { ...state, running: null, said: event.said, problem: event.problem ?? state.problem };

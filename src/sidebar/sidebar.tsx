@@ -72,7 +72,7 @@ export function Sidebar() {
   };
 
   return (
-    <main aria-busy={isBusy}>
+    <main aria-busy={isBusy} onInput={() => tell({ kind: 'edited' })}>
       <SidebarHeader
         state={state}
         words={words}

@@ -85,7 +85,7 @@ describe.each(['en', 'ja'] as const)('what is read out in %s', (language) => {
     expect(said(...started, { kind: 'ended', said: '', problem: 'busy' })).toEqual(['', shell.problems.busy]);
   });
 
-  test('is said once: not again after another reading, nor in the other language', () => {
+  test('is said once: not again after another reading, nor in the other language, nor while somebody edits on', () => {
     const ended = [
       answered,
       { kind: 'started', title: 'Adding' },
@@ -93,6 +93,7 @@ describe.each(['en', 'ja'] as const)('what is read out in %s', (language) => {
     ] as const;
     expect(said(...ended, { kind: 'asked' }, answered)).toEqual([shell.read(0), '']);
     expect(said(...ended, { kind: 'language', language })).toEqual([shell.read(0), '']);
+    expect(said(...ended, { kind: 'edited' })).toEqual([shell.read(0), '']);
   });
 });
 

@@ -23,6 +23,7 @@ export const en: TargetsWords = {
         `${count(added, 'company', 'companies')} added.`,
         ...(already > 0 ? [`On the list already: ${already}.`] : []),
         ...(gone > 0 ? [`Not found, or ID not unique: ${gone}.`] : []),
+        ...(added > 0 ? ['Next, sales and marketing vote on the Targets tab.'] : []),
       ].join(' '),
   },
   list: {

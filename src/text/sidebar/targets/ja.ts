@@ -21,6 +21,7 @@ export const ja: TargetsWords = {
         `${added.toLocaleString('ja')}社を追加しました。`,
         ...(already > 0 ? [`追加済み：${already}社。`] : []),
         ...(gone > 0 ? [`見つからない、またはIDが重複：${gone}社。`] : []),
+        ...(added > 0 ? ['次は、営業とマーケが「ターゲット」シートで賛否を入力します。'] : []),
       ].join(''),
   },
   list: {

@@ -125,7 +125,10 @@ describe('the targets', () => {
     await done(page, '100 companies added.');
     stop = null;
     await page.getByRole('button', { name: 'Add 250', exact: true }).click();
-    await done(page, '150 companies added. On the list already: 100.');
+    await done(
+      page,
+      '150 companies added. On the list already: 100. Next, sales and marketing vote on the Targets tab.',
+    );
     expect(opened.shown('id')).toHaveLength(250);
   });
 
