@@ -34,7 +34,7 @@ export interface SeenTables {
 }
 
 /** A part of what set-up makes. `accounts range`: the name of the account table does not reach all of its cells. */
-export type Part = Exclude<TabKey, 'agreement'> | 'accounts range' | 'names';
+export type Part = Exclude<TabKey, 'agreement' | 'plan' | 'plans'> | 'accounts range' | 'names';
 
 /** The first rows of a tab that people see. */
 export interface SeenTab extends SentTable {

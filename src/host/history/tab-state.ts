@@ -12,6 +12,7 @@ const properties = [
   'validations',
   'conditionalFormats',
   'charts',
+  'images',
   'protections',
   'bandings',
   'filter',

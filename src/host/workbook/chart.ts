@@ -6,7 +6,7 @@ export const hiddenDimensionStrategies = ['IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_
 /** In pixels, where the options say nothing. */
 export const standardChartSize = { width: 600, height: 371 };
 
-/** Where a chart floats: its corner, as pixels from the corner of a cell. */
+/** Where a chart or an image floats: its corner, as pixels from the corner of a cell. */
 export interface ChartPosition {
   readonly row: number;
   readonly column: number;

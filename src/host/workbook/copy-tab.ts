@@ -2,7 +2,7 @@ import type { GridRange } from './grid-range.ts';
 import type { Ranged } from './ranged.ts';
 import type { Tab } from './tab.ts';
 
-/** Fills a new tab with all that a copy takes over: cells, formats, notes, sizes, validations, conditional formats, charts, filter. */
+/** Fills a new tab with all that a copy takes over: cells, formats, notes, sizes, validations, conditional formats, charts, images, filter. */
 export function copyTabContents(source: Tab, target: Tab): void {
   target.rows = source.rows;
   target.columns = source.columns;
@@ -18,15 +18,24 @@ export function copyTabContents(source: Tab, target: Tab): void {
   target.validations = copyRanged(source.validations, source, target);
   target.conditionalFormats = copyRanged(source.conditionalFormats, source, target);
   target.bandings = copyRanged(source.bandings, source, target);
-  const ids = source.workbook.tabs.flatMap((tab) => tab.charts.map((chart) => chart.id));
-  const lastId = Math.max(0, ...ids);
-  target.charts = copyRanged(source.charts, source, target).map((chart, place) => ({
-    ...chart,
-    id: lastId + place + 1,
-  }));
+  const { tabs } = source.workbook;
+  target.charts = renumbered(
+    copyRanged(source.charts, source, target),
+    tabs.flatMap(({ charts }) => charts),
+  );
+  target.images = renumbered(
+    source.images,
+    tabs.flatMap(({ images }) => images),
+  );
   target.filter = copyRanged(source.filter ? [source.filter] : [], source, target)[0] ?? null;
   copyCells(source, target);
   for (const [row, column, richText] of source.richTexts.entries()) target.richTexts.set(row, column, richText);
+}
+
+/** Copies with ids of their own, above all that are taken. */
+function renumbered<Thing extends { readonly id: number }>(things: readonly Thing[], taken: readonly Thing[]): Thing[] {
+  const lastId = Math.max(0, ...taken.map(({ id }) => id));
+  return things.map((thing, place) => ({ ...thing, id: lastId + place + 1 }));
 }
 
 function copyCells(source: Tab, target: Tab): void {

@@ -1,6 +1,6 @@
 import { followEdit } from '../engine/formula/shift.ts';
 import { shiftKeys } from './cell-grid.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, ChartPosition } from './chart.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import type { Criteria } from './criteria.ts';
 import type { GridRange } from './grid-range.ts';
@@ -23,10 +23,11 @@ function followOnTab(tab: Tab, edit: StructuralEdit, editedTab: Tab): void {
   tab.bandings = shiftAll(tab.bandings, edit);
   for (const protection of tab.protections) protection.unprotected = shiftRanges(protection.unprotected, edit);
   tab.protections = shiftAll(tab.protections, edit);
-  tab.charts = tab.charts.map((chart) => shiftChart(chart, edit, tab === editedTab));
+  tab.charts = tab.charts.map((chart) => shiftChart(chart, edit, tab, editedTab));
   for (const { criteria } of tab.validations) shiftCriteria(criteria, edit);
   tab.conditionalFormats = tab.conditionalFormats.map((rule) => shiftFormulas(rule, edit, tab, editedTab));
   if (tab !== editedTab) return;
+  tab.images = tab.images.map((image) => ({ ...image, position: shiftPosition(image.position, edit, tab) }));
   if (tab.filter) {
     tab.filter.ranges = shiftRanges(tab.filter.ranges, edit);
     if (edit.axis === 'column') tab.filter.criteria = shiftKeys(tab.filter.criteria, edit);
@@ -68,14 +69,18 @@ function leaveTab<Thing extends Ranged>(things: readonly Thing[], tabId: number)
   });
 }
 
-/** A chart stays when its source goes; its corner follows the cell under it. */
-function shiftChart(chart: Chart, edit: StructuralEdit, isOnEditedTab: boolean): Chart {
+/** A chart stays when its source goes. */
+function shiftChart(chart: Chart, edit: StructuralEdit, tab: Tab, editedTab: Tab): Chart {
   chart.ranges = shiftRanges(chart.ranges, edit);
-  if (!isOnEditedTab) return chart;
-  const { row, column } = chart.position;
+  return tab === editedTab ? { ...chart, position: shiftPosition(chart.position, edit, tab) } : chart;
+}
+
+/** A corner follows the cell under it; when that goes, it stays with the one that comes there, or with the last of the grid. */
+function shiftPosition(position: ChartPosition, edit: StructuralEdit, tab: Tab): ChartPosition {
+  const { row, column } = position;
   const corner: GridRange = { tabId: edit.tabId, row, column, rows: 1, columns: 1 };
   if (!shiftRange(corner, edit)) corner[edit.axis] = edit.at;
-  return { ...chart, position: { ...chart.position, row: corner.row, column: corner.column } };
+  return { ...position, row: Math.min(corner.row, tab.rows), column: Math.min(corner.column, tab.columns) };
 }
 
 function shiftCriteria({ values }: Criteria, edit: StructuralEdit): void {

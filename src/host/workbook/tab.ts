@@ -7,6 +7,7 @@ import type { Color } from './color.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import type { DataValidation } from './data-validation.ts';
 import type { Filter } from './filter.ts';
+import type { OverGridImage } from './over-grid-image.ts';
 import type { Protection } from './protection.ts';
 import { reorderRows } from './reorder-rows.ts';
 import { moveSteps } from './structural-edit.ts';
@@ -35,6 +36,7 @@ export class Tab extends Cells {
   validations: DataValidation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
+  images: OverGridImage[] = [];
   protections: Protection[] = [];
   bandings: Banding[] = [];
   filter: Filter | null = null;

@@ -9,6 +9,7 @@ import type { DeveloperMetadata } from './developer-metadata.ts';
 import { followInWorkbook, leaveWorkbook } from './followers.ts';
 import type { GridRange } from './grid-range.ts';
 import { growthSteps, type Likeness, lostArea, restructureTab } from './grid-size.ts';
+import { ImageFiles } from './image-files.ts';
 import { localeOf } from './locale.ts';
 import type { NamedRange } from './named-range.ts';
 import { NamedRanges } from './named-ranges.ts';
@@ -33,6 +34,7 @@ export class Workbook {
   /** `en_US`, `ja_JP` …; setting it changes how cells show, not what they hold. */
   locale: string;
   metadata: DeveloperMetadata[] = [];
+  readonly imageFiles = new ImageFiles();
   /** Whoever wants to be able to take edits back. */
   recorder: Recorder | null = null;
   private zone: TimeZone;
@@ -164,7 +166,7 @@ export class Workbook {
 
   /**
    * Adds a copy at the end, "Copy of NAME" (then "Copy of NAME 2" …): cells, formats, notes, validations, sizes, conditional formats,
-   * charts and filter; not protections, metadata and names.
+   * charts, images and filter; not protections, metadata and names.
    */
   copyTab(tab: Tab): Tab {
     const name = `Copy of ${tab.name}`;

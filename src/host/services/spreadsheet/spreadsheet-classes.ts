@@ -9,6 +9,7 @@ import { filterClass } from './filter/filter-class.ts';
 import { filterCriteriaClasses } from './filter/filter-criteria-classes.ts';
 import { sortSpecClass } from './filter/sort-spec-class.ts';
 import { groupClass } from './group/group-class.ts';
+import { overGridImageClass } from './images/over-grid-image-class.ts';
 import { namedRangeClass } from './named-range/named-range-class.ts';
 import { protectionClasses } from './protection/protection-class.ts';
 import { rangeClasses } from './range/range-class.ts';
@@ -39,6 +40,7 @@ export const spreadsheetClasses: readonly ServiceClass<never>[] = [
   ...metadataClasses,
   ...protectionClasses,
   ...chartClasses,
+  overGridImageClass,
   ...colorClasses,
   ...textStyleClasses,
   ...richTextClasses,

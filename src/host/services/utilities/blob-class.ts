@@ -2,7 +2,7 @@ import { local } from '../method.ts';
 import { Handle, type ServiceClass } from '../service.ts';
 import { bytesOf, signedBytes } from './bytes.ts';
 
-interface Blob {
+export interface Blob {
   bytes: Uint8Array;
   contentType: string | null;
   name: string | null;
@@ -13,6 +13,7 @@ export const blobClass: ServiceClass<Blob, GoogleAppsScript.Base.Blob> = {
   name: 'Blob',
   methods: {
     copyBlob: local([''], (blob) => blobHandle({ ...blob })),
+    getBlob: local([''], (blob) => blobHandle({ ...blob })),
     getBytes: local([''], ({ bytes }) => signedBytes(bytes)),
     getContentType: local([''], ({ contentType }) => contentType),
     getDataAsString: local(['', 'String'], ({ bytes }, [charset = 'utf-8']: [string?]) =>

@@ -17,6 +17,7 @@ import {
   placeOfTab,
 } from '../developer-metadata/metadata-handle.ts';
 import { filterOf } from '../filter/filter-class.ts';
+import { imagesOf, insertImage } from '../images/over-grid-image-handle.ts';
 import { namedRangeHandle } from '../named-range/named-range-class.ts';
 import { protectionsOf, protectTab } from '../protection/protection-handle.ts';
 import { rangeNamed } from '../range/range-coordinates.ts';
@@ -57,7 +58,7 @@ const select = write(
   },
 );
 
-/** What a sheet has beside its cells: charts, rules, metadata, protections, names, the selection. */
+/** What a sheet has beside its cells: charts, images, rules, metadata, protections, names, the selection. */
 export const attachmentMethods: SheetMethods = {
   addDeveloperMetadata: write(metadataSignatures, (tabId, args: MetadataArguments, execution) => {
     addMetadata(execution, placeOfTab(tabId), args);
@@ -83,6 +84,7 @@ export const attachmentMethods: SheetMethods = {
   ),
   getFilter: look([''], filterOf),
   getFormUrl: local([''], () => null),
+  getImages: look([''], imagesOf),
   getNamedRanges: look([''], ({ id, workbook }) =>
     workbook.namedRanges.filter(({ ranges: [range] }) => range?.tabId === id).map(namedRangeHandle),
   ),
@@ -95,6 +97,10 @@ export const attachmentMethods: SheetMethods = {
       const id = nextId(tab.workbook.tabs.flatMap(({ charts }) => charts));
       tab.charts.push({ ...detached(chart.self), id });
     }),
+  ),
+  insertImage: change(
+    ['Blob', 'String'].flatMap((source) => [`${source},number,number`, `${source},number,number,number,number`]),
+    insertImage,
   ),
   newChart: local([''], newChartBuilder),
   protect: change([''], (tabId, _, execution) => protectTab(tabId, execution)),

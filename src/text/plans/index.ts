@@ -1,0 +1,9 @@
+import type { Language } from '../../model/language.ts';
+import { en } from './en.ts';
+import { ja } from './ja.ts';
+import type { PlansWords } from './words.ts';
+
+export type { PlansWords };
+
+/** The words of account plans, by language. */
+export const plansWords: Readonly<Record<Language, PlansWords>> = { en, ja };
