@@ -151,6 +151,21 @@ const edits: Readonly<Record<string, Edit>> = {
     });
     told(tab);
   },
+  image: (tab, { area, before }) => {
+    tab.images = [
+      ...tab.images,
+      {
+        id: before,
+        position: { row: area.row, column: area.column, offsetX: 0, offsetY: 0 },
+        width: 40,
+        height: 30,
+        title: 'Map',
+        description: '',
+        file: 'f',
+      },
+    ];
+    told(tab);
+  },
   filter: (tab, { area }) => {
     tab.filter = tab.filter ? null : { ranges: [range(tab, area)], criteria: new Map(), sorted: null };
     told(tab);

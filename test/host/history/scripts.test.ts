@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { History } from '../../../src/host/history/history.ts';
+import { png } from '../image-files.ts';
 import { evaluate, makePlatform } from '../script.ts';
 import { dump } from './dump.ts';
 
@@ -20,6 +21,8 @@ const script = `
     SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(90).setBold(true).setRanges([sheet.getRange('B2:B3')]).build()]);
   sheet.getRange('A1:B3').createFilter().sort(2, true);
   sheet.insertChart(sheet.newChart().addRange(sheet.getRange('A1:B3')).setPosition(5, 1, 0, 0).build());
+  const blob = Utilities.newBlob(Utilities.base64Decode('${png(4, 3).toString('base64')}'), 'image/png', 'map');
+  sheet.insertImage(blob, 3, 5).setAltTextTitle('Map').setWidth(80);
   sheet.addDeveloperMetadata('smallstart-abm.tab', 'ranking');
   sheet.getRange('A1:B1').protect().setDescription('header');
   sheet.getRange('A1:B3').applyRowBanding();
