@@ -2,7 +2,7 @@
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { sidebarPage } from './sidebar-page.mjs';
+import { pageFiles } from './pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (path) => `${root}${path}`;
@@ -45,10 +45,10 @@ async function buildDist() {
     logLevel: 'error',
   });
   const declarations = Object.entries(register).map(([name, entry]) => declaration(name, entry));
-  const page = await sidebarPage();
+  const pages = await pageFiles();
   await replaceFolder('build/dist', async (folder) => {
     await writeFile(`${folder}/smallstart-abm.js`, `${outputFiles[0].text}\n${declarations.join('\n')}`);
-    await writeFile(`${folder}/sidebar.html`, page);
+    for (const [name, text] of Object.entries(pages)) await writeFile(`${folder}/${name}`, text);
     await cp(at('appsscript.json'), `${folder}/appsscript.json`);
   });
 }

@@ -8,7 +8,7 @@ import { about, openMenu } from './actions/menu.ts';
 import { chooseLanguage, readSelection, readSpreadsheet, readWholeTab } from './actions/read-spreadsheet.ts';
 import { saveCriteria } from './actions/save-criteria.ts';
 import { setUp } from './actions/set-up.ts';
-import { showPlace, showSidebar } from './actions/sidebar.ts';
+import { readView, showPlace, showSidebar } from './actions/sidebar.ts';
 import { signOff } from './actions/sign-off.ts';
 import { spreadsheetDays } from './actions/spreadsheet-days.ts';
 import type { ScoringArguments } from './functions/index.ts';
@@ -25,6 +25,7 @@ export const handlers = {
   readWholeTab,
   readSelection,
   chooseLanguage,
+  readView,
   showPlace,
   saveCriteria,
   setUp,
@@ -65,6 +66,7 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
     readWholeTab: forSidebar('Reads a tab', 'tabId'),
     readSelection: forSidebar('Tells what is selected'),
     chooseLanguage: forSidebar('Keeps the language that a person chose', 'language'),
+    readView: forSidebar('Reads the code of a view', 'name'),
     showPlace: forSidebar('Goes to a cell', 'link'),
     saveCriteria: forSidebar('Saves changed criteria', 'change'),
     setUp: forSidebar('Makes what is missing', 'plan'),

@@ -8,7 +8,7 @@ import type {
 } from '../actions/read-spreadsheet.ts';
 import type { saveCriteria as saveCriteriaAction } from '../actions/save-criteria.ts';
 import type { setUp as setUpAction } from '../actions/set-up.ts';
-import type { showPlace as showPlaceAction } from '../actions/sidebar.ts';
+import type { readView as readViewAction, showPlace as showPlaceAction } from '../actions/sidebar.ts';
 import type { signOff as signOffAction } from '../actions/sign-off.ts';
 import type { FirstAccounts } from '../model/first-accounts.ts';
 import type { SetUpPlan } from '../model/set-up-plan.ts';
@@ -19,6 +19,7 @@ interface ScriptFunctions {
   readonly readWholeTab: typeof readWholeTabAction;
   readonly readSelection: typeof readSelectionAction;
   readonly chooseLanguage: typeof chooseLanguageAction;
+  readonly readView: typeof readViewAction;
   readonly showPlace: typeof showPlaceAction;
   readonly addTargets: typeof addTargetsAction;
   readonly signOff: typeof signOffAction;

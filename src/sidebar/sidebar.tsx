@@ -4,6 +4,7 @@ import type { CellLink } from '../model/placed-table.ts';
 import { languageOfLocale } from '../text/language-of-locale.ts';
 import { sidebarWords } from '../text/sidebar/index.ts';
 import { ask } from './door.ts';
+import { LazyView } from './lazy-view.tsx';
 import type { Model } from './model/model.ts';
 import { OpenedParts } from './parts/opened-parts.tsx';
 import { useKeptFocus } from './parts/use-kept-focus.ts';
@@ -102,7 +103,13 @@ export function Sidebar() {
   );
 }
 
-const PAGES = { data: CompanyDataView, criteria: CriteriaView, ranking: RankingView, targets: TargetsView } as const;
+const PAGES = {
+  data: CompanyDataView,
+  criteria: CriteriaView,
+  ranking: RankingView,
+  targets: TargetsView,
+  plans: (props: ViewProps) => <LazyView name="plans-view" {...props} />,
+} as const;
 
 /** The view that was chosen, or set-up in its place; the others wait, with what was typed in them. */
 function Views({ view, ...props }: ViewProps & { readonly view: View }) {

@@ -27,8 +27,14 @@ function untouchable(): object {
 describe('build/dist', () => {
   const source = readFileSync(`${dist}/smallstart-abm.js`, 'utf8');
 
-  test('holds one script, the page of the sidebar and the manifest, and nothing else', () => {
-    expect(readdirSync(dist).sort()).toEqual(['appsscript.json', 'sidebar.html', 'smallstart-abm.js']);
+  test('holds one script, the pages, the view that the sidebar asks for, and the manifest, and nothing else', () => {
+    expect(readdirSync(dist).sort()).toEqual([
+      'appsscript.json',
+      'plans-view.html',
+      'relationship-map.html',
+      'sidebar.html',
+      'smallstart-abm.js',
+    ]);
   });
 
   test('weighs at most 150 KB', () => {

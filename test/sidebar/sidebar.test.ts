@@ -50,8 +50,8 @@ const SITUATIONS = {
 };
 
 describe.each([
-  ['en', ['Data', 'Criteria', 'Ranking', 'Targets']],
-  ['ja', ['データ', '選定基準', 'ランキング', 'ターゲット']],
+  ['en', ['Data', 'Criteria', 'Ranking', 'Targets', 'Plans']],
+  ['ja', ['データ', '選定基準', 'ランキング', 'ターゲット', 'プラン']],
 ] as const)('the sidebar in %s', (locale, views) => {
   test.each(
     (['light', 'dark'] as const).flatMap((scheme) =>

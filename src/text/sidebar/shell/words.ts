@@ -7,7 +7,11 @@ export interface ShellWords {
   /** The language that the button switches to, in that language. */
   readonly otherLanguage: string;
   readonly navigation: string;
-  readonly views: Readonly<Record<'data' | 'criteria' | 'ranking' | 'targets', string>>;
+  readonly views: Readonly<Record<'data' | 'criteria' | 'ranking' | 'targets' | 'plans', string>>;
+  /** While the code of a view is on its way, where it did not come, and the button that asks for it again. */
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly tryAgain: string;
   readonly reading: string;
   /** Said once the answer is there, for those who do not see it, with how much there is to check. */
   readonly read: (findings: number) => string;

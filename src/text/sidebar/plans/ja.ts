@@ -1,0 +1,5 @@
+import type { PlansViewWords } from './words.ts';
+
+export const ja: PlansViewWords = {
+  heading: 'アカウントプラン',
+};

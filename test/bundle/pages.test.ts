@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const built = (file: string) => readFileSync(new URL(`../../build/dist/${file}`, import.meta.url), 'utf8');
+const unpacked = (packed: string) => inflateRawSync(Buffer.from(packed, 'base64')).toString();
+
+describe.each(['sidebar', 'relationship-map'])('the page %s', (name) => {
+  const page = built(`${name}.html`);
+  /** As the browser runs it. */
+  const script = unpacked(/"([A-Za-z0-9+/=]{1000,})"/.exec(page)?.[1] ?? '');
+
+  test('weighs at most 120 KB', () => {
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(120_000);
+  });
+
+  test('has its script and its style in itself, and loads nothing', () => {
+    expect(script.length).toBeGreaterThan(1000);
+    for (const part of [page, script]) loadsNothing(part);
+  });
+
+  test('has one script, which nothing in it ends early, and nothing that Apps Script takes for a scriptlet', () => {
+    expect(page.match(/<\/?script|<!--|<\?/gi)).toEqual(['<script', '</script']);
+  });
+
+  test('asks for no right to evaluate texts', () => {
+    expect(script).not.toMatch(/\beval\(|new Function\(/);
+    expect(page).not.toMatch(/\son\w+=/);
+  });
+
+  test('carries nothing of the script that works on the spreadsheet', () => {
+    expect(script).not.toMatch(/SpreadsheetApp|ABM_CRITERIA/);
+  });
+});
+
+describe('the view of the plans', () => {
+  const file = built('plans-view.html');
+  const script = unpacked(file);
+
+  test('weighs at most 120 KB', () => {
+    expect(Buffer.byteLength(file)).toBeLessThanOrEqual(120_000);
+  });
+
+  test('is a packed script alone, in which nothing can be taken for markup or a scriptlet', () => {
+    expect(file).toMatch(/^[A-Za-z0-9+/=]+$/);
+    expect(script).toMatch(/^document\.head\.append/);
+  });
+
+  test('loads nothing, and asks for no right to evaluate texts', () => {
+    loadsNothing(script);
+    expect(script).not.toMatch(/\beval\(|new Function\(/);
+  });
+
+  test('carries nothing of the script that works on the spreadsheet', () => {
+    expect(script).not.toMatch(/SpreadsheetApp|ABM_CRITERIA/);
+  });
+
+  test('brings words that the sidebar does not carry, which knows it by name alone', () => {
+    const sidebar = unpacked(/"([A-Za-z0-9+/=]{1000,})"/.exec(built('sidebar.html'))?.[1] ?? '');
+    expect(script).toContain('アカウントプラン');
+    expect(sidebar).not.toContain('アカウントプラン');
+    expect(sidebar).toContain('plans-view');
+  });
+});
+
+test('the script carries nothing of the pages', () => {
+  const source = built('smallstart-abm.js');
+  expect(source).not.toMatch(/google\.script\.run|\bdocument\./);
+  expect(source).not.toContain('Reading the spreadsheet…');
+});
+
+function loadsNothing(text: string): void {
+  expect(text).not.toMatch(/<link|<img|<iframe|\bsrc=|@import|url\(/i);
+  // Names of name spaces, which nobody fetches.
+  const addresses = text.match(/\b(?:https?:)?\/\/[\w.-]+\.[a-z]{2,}[^"'`\s]*/g) ?? [];
+  expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
+}
