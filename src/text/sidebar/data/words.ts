@@ -15,7 +15,9 @@ export interface DataWords {
   /** What set-up would make or mend. */
   readonly gaps: {
     readonly heading: string;
-    readonly parts: Readonly<Record<Exclude<TabKey, 'agreement' | 'plan' | 'plans'> | 'accounts range' | 'names', string>>;
+    readonly parts: Readonly<
+      Record<Exclude<TabKey, 'agreement' | 'plan' | 'plans'> | 'accounts range' | 'names', string>
+    >;
     readonly repair: string;
     readonly repairing: string;
     readonly repaired: string;
