@@ -51,3 +51,9 @@ export type Stage =
   | 'evaluation'
   | 'loyalty'
   | 'advocacy';
+
+/** Which stages each loop has, in their order. */
+export const LOOP_STAGES: Readonly<Record<Loop, readonly Stage[]>> = {
+  purchase: ['awareness', 'research', 'comparison', 'purchase'],
+  loyalty: ['adoption', 'evaluation', 'loyalty', 'advocacy'],
+};
