@@ -1,5 +1,102 @@
 import type { PlansViewWords } from './words.ts';
 
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`);
+const plans = (n: number) => count(n, 'plan', 'plans');
+const have = (n: number, what: string) => `${count(n, 'plan has', 'plans have')} ${what}`;
+
 export const en: PlansViewWords = {
   heading: 'Account plans',
+  none: 'There is no plan yet. A plan is a tab for one company: what it wants, who decides there, and how to approach it.',
+  count: (all, inNeed) =>
+    `${plans(all)}. ${inNeed === 0 ? 'All is well.' : `${count(inNeed, 'of them needs', 'of them need')} care.`}`,
+  list: {
+    heading: 'All plans',
+    search: 'Search plans by company',
+    noneFound: 'No plan matches.',
+    filled: (share) => `${share} filled in`,
+    oldest: (days) => (days === null ? 'No findings yet' : `Oldest finding: ${count(days, 'day', 'days')} ago`),
+    concerns: {
+      noDecisionMaker: () => 'No decision maker',
+      noChampion: () => 'No champion',
+      singleThreaded: () => 'Fewer than two contacts',
+      blockersWithoutPlan: (n) => count(n, 'blocker without a plan', 'blockers without a plan'),
+      notChecked: (n) => `${count(n, 'person', 'persons')} not checked for 90 days`,
+      overdue: (n) => count(n, 'overdue contact', 'overdue contacts'),
+      oldFindings: () => 'Findings missing or over 180 days old',
+      littleFilled: () => 'Less than half filled in',
+    },
+    nextDue: (day) => `Next: ${day}`,
+    allWell: 'Nothing to mend.',
+    open: 'Open',
+    tab: 'Go to tab',
+    of: (name) => `, ${name}`,
+    notInOverview: 'Its state is not known yet: update the overview.',
+    gone: 'The tab of this plan is gone. Make it again, or delete its row in the overview.',
+    overviewRow: 'Row in the overview',
+    update: 'Update the overview',
+    updating: 'Updating the overview…',
+    updated: 'The overview is up to date and sorted by what needs care.',
+  },
+  summary: {
+    heading: 'What needs care',
+    concerns: {
+      noDecisionMaker: (n) => have(n, 'no decision maker'),
+      noChampion: (n) => have(n, 'no champion'),
+      singleThreaded: (n) => have(n, 'fewer than two contacts'),
+      blockersWithoutPlan: (n) => have(n, 'blockers without a plan'),
+      notChecked: (n) => have(n, 'persons not checked for 90 days'),
+      overdue: (n) => have(n, 'overdue contacts'),
+      oldFindings: (n) => have(n, 'no findings, or some over 180 days old'),
+      littleFilled: (n) => `${count(n, 'plan is', 'plans are')} less than half filled in`,
+    },
+    nothing: 'Nothing: all checks are fine.',
+    withoutPlan: (n) => count(n, 'target has no plan yet', 'targets have no plan yet'),
+  },
+  make: {
+    heading: 'Make plans',
+    for: 'For',
+    targets: (n) => `All targets (${n.toLocaleString('en')})`,
+    tier: (label, n) => `Tier ${label} (${n.toLocaleString('en')})`,
+    selected: 'The selected rows',
+    one: 'One company',
+    readSelection: 'Read the selection',
+    noneSelected: 'No rows of companies are selected. Select some on the tab of the companies or on Ranking.',
+    search: 'Company',
+    noneFound: 'No company matches.',
+    counts: (fresh, existing) =>
+      [
+        ...(fresh > 0 ? [`${count(fresh, 'new plan', 'new plans')}.`] : []),
+        ...(existing > 0 ? [`${existing.toLocaleString('en')} ${existing === 1 ? 'exists' : 'exist'} already.`] : []),
+      ].join(' ') || 'No company here.',
+    refresh: (n) =>
+      n === 1 ? 'Refresh the one that exists, too' : `Refresh the ${n.toLocaleString('en')} that exist, too`,
+    many: (n) =>
+      `${n.toLocaleString('en')} tabs take several minutes and make the spreadsheet slower. A plan pays off where somebody works on it: begin with the best.`,
+    button: (fresh, refreshed) =>
+      fresh === 0 && refreshed > 0 ? `Refresh ${plans(refreshed)}` : `Make ${plans(fresh + refreshed)}`,
+    make: 'Make',
+    making: 'Making plans…',
+    done: ({ made, refreshed }) =>
+      [
+        ...(made > 0 || refreshed === 0 ? [`${plans(made)} made.`] : []),
+        ...(refreshed > 0 ? [`${plans(refreshed)} refreshed.`] : []),
+      ].join(' '),
+    left: (done, all) => `${done.toLocaleString('en')} of ${plans(all)} are done.`,
+    goOn: 'Go on',
+    forget: 'Leave it at that',
+    gone: (n) =>
+      `${count(n, 'company was', 'companies were')} not found: the row was deleted or changed, or its ID stands twice. Select Refresh and try again.`,
+    withoutIds: (n) =>
+      `${count(n, 'company has', 'companies have')} no ID, since the list of companies has no ID column. Repair under Data brings it back; then make the plans again.`,
+    toData: 'Go to Data',
+  },
+  copies: {
+    heading: 'Copied plans',
+    question: (name) => `Which of these tabs is the plan of ${name}?`,
+    explanation: 'The others stay as they are and are no longer counted.',
+    keep: (tab) => `“${tab}” is the plan`,
+    look: (tab) => `Look at “${tab}”`,
+    keeping: 'Keeping the plan…',
+    kept: 'From now on this tab is the plan.',
+  },
 };

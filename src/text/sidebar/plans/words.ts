@@ -1,4 +1,95 @@
 /** What the view of the plans says. Only its own file carries it, not the page of the sidebar. */
 export interface PlansViewWords {
   readonly heading: string;
+  /** Before there is a plan: what one is. */
+  readonly none: string;
+  /** All plans in a line. */
+  readonly count: (plans: number, inNeed: number) => string;
+  readonly list: ListWords;
+  readonly summary: SummaryWords;
+  readonly make: MakeWords;
+  readonly copies: CopiesWords;
+}
+
+/** What can be wrong with a plan. */
+export type PlanConcern =
+  | 'noDecisionMaker'
+  | 'noChampion'
+  | 'singleThreaded'
+  | 'blockersWithoutPlan'
+  | 'notChecked'
+  | 'overdue'
+  | 'oldFindings'
+  | 'littleFilled';
+
+interface ListWords {
+  readonly heading: string;
+  readonly search: string;
+  readonly noneFound: string;
+  readonly filled: (share: string) => string;
+  /** Age of the oldest finding; `null` for a plan without any. */
+  readonly oldest: (days: number | null) => string;
+  /** A concern about one plan; the count says of how many persons or contacts, where it is about these. */
+  readonly concerns: Readonly<Record<PlanConcern, (count: number) => string>>;
+  readonly nextDue: (day: string) => string;
+  readonly allWell: string;
+  readonly open: string;
+  readonly tab: string;
+  /** Names the account on buttons that look alike, for those who do not see where they stand. */
+  readonly of: (name: string) => string;
+  /** A plan whose state is not in the overview, or a row of the overview whose plan is gone. */
+  readonly notInOverview: string;
+  readonly gone: string;
+  readonly overviewRow: string;
+  readonly update: string;
+  readonly updating: string;
+  readonly updated: string;
+}
+
+interface SummaryWords {
+  readonly heading: string;
+  /** A concern over all plans: of how many. */
+  readonly concerns: Readonly<Record<PlanConcern, (plans: number) => string>>;
+  readonly nothing: string;
+  /** Unfolds the targets that have no plan. */
+  readonly withoutPlan: (targets: number) => string;
+}
+
+interface MakeWords {
+  readonly heading: string;
+  readonly for: string;
+  readonly targets: (count: number) => string;
+  readonly tier: (label: string, count: number) => string;
+  readonly selected: string;
+  readonly one: string;
+  readonly readSelection: string;
+  readonly noneSelected: string;
+  readonly search: string;
+  readonly noneFound: string;
+  /** Of those chosen, how many have no plan yet, and how many have one. */
+  readonly counts: (fresh: number, existing: number) => string;
+  readonly refresh: (count: number) => string;
+  readonly many: (count: number) => string;
+  readonly button: (fresh: number, refreshed: number) => string;
+  readonly make: string;
+  readonly making: string;
+  readonly done: (result: { readonly made: number; readonly refreshed: number }) => string;
+  /** After a stop or a failure. */
+  readonly left: (done: number, all: number) => string;
+  readonly goOn: string;
+  readonly forget: string;
+  /** What the server could not do, and what helps. */
+  readonly gone: (count: number) => string;
+  readonly withoutIds: (count: number) => string;
+  readonly toData: string;
+}
+
+interface CopiesWords {
+  readonly heading: string;
+  readonly question: (name: string) => string;
+  readonly explanation: string;
+  readonly keep: (tab: string) => string;
+  readonly look: (tab: string) => string;
+  readonly keeping: string;
+  readonly kept: string;
 }
