@@ -3,9 +3,15 @@
  * with these parameters and this docblock, which calls the handler of the same name.
  */
 import { addTargets } from './actions/add-targets.ts';
+import { findPlanCopies } from './actions/find-plan-copies.ts';
+import { keepPlan } from './actions/keep-plan.ts';
 import { makeAccountsTab } from './actions/make-accounts-tab.ts';
+import { makePlans } from './actions/make-plans.ts';
 import { about, openMenu } from './actions/menu.ts';
+import { putMap } from './actions/put-map.ts';
+import { readPlan } from './actions/read-plan.ts';
 import { chooseLanguage, readSelection, readSpreadsheet, readWholeTab } from './actions/read-spreadsheet.ts';
+import { refreshPlanOverview } from './actions/refresh-plan-overview.ts';
 import { saveCriteria } from './actions/save-criteria.ts';
 import { setUp } from './actions/set-up.ts';
 import { readView, showPlace, showSidebar } from './actions/sidebar.ts';
@@ -32,6 +38,12 @@ export const handlers = {
   makeAccountsTab,
   addTargets,
   signOff,
+  makePlans,
+  refreshPlanOverview,
+  readPlan,
+  findPlanCopies,
+  keepPlan,
+  putMap,
   ABMSCORE: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
     abmScore(scoring(accounts, criteria, headers, asOf)),
   ABMBREAKDOWN: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
@@ -73,6 +85,12 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
     makeAccountsTab: forSidebar('Makes a tab for companies', 'accounts'),
     addTargets: forSidebar('Puts accounts on the list', 'request'),
     signOff: forSidebar('Keeps what was agreed on', 'request'),
+    makePlans: forSidebar('Makes account plans', 'request'),
+    refreshPlanOverview: forSidebar('Mends and sorts the overview of plans', 'request'),
+    readPlan: forSidebar('Reads a plan', 'tabId'),
+    findPlanCopies: forSidebar('Finds copies of plans'),
+    keepPlan: forSidebar('Tells a plan from its copies', 'request'),
+    putMap: forSidebar('Puts a relationship map into a plan', 'request'),
     ABMSCORE: customFunction('ABMSCORE'),
     ABMBREAKDOWN: customFunction('ABMBREAKDOWN'),
     ABMWHY: customFunction('ABMWHY'),

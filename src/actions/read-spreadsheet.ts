@@ -24,6 +24,7 @@ export function readSpreadsheet(): SpreadsheetSeen {
     table && sentTable({ ...table, tabName: table.tabName || tabName(table.tabId) }, dayOf);
   const targetsGrid = found.gridOf(tabIdOf(generated, 'targets'));
   const targets = targetsGrid && filledPart(targetsGrid);
+  const plans = found.gridOf(tabIdOf(generated, 'plans'));
   const isAsked = named('accounts') === undefined && generated.length === 0;
   return {
     language: chosenLanguage(),
@@ -34,6 +35,7 @@ export function readSpreadsheet(): SpreadsheetSeen {
       tiers: sent(found.tiers),
       asOf: sent(found.asOf),
       targets: sent(targets),
+      plans: sent(plans && filledPart(plans)),
     },
     generated,
     agreements: generated.flatMap(({ key, tabId }) => (key === 'agreement' ? [{ tabId, name: tabName(tabId) }] : [])),

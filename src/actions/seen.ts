@@ -2,7 +2,7 @@ import type { Day } from '../model/calendar.ts';
 import type { Language } from '../model/language.ts';
 import type { CellLink } from '../model/placed-table.ts';
 import type { SentTable } from '../model/sent-table.ts';
-import type { TabKey } from '../model/tab.ts';
+import type { SetUpTabKey, TabKey } from '../model/tab.ts';
 
 /** All that the sidebar starts from: cells as they stand, and what is missing. What they mean is worked out in the page. */
 export interface SpreadsheetSeen {
@@ -12,7 +12,7 @@ export interface SpreadsheetSeen {
   readonly today: Day;
   readonly tables: SeenTables;
   /** Generated tabs that are there. */
-  readonly generated: readonly { readonly key: TabKey; readonly tabId: number }[];
+  readonly generated: readonly SeenGeneratedTab[];
   /** The tabs that keep agreements, the oldest first, with the names that they have now. */
   readonly agreements: readonly { readonly tabId: number; readonly name: string }[];
   /** What set-up would make or mend; empty where all is in place. */
@@ -31,10 +31,19 @@ export interface SeenTables {
   /** The cell of the reference date. */
   readonly asOf: SentTable | null;
   readonly targets: SentTable | null;
+  /** The overview of all account plans. */
+  readonly plans: SentTable | null;
+}
+
+export interface SeenGeneratedTab {
+  readonly key: TabKey;
+  readonly tabId: number;
+  /** Of a plan: the id of its account, as `idKey` gives it. */
+  readonly account?: string;
 }
 
 /** A part of what set-up makes. `accounts range`: the name of the account table does not reach all of its cells. */
-export type Part = Exclude<TabKey, 'agreement' | 'plan' | 'plans'> | 'accounts range' | 'names';
+export type Part = SetUpTabKey | 'accounts range' | 'names';
 
 /** The first rows of a tab that people see. */
 export interface SeenTab extends SentTable {

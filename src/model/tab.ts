@@ -1,5 +1,8 @@
+/** The tabs that set-up makes, by what they are for. */
+export type SetUpTabKey = 'criteria' | 'ranking' | 'scores' | 'targets';
+
 /**
- * The tabs that the add-on makes, by what they are for. Several may be of the kind `agreement`, one for each sign-off, and of the kind `plan`,
- * one for each account.
+ * The tabs that the add-on makes. Several may be of the kind `agreement`, one for each sign-off; of the kind `plan`, one for each account; and
+ * of the kind `plan copy`, of which somebody said that it is no plan.
  */
-export type TabKey = 'criteria' | 'ranking' | 'scores' | 'targets' | 'agreement' | 'plan' | 'plans';
+export type TabKey = SetUpTabKey | 'agreement' | 'plan' | 'plan copy' | 'plans';

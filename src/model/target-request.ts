@@ -31,14 +31,13 @@ export interface SignOffRequest {
   readonly note: string;
 }
 
+const isWantedAccount = shapeOf<AddTargetsRequest['accounts'][number]>({ row: isWhole, id: isSentCell, name: isText });
+
+/** Whether something that came from a page is a list of accounts: at most as many as any page sends at once. */
+export const areWantedAccounts = listOf(isWantedAccount, { most: 500 });
+
 /** Whether something that came from a page asks to add targets. */
-export const isAddTargetsRequest = shapeOf<AddTargetsRequest>({
-  language: isLanguage,
-  // More than any page sends at once.
-  accounts: listOf(shapeOf<AddTargetsRequest['accounts'][number]>({ row: isWhole, id: isSentCell, name: isText }), {
-    most: 500,
-  }),
-});
+export const isAddTargetsRequest = shapeOf<AddTargetsRequest>({ language: isLanguage, accounts: areWantedAccounts });
 
 /** Several names stand in one cell. */
 const isShortText = (value: unknown) => isText(value) && value.length <= 2_000;

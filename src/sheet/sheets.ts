@@ -25,12 +25,6 @@ export function tabIds(): number[] {
   return [...sheets().keys()];
 }
 
-/** Whether a tab stands left of another one. */
-export function isBefore(tabId: number, other: number): boolean {
-  const ids = tabIds();
-  return ids.indexOf(tabId) < ids.indexOf(other);
-}
-
 /** The sheet with an id; `null` where it is gone. */
 export function findSheet(tabId: number): Sheet | null {
   return sheets().get(tabId) ?? null;

@@ -1,16 +1,28 @@
 import type { addTargets as addTargetsAction } from '../actions/add-targets.ts';
+import type { findPlanCopies as findPlanCopiesAction } from '../actions/find-plan-copies.ts';
+import type { keepPlan as keepPlanAction } from '../actions/keep-plan.ts';
 import type { makeAccountsTab as makeAccountsTabAction } from '../actions/make-accounts-tab.ts';
+import type { makePlans as makePlansAction } from '../actions/make-plans.ts';
+import type { putMap as putMapAction } from '../actions/put-map.ts';
+import type { readPlan as readPlanAction } from '../actions/read-plan.ts';
 import type {
   chooseLanguage as chooseLanguageAction,
   readSelection as readSelectionAction,
   readSpreadsheet as readSpreadsheetAction,
   readWholeTab as readWholeTabAction,
 } from '../actions/read-spreadsheet.ts';
+import type { refreshPlanOverview as refreshPlanOverviewAction } from '../actions/refresh-plan-overview.ts';
 import type { saveCriteria as saveCriteriaAction } from '../actions/save-criteria.ts';
 import type { setUp as setUpAction } from '../actions/set-up.ts';
 import type { readView as readViewAction, showPlace as showPlaceAction } from '../actions/sidebar.ts';
 import type { signOff as signOffAction } from '../actions/sign-off.ts';
 import type { FirstAccounts } from '../model/first-accounts.ts';
+import type {
+  KeepPlanRequest,
+  MakePlansRequest,
+  PutMapRequest,
+  RefreshPlanOverviewRequest,
+} from '../model/plan-request.ts';
 import type { SetUpPlan } from '../model/set-up-plan.ts';
 
 /** The functions of the script that this page calls, by their names there. */
@@ -26,6 +38,12 @@ interface ScriptFunctions {
   readonly saveCriteria: typeof saveCriteriaAction;
   readonly setUp: (plan: SetUpPlan) => ReturnType<typeof setUpAction>;
   readonly makeAccountsTab: (accounts: FirstAccounts) => ReturnType<typeof makeAccountsTabAction>;
+  readonly makePlans: (request: MakePlansRequest) => ReturnType<typeof makePlansAction>;
+  readonly refreshPlanOverview: (request: RefreshPlanOverviewRequest) => ReturnType<typeof refreshPlanOverviewAction>;
+  readonly readPlan: (tabId: number) => ReturnType<typeof readPlanAction>;
+  readonly findPlanCopies: typeof findPlanCopiesAction;
+  readonly keepPlan: (request: KeepPlanRequest) => ReturnType<typeof keepPlanAction>;
+  readonly putMap: (request: PutMapRequest) => ReturnType<typeof putMapAction>;
 }
 
 /** What the platform puts into the page. */

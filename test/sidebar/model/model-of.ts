@@ -18,7 +18,14 @@ export function modelOf(
   return readModel({
     language: 'en',
     today: utcDay(new Date('2026-11-21')),
-    tables: { accounts: placed(1, accounts), criteria: placed(2, criteria), tiers: null, asOf: null, targets: null },
+    tables: {
+      accounts: placed(1, accounts),
+      criteria: placed(2, criteria),
+      tiers: null,
+      asOf: null,
+      targets: null,
+      plans: null,
+    },
     generated,
     missing: [],
     rankingObstacle: null,

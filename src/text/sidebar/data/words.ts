@@ -1,4 +1,4 @@
-import type { TabKey } from '../../../model/tab.ts';
+import type { SetUpTabKey } from '../../../model/tab.ts';
 
 /** What the view of the data says: which companies there are, and what is wrong or missing. */
 export interface DataWords {
@@ -15,9 +15,7 @@ export interface DataWords {
   /** What set-up would make or mend. */
   readonly gaps: {
     readonly heading: string;
-    readonly parts: Readonly<
-      Record<Exclude<TabKey, 'agreement' | 'plan' | 'plans'> | 'accounts range' | 'names', string>
-    >;
+    readonly parts: Readonly<Record<SetUpTabKey | 'accounts range' | 'names', string>>;
     readonly repair: string;
     readonly repairing: string;
     readonly repaired: string;

@@ -21,7 +21,7 @@ function seenWith(...rows: readonly (readonly SentCell[])[]): SeenTables {
     column: 1,
     cells: [['Criterion', 'Kind', 'Weight'], ...rows],
   };
-  return { accounts: null, criteria, tiers: null, asOf: null, targets: null };
+  return { accounts: null, criteria, tiers: null, asOf: null, targets: null, plans: null };
 }
 
 const SEEN = seenWith(['Industry', 'yes/no', 2], ['Size', 'yes/no', 1]);
