@@ -10,7 +10,7 @@ export function validate(sheet: GoogleAppsScript.Spreadsheet.Sheet, { area, allo
       rule.requireValueInList([...allowed.values]);
       break;
     case 'cells':
-      rule.requireValueInRange(rangeOf(sheetOf(allowed.tabId), allowed.area));
+      rule.requireValueInRange(rangeOf(allowed.tabId === undefined ? sheet : sheetOf(allowed.tabId), allowed.area));
       break;
     case 'number':
       if (allowed.most === undefined) rule.requireNumberGreaterThanOrEqualTo(allowed.least);

@@ -35,6 +35,15 @@ export {
   TIERS_WIDTH,
 } from './criteria/tiers-description.ts';
 export { USUAL_TOP, whyOf } from './criteria/why.ts';
+export { messageAdditions } from './plans/message-additions.ts';
+export { readPlanOverview } from './plans/overview.ts';
+export { describePlanOverview } from './plans/overview-description.ts';
+export { type ListedPlan, type OverviewRepairs, overviewRepairs, plansToRead } from './plans/overview-repairs.ts';
+export { readPlan } from './plans/plan.ts';
+export { describePlan } from './plans/plan-description.ts';
+export { type PlanRepairs, type PlanTab, planRepairs } from './plans/plan-repairs.ts';
+export { type PlannedAccount, type PlanSurroundings, planSurroundings } from './plans/plan-surroundings.ts';
+export { planTabName } from './plans/plan-tab-name.ts';
 export { describeRanking } from './ranking/ranking-description.ts';
 export { rankingFormulaPlace, rankingObstacle } from './ranking/ranking-tab.ts';
 export { areScoresWhole, describeScores } from './ranking/scores-description.ts';
@@ -49,9 +58,11 @@ export type { TabCells } from './tables/tab-cells.ts';
 export type {
   Area,
   CellBlock,
+  ChartDescription,
   ColourRule,
   RangeFormat,
   RangeValidation,
+  RowGroup,
   TabDescription,
   TableDescription,
 } from './tables/tab-description.ts';

@@ -1,6 +1,7 @@
 import { cellAddress, columnLetters } from '../../core/tables/index.ts';
 import type { Language } from '../../model/language.ts';
 import { tabsWords } from '../../text/tabs/index.ts';
+import { USUAL_TOP } from '../criteria/why.ts';
 import { rangeNames } from '../tables/named-ranges.ts';
 import { quotedTab } from '../tables/quoted-tab.ts';
 import type { TabDescription } from '../tables/tab-description.ts';
@@ -15,17 +16,25 @@ interface AccountsPlace {
 }
 
 /**
- * The hidden tab from which the targets look up their scores: row by row the id, the name, the score or status, the rank and the tier
- * of each account.
+ * The hidden tab from which targets and plans look up their scores: row by row the id, the name, the score or status, the rank and the
+ * tier of each account; for plans also why it has its score, and how low and how high that could be.
  */
-export function describeScores(language: Language, place: AccountsPlace): TabDescription {
+export function describeScores(language: Language, place: AccountsPlace, areForPlans = false): TabDescription {
   return {
     key: 'scores',
     name: tabsWords[language].names.scores,
     isHidden: true,
     frozenRows: 1,
     blocks: [
-      { row: 1, column: 1, cells: [scoresFormulas(place).map((formula) => (formula === '' ? '' : { formula }))] },
+      {
+        row: 1,
+        column: 1,
+        cells: [
+          [...scoresFormulas(place), ...(areForPlans ? planFormulas() : [])].map((formula) =>
+            formula === '' ? '' : { formula },
+          ),
+        ],
+      },
     ],
     columnWidths: [],
     formats: [],
@@ -49,10 +58,19 @@ function scoresFormulas({ tabName, headerRow, idColumn, nameColumn }: AccountsPl
   ];
 }
 
+/** One call each for all accounts, since each call of a function of a script takes its time. */
+function planFormulas(): string[] {
+  const { accounts, criteria, asOf } = rangeNames;
+  return [
+    `=ABMWHY(${accounts},${criteria},${USUAL_TOP},"",${asOf})`,
+    `=CHOOSECOLS(ABMBREAKDOWN(${accounts},${criteria},"",${asOf}),4,5)`,
+  ];
+}
+
 /** Whether the first row of the tab, as it stands, still works. */
-export function areScoresWhole(formulas: readonly string[]): boolean {
+export function areScoresWhole(formulas: readonly string[], areForPlans = false): boolean {
   return (
-    [1, 2, 3, 4].every((position) => formulas[position]?.startsWith('=')) &&
+    [1, 2, 3, 4, ...(areForPlans ? [5, 6] : [])].every((position) => formulas[position]?.startsWith('=')) &&
     !formulas.some((it) => it.includes('#REF!'))
   );
 }

@@ -8,6 +8,10 @@ export interface TabDescription extends TableDescription {
   readonly name: string;
   readonly isHidden?: boolean;
   readonly frozenRows: number;
+  /** Whether only the borders that are drawn divide the cells. */
+  readonly hidesGridlines?: boolean;
+  /** How many rows and columns a new tab has, and one in use at least. */
+  readonly size?: { readonly rows: number; readonly columns: number };
   /** In pixels, from the first column on; `null` keeps the usual one. */
   readonly columnWidths: readonly (number | null)[];
   /** The first rule that fits a cell counts. */
@@ -22,6 +26,31 @@ export interface TableDescription {
   readonly validations: readonly RangeValidation[];
   /** Help on single cells, for the headers. */
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Rows that can be folded away, by a sign on the row above them. */
+  readonly groups?: readonly RowGroup[];
+  readonly charts?: readonly ChartDescription[];
+}
+
+export interface RowGroup {
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** A chart that follows the cells that it draws. */
+export interface ChartDescription {
+  /** `org`: who reports to whom, by a column of names and one of those above them. */
+  readonly kind: 'line' | 'org';
+  readonly title: string;
+  /** Columns of equal height, each with its header; labels first. */
+  readonly areas: readonly Area[];
+  /** The cell of its upper left corner. */
+  readonly row: number;
+  readonly column: number;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The ends of the upright axis. */
+  readonly bounds?: { readonly least: number; readonly most: number };
 }
 
 /** Rows and columns of a tab, counted from 1. `null` rows or columns: to the end of the grid. */
@@ -42,9 +71,13 @@ export interface RangeFormat {
   readonly area: Area;
   readonly numberFormat?: string;
   readonly isBold?: boolean;
+  /** In points. */
+  readonly fontSize?: number;
   readonly isWrapped?: boolean;
   readonly background?: string;
   readonly colour?: string;
+  /** The colour of thin lines around each cell. */
+  readonly border?: string;
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
 }
@@ -54,8 +87,8 @@ export interface RangeValidation {
   readonly area: Area;
   readonly allowed:
     | { readonly kind: 'list'; readonly values: readonly string[] }
-    /** The values of another tab's cells. */
-    | { readonly kind: 'cells'; readonly tabId: number; readonly area: Area }
+    /** The values of cells; of the same tab where no other is named. */
+    | { readonly kind: 'cells'; readonly tabId?: number; readonly area: Area }
     | { readonly kind: 'number'; readonly least: number; readonly most?: number }
     | { readonly kind: 'date' };
   readonly help?: string;
