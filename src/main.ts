@@ -17,6 +17,7 @@ import { setUp } from './actions/set-up.ts';
 import { readView, showPlace, showSidebar } from './actions/sidebar.ts';
 import { signOff } from './actions/sign-off.ts';
 import { spreadsheetDays } from './actions/spreadsheet-days.ts';
+import { takeOverMessages } from './actions/take-over-messages.ts';
 import type { ScoringArguments } from './functions/index.ts';
 import { abmBreakdown, abmGrid, abmRank, abmRanking, abmScore, abmTier, abmWhy } from './functions/index.ts';
 import { type FunctionName, functionHelp } from './text/function-help/index.ts';
@@ -38,6 +39,7 @@ export const handlers = {
   makeAccountsTab,
   addTargets,
   signOff,
+  takeOverMessages,
   makePlans,
   refreshPlanOverview,
   readPlan,
@@ -85,6 +87,7 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
     makeAccountsTab: forSidebar('Makes a tab for companies', 'accounts'),
     addTargets: forSidebar('Puts accounts on the list', 'request'),
     signOff: forSidebar('Keeps what was agreed on', 'request'),
+    takeOverMessages: forSidebar('Adds messages to a communication plan', 'request'),
     makePlans: forSidebar('Makes account plans', 'request'),
     refreshPlanOverview: forSidebar('Mends and sorts the overview of plans', 'request'),
     readPlan: forSidebar('Reads a plan', 'tabId'),

@@ -6,6 +6,11 @@ export function insertColumns(tabId: number, after: number, count: number): void
   sheetOf(tabId).insertColumnsAfter(after, count);
 }
 
+/** Inserts rows behind one, whose looks and allowed values they take over. */
+export function insertRows(tabId: number, after: number, count: number): void {
+  sheetOf(tabId).insertRowsAfter(after, count);
+}
+
 /** Inserts columns, or cells that push down those below. */
 export function makeRoom(tabId: number, { kind, row, column, rows, columns }: Room): void {
   if (kind === 'columns') insertColumns(tabId, column - 1, columns);
@@ -14,5 +19,5 @@ export function makeRoom(tabId: number, { kind, row, column, rows, columns }: Ro
 
 /** Adds rows behind the last one of a tab, where it ends before the one that is to be reached. */
 export function reachRow(tabId: number, last: number, row: number): void {
-  if (row > last) sheetOf(tabId).insertRowsAfter(last, row - last);
+  if (row > last) insertRows(tabId, last, row - last);
 }

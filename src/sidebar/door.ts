@@ -16,6 +16,7 @@ import type { saveCriteria as saveCriteriaAction } from '../actions/save-criteri
 import type { setUp as setUpAction } from '../actions/set-up.ts';
 import type { readView as readViewAction, showPlace as showPlaceAction } from '../actions/sidebar.ts';
 import type { signOff as signOffAction } from '../actions/sign-off.ts';
+import type { takeOverMessages as takeOverMessagesAction } from '../actions/take-over-messages.ts';
 import type { FirstAccounts } from '../model/first-accounts.ts';
 import type {
   KeepPlanRequest,
@@ -35,6 +36,7 @@ interface ScriptFunctions {
   readonly showPlace: typeof showPlaceAction;
   readonly addTargets: typeof addTargetsAction;
   readonly signOff: typeof signOffAction;
+  readonly takeOverMessages: typeof takeOverMessagesAction;
   readonly saveCriteria: typeof saveCriteriaAction;
   readonly setUp: (plan: SetUpPlan) => ReturnType<typeof setUpAction>;
   readonly makeAccountsTab: (accounts: FirstAccounts) => ReturnType<typeof makeAccountsTabAction>;
