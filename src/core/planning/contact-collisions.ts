@@ -1,6 +1,6 @@
 import type { Day } from '../../model/calendar.ts';
 import type { KeyPerson, Touch } from '../../model/plan.ts';
-import { fold } from '../tables/index.ts';
+import { personKey } from './person-name.ts';
 import { personsNamed } from './persons-named.ts';
 import { weekStart } from './week-start.ts';
 
@@ -39,5 +39,5 @@ export function contactCollisions(
 }
 
 function ownersOf(touches: readonly Touch[]): ReadonlySet<string> {
-  return new Set(touches.map(({ owner }) => fold(owner)).filter((owner) => owner !== ''));
+  return new Set(touches.map(({ owner }) => personKey(owner)).filter((owner) => owner !== ''));
 }

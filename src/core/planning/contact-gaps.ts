@@ -1,7 +1,7 @@
 import type { KeyPerson, Touch } from '../../model/plan.ts';
 import { LOOP_STAGES, type Loop, type Stage } from '../../model/target.ts';
-import { fold } from '../tables/index.ts';
 import { isOpen } from './contacts-due.ts';
+import { personKey } from './person-name.ts';
 import { personsNamed } from './persons-named.ts';
 
 /** What the communication plan leaves out. */
@@ -28,7 +28,7 @@ export function contactGaps(
   return {
     stages: stages.filter((stage) => !served.has(stage)),
     persons: persons.filter(
-      ({ role, name }) => (role === 'decisionMaker' || role === 'champion') && !approached.has(fold(name)),
+      ({ role, name }) => (role === 'decisionMaker' || role === 'champion') && !approached.has(personKey(name)),
     ),
   };
 }

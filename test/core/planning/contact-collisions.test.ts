@@ -52,6 +52,11 @@ describe('contactCollisions(touches, persons, today)', () => {
     expect(contactCollisions(touches, [], TODAY)).toHaveLength(2);
   });
 
+  test('contacts with nobody in particular do not meet at a key person without a name', () => {
+    const touches = ['Ito', 'Kim'].map((owner) => touch({ when: NEXT_MONDAY, owner }));
+    expect(contactCollisions(touches, [person({ name: '' })], TODAY)).toEqual([]);
+  });
+
   test('no collision holds for one owner alone, whatever the days', () => {
     const days = fc.array(fc.record({ when: fc.integer({ min: TODAY, max: TODAY + 30 }), toWhom: fc.string() }));
     fc.assert(

@@ -1,3 +1,4 @@
+import { en as opened } from './opened/en.ts';
 import type { PlansViewWords } from './words.ts';
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`);
@@ -99,4 +100,5 @@ export const en: PlansViewWords = {
     keeping: 'Keeping the plan…',
     kept: 'From now on this tab is the plan.',
   },
+  opened,
 };

@@ -1,3 +1,4 @@
+import { ja as opened } from './opened/ja.ts';
 import type { PlansViewWords } from './words.ts';
 
 const number = (n: number) => n.toLocaleString('ja');
@@ -100,4 +101,5 @@ export const ja: PlansViewWords = {
     keeping: 'プランを設定しています…',
     kept: 'このシートをプランとして使います。',
   },
+  opened,
 };

@@ -1,3 +1,5 @@
+import type { OpenedPlanWords } from './opened/words.ts';
+
 /** What the view of the plans says. Only its own file carries it, not the page of the sidebar. */
 export interface PlansViewWords {
   readonly heading: string;
@@ -9,6 +11,7 @@ export interface PlansViewWords {
   readonly summary: SummaryWords;
   readonly make: MakeWords;
   readonly copies: CopiesWords;
+  readonly opened: OpenedPlanWords;
 }
 
 /** What can be wrong with a plan. */
