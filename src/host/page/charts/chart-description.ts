@@ -3,8 +3,13 @@ import type { ChartView } from '../../protocol/workbook-view.ts';
 /** Values of a series that are read out; the cells below the chart hold the others. */
 const MOST = 30;
 
-/** The values that a chart shows, for those who do not see it: `Plan: April 3, May 5; Actual: April 2, May 6`. */
-export function chartDescription({ xAxis, yAxis, series }: ChartView['option']): string {
+/**
+ * What a chart shows, for those who do not see it: what it says of itself, or its values, such as
+ * `Plan: April 3, May 5; Actual: April 2, May 6`.
+ */
+export function chartDescription({ aria, xAxis, yAxis, series }: ChartView['option']): string {
+  const described = property(property(aria, 'label'), 'description');
+  if (typeof described === 'string') return described;
   const categories = [...listOf(xAxis), ...listOf(yAxis)].map((axis) => property(axis, 'data')).find(Array.isArray);
   return listOf(series)
     .map((line) => {

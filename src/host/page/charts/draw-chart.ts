@@ -1,4 +1,4 @@
-import { BarChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
+import { BarChart, LineChart, LinesChart, PieChart, ScatterChart } from 'echarts/charts';
 import {
   DatasetComponent,
   GridComponent,
@@ -18,6 +18,7 @@ use([
   GridComponent,
   LegendComponent,
   LineChart,
+  LinesChart,
   MarkLineComponent,
   PieChart,
   ScatterChart,

@@ -45,6 +45,13 @@ export function chartData(chart: Chart, workbook: Workbook): ChartData {
   };
 }
 
+/** The columns of a chart's data (rows, when transposed) as texts, the labels first; for charts that show texts. */
+export function chartTexts(chart: Chart, workbook: Workbook): string[][] {
+  const sources = chartSeries(chart, workbook);
+  const strips = [sources[0]?.labels, ...sources.map(({ values }) => values)];
+  return strips.map((range) => (range ? shownCells(range, chart, workbook).map(({ text }) => text) : []));
+}
+
 interface SourceCell {
   readonly number: number | null;
   readonly text: string;

@@ -3,6 +3,7 @@ import { legendPosition, seriesColor, textOption } from '../../../workbook/chart
 import type { Workbook } from '../../../workbook/workbook.ts';
 import { cartesianOption } from './cartesian-option.ts';
 import { chartData } from './chart-data.ts';
+import { orgOption } from './org-option.ts';
 import { pieOption } from './pie-option.ts';
 import { textStyle } from './text-style.ts';
 
@@ -12,16 +13,20 @@ const fontFamily = "Arial, 'Noto Sans JP', 'Hiragino Sans', 'Yu Gothic', Meiryo,
 
 /** A chart as ECharts draws it: plain data, in which texts of cells are texts and nothing else. */
 export function drawingOption(chart: Chart, workbook: Workbook): Option {
-  const data = chartData(chart, workbook);
+  return {
+    ...commonOption(chart),
+    ...(chart.type === 'ORG' ? orgOption(chart, workbook) : seriesOption(chart, workbook)),
+  };
+}
+
+function commonOption(chart: Chart): Option {
   const title = textOption(chart, 'title');
   const subtitle = textOption(chart, 'subtitle');
-  const names = chart.type === 'PIE' ? data.labels : data.series.map(({ name }) => name);
   const background = textOption(chart, 'backgroundColor') ?? textOption(chart, 'backgroundColor.fill');
   return {
     animation: false,
     backgroundColor: background ?? '#ffffff',
     textStyle: { fontFamily },
-    color: names.map((_, index) => seriesColor(chart, index)),
     ...((title || subtitle) && {
       title: {
         text: title ?? '',
@@ -31,6 +36,15 @@ export function drawingOption(chart: Chart, workbook: Workbook): Option {
         textStyle: { color: '#757575', fontSize: 16, fontWeight: 'normal', ...textStyle(chart, 'titleTextStyle') },
       },
     }),
+  };
+}
+
+/** What shows numbers: series, and the legend that says which is which. */
+function seriesOption(chart: Chart, workbook: Workbook): Option {
+  const data = chartData(chart, workbook);
+  const names = chart.type === 'PIE' ? data.labels : data.series.map(({ name }) => name);
+  return {
+    color: names.map((_, index) => seriesColor(chart, index)),
     legend: legendOption(chart, names),
     tooltip: { trigger: chart.type === 'PIE' || chart.type === 'SCATTER' ? 'item' : 'axis', renderMode: 'richText' },
     ...(chart.type === 'PIE' ? pieOption(chart, data) : cartesianOption(chart, data)),
