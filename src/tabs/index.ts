@@ -41,6 +41,7 @@ export { describePlanOverview } from './plans/overview-description.ts';
 export { type ListedPlan, type OverviewRepairs, overviewRepairs, plansToRead } from './plans/overview-repairs.ts';
 export { readPlan } from './plans/plan.ts';
 export { describePlan } from './plans/plan-description.ts';
+export { planLayout } from './plans/plan-layout.ts';
 export { type PlanRepairs, type PlanTab, planRepairs } from './plans/plan-repairs.ts';
 export { type PlannedAccount, type PlanSurroundings, planSurroundings } from './plans/plan-surroundings.ts';
 export { planTabName } from './plans/plan-tab-name.ts';

@@ -3,7 +3,7 @@ import type { PlansViewWords } from './words.ts';
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`);
 const plans = (n: number) => count(n, 'plan', 'plans');
-const have = (n: number, what: string) => `${count(n, 'plan has', 'plans have')} ${what}`;
+const have = (n: number, what: string) => `${count(n, 'company has', 'companies have')} ${what}`;
 
 export const en: PlansViewWords = {
   heading: 'Account plans',
@@ -39,20 +39,16 @@ export const en: PlansViewWords = {
     updated: 'The overview is up to date and sorted by what needs care.',
   },
   summary: {
-    heading: 'What needs care',
-    concerns: {
-      noDecisionMaker: (n) => have(n, 'no decision maker'),
-      noChampion: (n) => have(n, 'no champion'),
-      singleThreaded: (n) => have(n, 'fewer than two contacts'),
-      blockersWithoutPlan: (n) => have(n, 'blockers without a plan'),
-      notChecked: (n) => have(n, 'persons not checked for 90 days'),
-      overdue: (n) => have(n, 'overdue contacts'),
-      oldFindings: (n) => have(n, 'no findings, or some over 180 days old'),
-      littleFilled: (n) => `${count(n, 'plan is', 'plans are')} less than half filled in`,
-    },
-    nothing: 'Nothing: all checks are fine.',
-    withoutPlan: (n) => count(n, 'target has no plan yet', 'targets have no plan yet'),
+    noDecisionMaker: (n) => have(n, 'no decision maker'),
+    noChampion: (n) => have(n, 'no champion'),
+    singleThreaded: (n) => have(n, 'fewer than two contacts'),
+    blockersWithoutPlan: (n) => have(n, 'blockers without a plan'),
+    notChecked: (n) => have(n, 'persons not checked for 90 days'),
+    overdue: (n) => have(n, 'overdue contacts'),
+    oldFindings: (n) => have(n, 'no findings, or some over 180 days old'),
+    littleFilled: (n) => `${plans(n)} less than half filled in`,
   },
+  withoutPlan: (n) => count(n, 'target has no plan yet', 'targets have no plan yet'),
   make: {
     heading: 'Make plans',
     for: 'For',
@@ -96,7 +92,7 @@ export const en: PlansViewWords = {
     question: (name) => `Which of these tabs is the plan of ${name}?`,
     explanation: 'The others stay as they are and are no longer counted.',
     keep: (tab) => `“${tab}” is the plan`,
-    look: (tab) => `Look at “${tab}”`,
+    look: 'Look',
     keeping: 'Keeping the plan…',
     kept: 'From now on this tab is the plan.',
   },

@@ -8,7 +8,10 @@ export interface PlansViewWords {
   /** All plans in a line. */
   readonly count: (plans: number, inNeed: number) => string;
   readonly list: ListWords;
-  readonly summary: SummaryWords;
+  /** A concern over all plans: how many companies it is about. */
+  readonly summary: Readonly<Record<PlanConcern, (companies: number) => string>>;
+  /** Unfolds the targets that have no plan. */
+  readonly withoutPlan: (targets: number) => string;
   readonly make: MakeWords;
   readonly copies: CopiesWords;
   readonly opened: OpenedPlanWords;
@@ -49,15 +52,6 @@ interface ListWords {
   readonly updated: string;
 }
 
-interface SummaryWords {
-  readonly heading: string;
-  /** A concern over all plans: of how many. */
-  readonly concerns: Readonly<Record<PlanConcern, (plans: number) => string>>;
-  readonly nothing: string;
-  /** Unfolds the targets that have no plan. */
-  readonly withoutPlan: (targets: number) => string;
-}
-
 interface MakeWords {
   readonly heading: string;
   readonly for: string;
@@ -92,7 +86,7 @@ interface CopiesWords {
   readonly question: (name: string) => string;
   readonly explanation: string;
   readonly keep: (tab: string) => string;
-  readonly look: (tab: string) => string;
+  readonly look: string;
   readonly keeping: string;
   readonly kept: string;
 }
