@@ -20,6 +20,7 @@ export type {
   DataValidation as FileValidation,
   Sheet as FileSheet,
   SheetChart as FileChartDrawing,
+  SheetImage as FileImage,
   Workbook as FileWorkbook,
   WriteSheet as FileSheetContents,
 } from 'hucre';

@@ -6,7 +6,9 @@ import { drawingForFile, seriesKinds } from './chart-out.ts';
 import { chartPartPath } from './chart-parts.ts';
 import { finishChart } from './chart-xml.ts';
 import { conditionalFormatForFile } from './conditional-format.ts';
+import { type Parts, partText } from './drawing-parts.ts';
 import { excelColumns, excelRows, referenceForFile, type SaveContext } from './file-context.ts';
+import { imagesForFile, placeImages } from './image-out.ts';
 import { type KeptTabParts, keepState } from './kept-state.ts';
 import { leftoversOf } from './leftovers.ts';
 import { originalOf } from './original-chart.ts';
@@ -33,6 +35,7 @@ export async function workbookToXlsx(workbook: Workbook): Promise<Uint8Array> {
     sheets: workbook.tabs.map((tab, index) => ({
       ...leftoversOf(tab),
       ...sheetForFile(tab, context),
+      images: [...imagesForFile(tab), ...(leftoversOf(tab).images ?? [])],
       charts: (drawn[index] ?? []).map(({ drawing }) => drawing),
     })),
     defaultFont: defaultStyle.font,
@@ -46,7 +49,9 @@ export async function workbookToXlsx(workbook: Workbook): Promise<Uint8Array> {
       ),
     },
   });
-  return replaceCharts(bytes, drawn.flat());
+  const parts = readZip(bytes);
+  const changed = new Map([...replacedCharts(parts, drawn.flat()), ...placeImages(parts, workbook.tabs)]);
+  return changed.size === 0 ? bytes : writeZip(new Map([...parts, ...changed]));
 }
 
 interface DrawnChart {
@@ -80,18 +85,14 @@ function namesForFile(context: SaveContext): { name: string; range: string }[] {
   });
 }
 
-/** Puts in place the charts that the library cannot draw: those of another program, as they were, combined ones, and points without lines. */
-function replaceCharts(bytes: Uint8Array, drawn: readonly DrawnChart[]): Uint8Array {
-  const replaced = drawn.map(({ chart, drawing, original }) => {
+/** The parts of the charts that the library cannot draw: those of another program, as they were, combined ones, and points without lines. */
+function replacedCharts(parts: Parts, drawn: readonly DrawnChart[]): Map<string, Uint8Array> {
+  const replaced = new Map<string, Uint8Array>();
+  drawn.forEach(({ chart, drawing, original }, index) => {
     const kinds = seriesKinds(chart, drawing.series.length);
-    return original === undefined ? kinds && ((xml: string) => finishChart(xml, kinds)) : () => original;
-  });
-  if (replaced.every((replace) => replace === undefined)) return bytes;
-  const parts = readZip(bytes);
-  replaced.forEach((replace, index) => {
     const path = chartPartPath(index + 1);
-    const part = parts.get(path);
-    if (replace && part) parts.set(path, Buffer.from(replace(Buffer.from(part).toString('utf8')), 'utf8'));
+    const xml = original ?? (kinds && finishChart(partText(parts, path), kinds));
+    if (xml !== undefined) replaced.set(path, Buffer.from(xml, 'utf8'));
   });
-  return writeZip(parts);
+  return replaced;
 }

@@ -3,12 +3,15 @@ import type { Tab } from '../../workbook/tab.ts';
 import { Workbook, type WorkbookOptions } from '../../workbook/workbook.ts';
 import { chartFromFile } from './chart-in.ts';
 import { chartParts } from './chart-parts.ts';
+import { type DrawingPart, drawingParts, type Parts } from './drawing-parts.ts';
 import { type OpenContext, rangeFromFile } from './file-context.ts';
+import { imagesFromFile } from './image-in.ts';
 import { type KeptState, type KeptTab, keptState } from './kept-state.ts';
 import { rememberLeftovers } from './leftovers.ts';
 import { rememberOriginal } from './original-chart.ts';
 import { type FileSheet, type FileWorkbook, readPackage } from './package.ts';
 import { fillTab, fitGrid } from './tab-in.ts';
+import { readZip } from './zip.ts';
 
 interface OpenedTab {
   readonly tab: Tab;
@@ -39,7 +42,7 @@ export async function xlsxToWorkbook(
       rememberLeftovers(tab, sheet);
     }
     if (kept) addKept(workbook, kept, opened);
-    addCharts(opened, context, bytes);
+    addDrawings(opened, context, bytes);
   });
   return workbook;
 }
@@ -95,15 +98,34 @@ function addKept(workbook: Workbook, kept: KeptState, opened: readonly OpenedTab
   }
 }
 
-function addCharts(opened: readonly OpenedTab[], context: OpenContext, bytes: Uint8Array): void {
-  if (opened.every(({ sheet, kept }) => !sheet.charts?.length && !kept?.charts.length)) return;
-  const parts = chartParts(bytes);
+/** The large ones, in which no drawing is. */
+const cellParts = /^xl\/(?:worksheets\/[^/]*|sharedStrings)\.xml$/;
+
+/** What stands over the cells. */
+function addDrawings(opened: readonly OpenedTab[], context: OpenContext, bytes: Uint8Array): void {
+  const parts = readZip(bytes, (name) => !cellParts.test(name));
+  const drawings = drawingParts(parts);
+  addCharts(opened, context, parts, drawings);
+  let nextId = 1;
+  opened.forEach(({ tab }, index) => {
+    tab.images = imagesFromFile(drawings[index], parts, tab, nextId);
+    nextId += tab.images.length;
+  });
+}
+
+function addCharts(
+  opened: readonly OpenedTab[],
+  context: OpenContext,
+  parts: Parts,
+  drawings: readonly (DrawingPart | null)[],
+): void {
   let nextId = 1 + Math.max(0, ...opened.flatMap(({ kept }) => kept?.charts.map(({ id }) => id) ?? []));
   opened.forEach(({ tab, sheet, kept }, index) => {
     const charts = sheet.charts ?? [];
     const known = kept && kept.drawn.length === charts.length ? kept : undefined;
+    const xmls = chartParts(parts, drawings[index]);
     const described = charts.map((chart, order) => {
-      const xml = parts[index]?.[order] ?? '';
+      const xml = xmls[order] ?? '';
       const ours = known?.charts.find(({ id }) => id === known.drawn[order]);
       const described: Chart = ours ?? chartFromFile(chart, nextId++, xml, tab, context);
       if (xml && !(ours && !known?.foreign.includes(ours.id))) rememberOriginal(described, xml, context.workbook);
