@@ -20,11 +20,12 @@ export interface TableFill {
  */
 export function planFill(cells: Table): TableFill[] {
   const layout = planLayout(cells);
-  return FILLED_TABLES.flatMap((table) => {
+  return (Object.keys(PLAN_TABLES) as PlanTable[]).flatMap((table) => {
     const placed = layout[table];
-    if (placed === undefined) return [];
+    const toFill = columnsToFill(table);
+    if (placed === undefined || toFill.length === 0) return [];
     const columns: ReadonlyMap<string, number> = placed.columns;
-    const positions = columnsToFill(table).flatMap((column) => columns.get(column) ?? []);
+    const positions = toFill.flatMap((column) => columns.get(column) ?? []);
     const first = columns.get(columnsOf(table)[0]?.[0] ?? '');
     const isFilled = (row: Table[number], position: number) => !isBlank(row[position - 1]);
     const rows = cells
@@ -51,5 +52,3 @@ function columnsToFill(table: PlanTable): string[] {
     .filter(([, { kind }], index) => kind !== 'given' && kind !== 'live' && !(isBegun && index === 0))
     .map(([column]) => column);
 }
-
-const FILLED_TABLES = (Object.keys(PLAN_TABLES) as PlanTable[]).filter((table) => columnsToFill(table).length > 0);
