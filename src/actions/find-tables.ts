@@ -26,7 +26,7 @@ export interface FoundTables {
   readonly named: (key: RangeKey) => NamedPlace | undefined;
   /** All the cells of a tab, each tab read once; `null` for none. */
   readonly gridOf: (tabId: number | null) => PlacedTable | null;
-  /** The heads of the tabs that people see, which cost several calls for each tab. */
+  /** The heads of the tabs that people see and that are no generated ones, which cost several calls for each tab. */
   readonly heads: () => readonly TabHead[];
 }
 
@@ -48,7 +48,7 @@ export function findTables(header: HeaderPlace | null = null): FoundTables {
   const named = once(namedPlaces(generated.length > 0));
   const gridOf = once((tabId: number | null) => (tabId === null ? null : readGrid(tabId)));
   const firstRowsOf = once(readFirstRows);
-  const heads = once(() => readTabHeads(firstRowsOf));
+  const heads = once(() => readTabHeads(firstRowsOf, (tabId) => generated.some((tab) => tab.tabId === tabId)));
   const inName = (key: RangeKey) => {
     const place = named(key);
     const grid = place && gridOf(place.tabId);

@@ -18,7 +18,7 @@ export function makeAccountsTab(accounts: unknown): Outcome<{ readonly tabId: nu
 function make(accounts: FirstAccounts): Outcome<{ readonly tabId: number }> {
   const front = frontTabId();
   const { names } = tabsWords[accounts.language];
-  const tabId = isEmptyTab(front) ? front : insertTab(names.accounts, []);
+  const tabId = isEmptyTab(front) ? front : insertTab(names.accounts, []).tabId;
   applyAccounts(tabId, accounts);
   showTab(tabId);
   return { status: 'done', tabId };

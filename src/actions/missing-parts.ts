@@ -1,6 +1,6 @@
 import { isBlankRow } from '../core/tables/index.ts';
 import type { CellLink, PlacedTable } from '../model/placed-table.ts';
-import { tabIdOf } from '../sheet/generated-tabs.ts';
+import { type GeneratedTab, hasPlans, tabIdOf } from '../sheet/generated-tabs.ts';
 import type { RangeKey } from '../sheet/named-places.ts';
 import { readFirstFormulas, readFirstRows } from '../sheet/read-tables.ts';
 import { areScoresWhole, rangeNames, rankingFormulaPlace, rankingObstacle, widthOf } from '../tabs/index.ts';
@@ -25,20 +25,21 @@ export function missingParts(found: FoundTables, targets: PlacedTable | null): M
   if (criteria === null) missing.push('criteria');
   if (!ranking.works) missing.push('ranking');
   if (targets === null) missing.push('targets');
-  if (needsScores(targets) && !scoresWork(tabIdOf(generated, 'scores'))) missing.push('scores');
+  if (needsScores(targets, generated) && !scoresWork(generated)) missing.push('scores');
   if ((Object.keys(rangeNames) as RangeKey[]).some((key) => named(key) === undefined)) missing.push('names');
   const place = named('accounts');
   if (accounts !== null && place !== undefined && !reaches(place.area, accounts)) missing.push('accounts range');
   return { missing, rankingObstacle: ranking.obstacle };
 }
 
-/** Only the rows of the targets look up scores. */
-export function needsScores(targets: PlacedTable | null): boolean {
-  return (targets?.cells ?? []).slice(1).some((row) => !isBlankRow(row));
+/** Only the rows of the targets and the plans look up scores. */
+export function needsScores(targets: PlacedTable | null, generated: readonly GeneratedTab[]): boolean {
+  return hasPlans(generated) || (targets?.cells ?? []).slice(1).some((row) => !isBlankRow(row));
 }
 
-function scoresWork(tabId: number | null): boolean {
-  return tabId !== null && areScoresWhole(readFirstFormulas(tabId)[0] ?? []);
+function scoresWork(generated: readonly GeneratedTab[]): boolean {
+  const tabId = tabIdOf(generated, 'scores');
+  return tabId !== null && areScoresWhole(readFirstFormulas(tabId)[0] ?? [], hasPlans(generated));
 }
 
 /** The state of the ranking; its whole tab is read only where it is blocked. */

@@ -71,7 +71,7 @@ function makeParts(plan: SetUpPlan): Outcome {
   else if (rankingIsGone) writeCells(rankingTab.tabId, ranking.blocks);
   if (targetsTab.isNew) applyTab(targetsTab.tabId, describedTargets);
   else if (targets?.cells.every(isBlankRow)) writeCells(targetsTab.tabId, describedTargets.blocks);
-  if (needsScores(targets)) makeScores(language, found.accounts, found.generated, accounts.idPosition);
+  if (needsScores(targets, found.generated)) makeScores(language, found.accounts, found.generated, accounts.idPosition);
   showTab(plan.accounts === null ? front : rankingTab.tabId);
   return { status: 'done' };
 }

@@ -39,7 +39,7 @@ function keep(request: SignOffRequest): Outcome {
   if (begun !== null && generated.some(({ tabId }) => tabId === begun)) return { status: 'done' };
   const description = agreementNow(request, found);
   if (description === null) return { status: 'changed' };
-  const tabId = begun ?? insertTab(description.name, generated);
+  const tabId = begun ?? insertTab(description.name, generated).tabId;
   emptyTab(tabId, lastRowOf(description.blocks));
   if (tabId !== begun) noteRequest(tabId, request.key);
   applyKeptTab(tabId, description);

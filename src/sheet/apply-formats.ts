@@ -17,9 +17,13 @@ export function applyFormats(sheet: Sheet, formats: readonly RangeFormat[]): voi
 function applyLook(cells: GoogleAppsScript.Spreadsheet.RangeList, look: Omit<RangeFormat, 'area'>): void {
   if (look.numberFormat !== undefined) cells.setNumberFormat(look.numberFormat);
   if (look.isBold === true) cells.setFontWeight('bold');
+  if (look.fontSize !== undefined) cells.setFontSize(look.fontSize);
   if (look.isWrapped === true) cells.setWrap(true);
   if (look.background !== undefined) cells.setBackground(look.background);
   if (look.colour !== undefined) cells.setFontColor(look.colour);
+  if (look.border !== undefined) {
+    cells.setBorder(true, true, true, true, true, true, look.border, SpreadsheetApp.BorderStyle.SOLID);
+  }
   if (look.horizontal !== undefined) cells.setHorizontalAlignment(look.horizontal);
   if (look.vertical !== undefined) cells.setVerticalAlignment(look.vertical);
 }

@@ -9,6 +9,7 @@ import { applyFormats } from './apply-formats.ts';
 import { setColours } from './colour-rules.ts';
 import { type GeneratedTab, markGenerated, tabIdOf } from './generated-tabs.ts';
 import { insertTab } from './insert-tab.ts';
+import { fitGrid } from './room.ts';
 import { sheetOf } from './sheets.ts';
 import { validate } from './validation-rule.ts';
 
@@ -27,7 +28,7 @@ export interface EnsuredTab {
 export function ensureTab(description: TabDescription, generated: readonly GeneratedTab[]): EnsuredTab {
   const found = tabIdOf(generated, description.key);
   if (found !== null) return { tabId: found, isNew: false };
-  const tabId = insertTab(description.name, generated);
+  const { tabId } = insertTab(description.name, generated);
   if (description.isHidden === true) sheetOf(tabId).hideSheet();
   return { tabId, isNew: true };
 }
@@ -49,14 +50,17 @@ export function applyKeptTab(tabId: number, description: TabDescription): void {
   markGenerated(tabId, description.key);
 }
 
-function applyFrame(tabId: number, description: TabDescription): void {
+/** All that a tab has but its cells, groups and charts. Doing it twice changes nothing. */
+export function applyFrame(tabId: number, description: TabDescription): void {
   const sheet = sheetOf(tabId);
+  if (description.size !== undefined) fitGrid(sheet, description.size);
   applyLooks(tabId, description);
   for (const [position, width] of description.columnWidths.entries()) {
     if (width !== null) sheet.setColumnWidth(position + 1, width);
   }
   setColours(sheet, description.colours);
   sheet.setFrozenRows(description.frozenRows);
+  if (description.hidesGridlines === true) sheet.setHiddenGridlines(true);
 }
 
 /** Adds a small table to a tab that is in use: its cells last, by which it is found. */
@@ -65,7 +69,8 @@ export function applyBeside(tabId: number, description: TableDescription): void 
   writeCells(tabId, description.blocks);
 }
 
-function applyLooks(tabId: number, { formats, validations, notes }: TableDescription): void {
+/** How parts of a tab look, and what may be typed there. Doing it twice changes nothing. */
+export function applyLooks(tabId: number, { formats, validations, notes }: TableDescription): void {
   const sheet = sheetOf(tabId);
   applyFormats(sheet, formats);
   for (const validation of validations) validate(sheet, validation);

@@ -18,6 +18,11 @@ export function gridFrom(sheet: Sheet, row: number): Range {
   return rangeOf(sheet, { row, column: 1, rows: null, columns: null });
 }
 
+/** Number of the last row of the grid. */
+export function lastRowOf(sheet: Sheet): number {
+  return sheet.getRange('A:A').getNumRows();
+}
+
 /** Number of the last column of the grid. */
 export function lastColumnOf(sheet: Sheet): number {
   return sheet.getRange('1:1').getNumColumns();

@@ -60,6 +60,11 @@ export function tabIdOf(generated: readonly GeneratedTab[], key: TabKey): number
   return generated.find((tab) => tab.key === key)?.tabId ?? null;
 }
 
+/** Whether there is a plan of some account. */
+export function hasPlans(generated: readonly GeneratedTab[]): boolean {
+  return generated.some(({ key }) => key === 'plan');
+}
+
 /** The id of the tab with the plan of an account; `null` where there is none. */
 export function planTabOf(generated: readonly GeneratedTab[], account: string): number | null {
   return generated.find((tab) => tab.key === 'plan' && tab.account === account)?.tabId ?? null;

@@ -1,7 +1,7 @@
 import type { Cell } from '../model/cell.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
 import { filledPart, type TabHead } from '../tabs/index.ts';
-import { gridFrom, lastColumnOf } from './area-range.ts';
+import { gridFrom, lastColumnOf, lastRowOf } from './area-range.ts';
 import { findSheet, sheetOf, tabIds, tabName } from './sheets.ts';
 
 /** All the cells of a tab, from A1 to the last one with content. */
@@ -37,14 +37,15 @@ export function readFirstFormulas(tabId: number): string[][] {
 }
 
 /**
- * The heads of all tabs that people see and that have content, in their order.
+ * The heads of the tabs that people see and that have content, in their order.
  *
  * @param firstRowsOf - which may know those that were read before.
+ * @param isLeftOut - tabs of which it is known that they are something else, so that they cost nothing.
  */
-export function readTabHeads(firstRowsOf: typeof readFirstRows): TabHead[] {
+export function readTabHeads(firstRowsOf: typeof readFirstRows, isLeftOut: (tabId: number) => boolean): TabHead[] {
   return tabIds().flatMap((tabId) => {
     const sheet = sheetOf(tabId);
-    if (sheet.getType() !== SpreadsheetApp.SheetType.GRID || sheet.isSheetHidden()) return [];
+    if (isLeftOut(tabId) || sheet.getType() !== SpreadsheetApp.SheetType.GRID || sheet.isSheetHidden()) return [];
     const lastRow = sheet.getLastRow();
     if (lastRow === 0) return [];
     const head = filledPart(firstRowsOf(tabId));
@@ -61,6 +62,6 @@ export function isHiddenTab(tabId: number): boolean {
 const HEAD_ROWS = 20;
 
 function firstRows(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Range {
-  const rows = Math.min(HEAD_ROWS, sheet.getRange('A:A').getNumRows());
+  const rows = Math.min(HEAD_ROWS, lastRowOf(sheet));
   return sheet.getRange(1, 1, rows, lastColumnOf(sheet));
 }

@@ -1,4 +1,5 @@
 import type { Room } from '../tabs/index.ts';
+import { lastColumnOf, lastRowOf } from './area-range.ts';
 import { sheetOf } from './sheets.ts';
 
 /** Inserts columns behind one. */
@@ -15,6 +16,18 @@ export function insertRows(tabId: number, after: number, count: number): void {
 export function makeRoom(tabId: number, { kind, row, column, rows, columns }: Room): void {
   if (kind === 'columns') insertColumns(tabId, column - 1, columns);
   else sheetOf(tabId).getRange(row, column, rows, columns).insertCells(SpreadsheetApp.Dimension.ROWS);
+}
+
+/** Makes the grid of an empty tab as large as it is to be. What it has beyond that would count among the cells that a spreadsheet may have. */
+export function fitGrid(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): void {
+  const [lastRow, lastColumn] = [lastRowOf(sheet), lastColumnOf(sheet)];
+  if (lastRow > rows) sheet.deleteRows(rows + 1, lastRow - rows);
+  if (lastColumn > columns) sheet.deleteColumns(columns + 1, lastColumn - columns);
+  if (lastRow < rows) sheet.insertRowsAfter(lastRow, rows - lastRow);
+  if (lastColumn < columns) sheet.insertColumnsAfter(lastColumn, columns - lastColumn);
 }
 
 /** Adds rows behind the last one of a tab, where it ends before the one that is to be reached. */

@@ -37,9 +37,14 @@ export function sheetOf(tabId: number): Sheet {
   return sheet;
 }
 
-/** The sheet of a name, among those that are there now: somebody may have added it meanwhile. Names that differ by letter case alone are one. */
+/**
+ * The sheet of a name, among those that are there now: somebody may have added it meanwhile. Names that differ by letter case alone are one;
+ * only for such a one all names are asked for.
+ */
 export function sheetNamed(name: string): Sheet | null {
   known = null;
+  const exact = spreadsheet().getSheetByName(name);
+  if (exact !== null) return findSheet(exact.getSheetId());
   const tabId = tabIds().find((id) => tabName(id).toLowerCase() === name.toLowerCase());
   return tabId === undefined ? null : findSheet(tabId);
 }
@@ -71,7 +76,8 @@ export function tabName(tabId: number): string {
   return name;
 }
 
-/** Whether there is nothing on a tab. */
+/** Whether there is nothing on a tab, in its cells or over them. */
 export function isEmptyTab(tabId: number): boolean {
-  return sheetOf(tabId).getLastRow() === 0;
+  const sheet = sheetOf(tabId);
+  return sheet.getLastRow() === 0 && sheet.getCharts().length === 0 && sheet.getImages().length === 0;
 }

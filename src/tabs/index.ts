@@ -4,6 +4,7 @@ export { idColumn, idKey, newId } from './accounts/account-ids.ts';
 export { accountTable, firstFreeColumn, freeColumnsBeside } from './accounts/account-table.ts';
 export { accountName, hasNameColumn, readAccounts } from './accounts/accounts.ts';
 export { type RankedAccount, rankedAccounts, type ScoredAccount } from './accounts/ranked-accounts.ts';
+export { type WantedAccount, wantedAccount } from './accounts/wanted-account.ts';
 export { criteriaPositions, kindOf, policyOf, readCriteria } from './criteria/criteria.ts';
 export { type OthersChange, rebased } from './criteria/criteria-changes.ts';
 export {

@@ -1,22 +1,14 @@
-import { fold } from '../../core/tables/index.ts';
 import type { Cell } from '../../model/cell.ts';
 import { isLiveColumn, type TargetsColumn } from '../../model/target.ts';
 import type { AccountDirectory, ListedAccount } from '../accounts/account-directory.ts';
 import { idKey, newId } from '../accounts/account-ids.ts';
+import { type WantedAccount, wantedAccount } from '../accounts/wanted-account.ts';
 import type { TabCells } from '../tables/tab-cells.ts';
 import type { CellBlock } from '../tables/tab-description.ts';
 import { asNewCell, type NewCell } from '../tables/written-cell.ts';
 import { type TargetSurroundings, targetFormula } from './target-formulas.ts';
 import { firstFreeRow, targetRepairs } from './target-repairs.ts';
 import type { TargetsTable } from './targets.ts';
-
-/** An account as the page knew it when somebody put it on the list. */
-export interface WantedAccount {
-  /** Number of its row in the account table, whose header is row 1. */
-  readonly row: number;
-  readonly id: Cell;
-  readonly name: string;
-}
 
 /** What is to be written, so that the accounts are on the list. */
 export interface TargetAdditions {
@@ -92,21 +84,4 @@ export function planAdditions(
     ids,
     blocks: [...rows, ...repairs],
   };
-}
-
-/**
- * The account that was meant: the only one with its id; without one that in its row, if its name is still there, else the only one of its
- * name. Without ids, companies of one name cannot be told apart: the first stands for all of them.
- */
-function wantedAccount({ row, id, name }: WantedAccount, directory: AccountDirectory): ListedAccount | undefined {
-  if (idKey(id) !== '') return only(directory.withId(id));
-  const namesakes = directory.withName(name);
-  if (directory.idIndex < 0) return namesakes[0];
-  const there = directory.inRow(row);
-  if (there !== undefined && fold(there.name) === fold(name)) return there;
-  return only(namesakes);
-}
-
-function only(accounts: readonly ListedAccount[]): ListedAccount | undefined {
-  return accounts.length === 1 ? accounts[0] : undefined;
 }

@@ -1,0 +1,56 @@
+import type { PlanRepairs, PlanTab, TabDescription } from '../tabs/index.ts';
+import { applyFrame, applyLooks, writeCells } from './apply-tab.ts';
+import { addCharts, chartAreas } from './charts.ts';
+import { mendColours } from './colour-rules.ts';
+import { type GeneratedTab, markGenerated } from './generated-tabs.ts';
+import { insertTab } from './insert-tab.ts';
+import { insertColumns, insertRows, reachRow } from './room.ts';
+import { groupRows, ungroupRows } from './row-groups.ts';
+import { sheetOf } from './sheets.ts';
+import { readTabCells } from './tab-cells.ts';
+
+/**
+ * Makes the tab of a plan. All its cells are written in one call, and the mark comes last: a run that stops before the cells leaves an
+ * empty tab, which the next one takes over; one that stops after them leaves a plan without its mark, to be found by what stands on it.
+ *
+ * @param generated - the tabs that are in use.
+ * @returns the id of the tab.
+ */
+export function addPlanTab(description: TabDescription, account: string, generated: readonly GeneratedTab[]): number {
+  const { tabId, isTakenOver } = insertTab(description.name, generated);
+  const sheet = sheetOf(tabId);
+  applyFrame(tabId, description);
+  if (isTakenOver) ungroupRows(sheet);
+  groupRows(sheet, description.groups ?? []);
+  writeCells(tabId, description.blocks);
+  addCharts(sheet, description.charts ?? []);
+  markPlan(tabId, account);
+  return tabId;
+}
+
+/** Says which account the plan on a tab is for, once all that stands there has been sent. */
+export function markPlan(tabId: number, account: string): void {
+  SpreadsheetApp.flush();
+  markGenerated(tabId, 'plan', account);
+}
+
+/** The tab of a plan as it stands; `null` where it is gone. */
+export function readPlanTab(tabId: number): PlanTab | null {
+  const tab = readTabCells(tabId);
+  return tab && { ...tab, chartAreas: chartAreas(tabId) };
+}
+
+/** Gives the tab of a plan what it lacks. */
+export function repairPlanTab(tabId: number, { cells }: PlanTab, repairs: PlanRepairs): void {
+  const sheet = sheetOf(tabId);
+  for (const { after, count } of repairs.insertedRows) insertRows(tabId, after, count);
+  const rows = repairs.insertedRows.reduce((sum, { count }) => sum + count, cells.length);
+  const columns = cells[0]?.length ?? 0;
+  reachRow(tabId, rows, repairs.size.rows);
+  if (columns < repairs.size.columns) insertColumns(tabId, columns, repairs.size.columns - columns);
+  mendColours(tabId, repairs.colours);
+  applyLooks(tabId, repairs);
+  groupRows(sheet, repairs.groups);
+  writeCells(tabId, repairs.blocks);
+  addCharts(sheet, repairs.charts);
+}
