@@ -57,8 +57,10 @@ describe('the view of the plans', () => {
 
   test('brings words that the sidebar does not carry, which knows it by name alone', () => {
     const sidebar = unpacked(/"([A-Za-z0-9+/=]{1000,})"/.exec(built('sidebar.html'))?.[1] ?? '');
-    expect(script).toContain('アカウントプラン');
-    expect(sidebar).not.toContain('アカウントプラン');
+    for (const words of ['企業名でプランを検索', 'クロスSWOT']) {
+      expect(script).toContain(words);
+      expect(sidebar).not.toContain(words);
+    }
     expect(sidebar).toContain('plans-view');
   });
 });
