@@ -1,5 +1,6 @@
 import { type Chart, type ChartDescription, chartOption, standardChartSize } from '../../workbook/chart.ts';
 import {
+  axisScale,
   comboKind,
   legendPosition,
   lineWidth,
@@ -98,14 +99,18 @@ function fileColorOf(chart: ChartDescription, index: number): string {
 
 function axisOf(chart: Chart, axis: 'hAxis' | 'vAxis'): NonNullable<NonNullable<FileChartDrawing['axes']>['x' | 'y']> {
   const title = textOption(chart, `${axis}.title`);
-  const end = (side: 'min' | 'max') =>
-    numberOption(chart, `${axis}.viewWindow.${side}`) ?? numberOption(chart, `${axis}.${side}Value`);
-  const [min, max] = [end('min'), end('max')];
+  const { min, max, step } = axisScale(chart, axis);
   return {
     ...(title && { title }),
-    ...((min ?? max) !== undefined && {
-      scale: { ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
+    ...((min ?? max ?? step) !== undefined && {
+      scale: {
+        ...(min !== undefined && { min }),
+        ...(max !== undefined && { max }),
+        ...(step !== undefined && { majorUnit: step }),
+      },
     }),
+    // Beside the axis of zero, labels would lie across the lines of a chart with negative values.
+    tickLblPos: 'low',
     majorTickMark: 'none',
     minorTickMark: 'none',
   };

@@ -36,7 +36,10 @@ export function imagesFromFile(
   return images;
 }
 
-/** Between two cells, or from a cell or the corner of the sheet on in a size. */
+/**
+ * From one cell to another, or from a cell or the corner of the sheet on in a size; which it is even between cells where it does not grow
+ * with them, since programs differ in how wide columns are.
+ */
 function boxOf(anchor: string, tab: Tab): Pick<OverGridImage, 'position' | 'width' | 'height'> {
   const [from, to] = [content(anchor, 'from'), content(anchor, 'to')];
   const point = element(anchor, 'pos');
@@ -44,7 +47,8 @@ function boxOf(anchor: string, tab: Tab): Pick<OverGridImage, 'position' | 'widt
     ? cornerOf(from)
     : { row: 1, column: 1, ...offset(attribute(point, 'x'), attribute(point, 'y')) };
   const size = element(anchor, 'ext\\s[^>]*cx');
-  const { width, height } = to
+  const growsWithCells = to !== '' && !/\seditAs="(?:oneCell|absolute)"/.test(anchor);
+  const { width, height } = growsWithCells
     ? spanBetween(position, cornerOf(to), tab)
     : { width: pixels(attribute(size, 'cx')), height: pixels(attribute(size, 'cy')) };
   const { row, column, ...rest } = withinCell(position, tab);

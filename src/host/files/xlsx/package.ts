@@ -18,6 +18,7 @@ export type {
   Color as FileColor,
   ConditionalRule as FileConditionalRule,
   DataValidation as FileValidation,
+  PageSetup as FilePageSetup,
   Sheet as FileSheet,
   SheetChart as FileChartDrawing,
   SheetImage as FileImage,

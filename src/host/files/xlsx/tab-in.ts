@@ -11,6 +11,7 @@ import { areasFromFile, type OpenContext } from './file-context.ts';
 import { formulaFromFile } from './formula-in.ts';
 import { linkFromFile } from './link.ts';
 import { type FileCell, type FileSheet, serialOf } from './package.ts';
+import { rememberPageSetup } from './page-setup.ts';
 import { columnPixels, rowPixels } from './sizes.ts';
 import { validationFromFile } from './validation.ts';
 
@@ -39,6 +40,7 @@ export function fillTab(tab: Tab, sheet: FileSheet, context: OpenContext): void 
     if (rich) tab.richTexts.set(row, column, rich);
   }
   addSizes(tab, sheet);
+  rememberPageSetup(tab, sheet);
   tab.frozenRows = sheet.freezePane?.rows ?? 0;
   tab.frozenColumns = sheet.freezePane?.columns ?? 0;
   tab.hidden = sheet.hidden === true || sheet.veryHidden === true;
@@ -155,12 +157,14 @@ function richTextOf(cell: FileCell, context: OpenContext): RichText | undefined 
 }
 
 function addSizes(tab: Tab, sheet: FileSheet): void {
-  sheet.columns?.slice(0, tab.columns).forEach(({ width, hidden }, index) => {
+  sheet.columns?.slice(0, tab.columns).forEach(({ width, hidden, outlineLevel }, index) => {
+    tab.columnTracks.setGroupDepth(index + 1, outlineLevel ?? 0);
     if (width !== undefined) tab.columnTracks.setSize(index + 1, columnPixels(width));
     if (hidden) tab.columnTracks.setHidden(index + 1, true);
   });
-  for (const [index, { height, hidden }] of sheet.rowDefs ?? []) {
+  for (const [index, { height, hidden, outlineLevel }] of sheet.rowDefs ?? []) {
     if (index >= tab.rows) continue;
+    tab.rowTracks.setGroupDepth(index + 1, outlineLevel ?? 0);
     if (height !== undefined) tab.rowTracks.setSize(index + 1, rowPixels(height));
     if (hidden) tab.rowTracks.setHidden(index + 1, true);
   }

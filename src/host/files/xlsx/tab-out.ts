@@ -5,6 +5,7 @@ import { type CellValue, DateSerial, ErrorValue } from '../../workbook/cell-valu
 import { hexOf } from '../../workbook/color.ts';
 import type { RichText } from '../../workbook/rich-text.ts';
 import type { Tab } from '../../workbook/tab.ts';
+import type { Tracks } from '../../workbook/tracks.ts';
 import { styleForFile, textStyleForFile } from './cell-style.ts';
 import { conditionalFormatForFile } from './conditional-format.ts';
 import { textForFile } from './escaped-text.ts';
@@ -12,6 +13,7 @@ import { areasForFile, excelColumns, type SaveContext } from './file-context.ts'
 import { formulaForFile, spilledForFile } from './formula-out.ts';
 import { linkForFile } from './link.ts';
 import { type FileCell, type FileSheetContents, type FileStyle, fileColor } from './package.ts';
+import { pageSetupForFile } from './page-setup.ts';
 import { columnWidthForFile, rowHeightForFile } from './sizes.ts';
 import { validationForFile } from './validation.ts';
 
@@ -51,6 +53,7 @@ export function sheetForFile(tab: Tab, context: SaveContext): FileSheetContents 
     ...(tab.filter && { autoFilter: { range: areasForFile(tab.filter.ranges) } }),
     view: { showGridLines: !tab.gridlinesHidden, ...(tab.color && { tabColor: fileColor(hexOf(tab.color)) }) },
     hidden: tab.hidden,
+    pageSetup: pageSetupForFile(tab),
   };
 }
 
@@ -158,6 +161,7 @@ function columnsOf(tab: Tab, values: readonly (readonly CellValue[])[]): NonNull
     return {
       width: columnWidthForFile(untouched ? Math.max(pixels, needed.get(index) ?? 0) : pixels),
       ...(tab.columnTracks.isHidden(index + 1) && { hidden: true }),
+      ...outlineOf(tab.columnTracks, index + 1),
     };
   });
 }
@@ -177,8 +181,26 @@ function rowsOf({ rows, rowTracks }: Tab): NonNullable<FileSheetContents['rowDef
   const definitions: NonNullable<FileSheetContents['rowDefs']> = new Map();
   for (let row = 1; row <= rows; row += 1) {
     const pixels = rowTracks.size(row);
-    if (pixels === rowTracks.defaultSize && !rowTracks.isHidden(row)) continue;
-    definitions.set(row - 1, { height: rowHeightForFile(pixels), hidden: rowTracks.isHidden(row) });
+    const outline = outlineOf(rowTracks, row);
+    if (pixels === rowTracks.defaultSize && !rowTracks.isHidden(row) && Object.keys(outline).length === 0) continue;
+    definitions.set(row - 1, {
+      ...(pixels !== rowTracks.defaultSize && { height: rowHeightForFile(pixels) }),
+      hidden: rowTracks.isHidden(row),
+      ...outline,
+    });
   }
   return definitions;
+}
+
+/** Excel knows seven levels of groups. */
+const deepestOutline = 7;
+
+/** The groups that a row or column is in, and whether the one before it is folded: there a file notes it. */
+function outlineOf(tracks: Tracks, index: number): { outlineLevel?: number; collapsed?: boolean } {
+  const depth = tracks.groupDepth(index);
+  const closes = index > 1 && tracks.groupDepth(index - 1) > depth && tracks.isHidden(index - 1);
+  return {
+    ...(depth > 0 && { outlineLevel: Math.min(deepestOutline, depth) }),
+    ...(closes && { collapsed: true }),
+  };
 }

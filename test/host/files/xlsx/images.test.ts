@@ -108,7 +108,7 @@ describe('an image of another program', () => {
   test('between two cells is as large as the cells', async () => {
     const between = corner('from', [1, 95_250, 1, 0]) + corner('to', [3, 0, 2, 95_250]);
     const workbook = await foreign(
-      (picture) => `<xdr:twoCellAnchor editAs="oneCell">${between}${picture}<xdr:clientData/></xdr:twoCellAnchor>`,
+      (picture) => `<xdr:twoCellAnchor>${between}${picture}<xdr:clientData/></xdr:twoCellAnchor>`,
     );
     expect(firstTab(workbook).images).toMatchObject([
       {
@@ -120,6 +120,14 @@ describe('an image of another program', () => {
         description: '図',
       },
     ]);
+  });
+
+  test('between two cells with which it does not grow keeps its size', async () => {
+    const between = corner('from', [1, 95_250, 1, 0]) + corner('to', [3, 0, 2, 95_250]);
+    const workbook = await foreign(
+      (picture) => `<xdr:twoCellAnchor editAs="oneCell">${between}${picture}<xdr:clientData/></xdr:twoCellAnchor>`,
+    );
+    expect(firstTab(workbook).images).toMatchObject([{ width: 40, height: 30 }]);
   });
 
   test('at a place of the sheet stands in the cell that is there', async () => {
