@@ -46,7 +46,7 @@ export interface SentPlan {
 export interface PlanCopies {
   /** The id of the account, in the form in which `generated` has it. */
   readonly account: string;
-  /** From left to right. The first one counts until somebody says otherwise. */
+  /** The first one counts until somebody says otherwise. */
   readonly tabs: readonly { readonly tabId: number; readonly name: string }[];
 }
 

@@ -1,3 +1,4 @@
+import { planTabName } from '../tabs/index.ts';
 import type { GeneratedTab } from './generated-tabs.ts';
 import { addTab, isEmptyTab, sheetNamed } from './sheets.ts';
 
@@ -14,8 +15,9 @@ export interface InsertedTab {
  * @param generated - the tabs that are in use.
  */
 export function insertTab(name: string, generated: readonly GeneratedTab[]): InsertedTab {
-  for (let count = 1; ; count += 1) {
-    const tried = count === 1 ? name : `${name} ${count}`;
+  const refused: string[] = [];
+  for (;;) {
+    const tried = planTabName(name, refused, name);
     try {
       return { tabId: addTab(tried), isTakenOver: false };
     } catch (error) {
@@ -24,6 +26,7 @@ export function insertTab(name: string, generated: readonly GeneratedTab[]): Ins
       if (taken === null) throw error;
       const tabId = taken.getSheetId();
       if (!generated.some((tab) => tab.tabId === tabId) && isEmptyTab(tabId)) return { tabId, isTakenOver: true };
+      refused.push(tried);
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../model/cell.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
 import { filledPart, type TabHead } from '../tabs/index.ts';
 import { gridFrom, lastColumnOf, lastRowOf } from './area-range.ts';
-import { findSheet, sheetOf, tabIds, tabName } from './sheets.ts';
+import { findSheet, gridTabIds, sheetOf, tabName } from './sheets.ts';
 
 /** All the cells of a tab, from A1 to the last one with content. */
 export function readTab(tabId: number): PlacedTable | null {
@@ -43,9 +43,9 @@ export function readFirstFormulas(tabId: number): string[][] {
  * @param isLeftOut - tabs of which it is known that they are something else, so that they cost nothing.
  */
 export function readTabHeads(firstRowsOf: typeof readFirstRows, isLeftOut: (tabId: number) => boolean): TabHead[] {
-  return tabIds().flatMap((tabId) => {
+  return gridTabIds().flatMap((tabId) => {
     const sheet = sheetOf(tabId);
-    if (isLeftOut(tabId) || sheet.getType() !== SpreadsheetApp.SheetType.GRID || sheet.isSheetHidden()) return [];
+    if (isLeftOut(tabId) || sheet.isSheetHidden()) return [];
     const lastRow = sheet.getLastRow();
     if (lastRow === 0) return [];
     const head = filledPart(firstRowsOf(tabId));

@@ -25,6 +25,11 @@ export function tabIds(): number[] {
   return [...sheets().keys()];
 }
 
+/** The ids of the tabs that have cells, in the same order. */
+export function gridTabIds(): number[] {
+  return tabIds().filter((tabId) => sheetOf(tabId).getType() === SpreadsheetApp.SheetType.GRID);
+}
+
 /** The sheet with an id; `null` where it is gone. */
 export function findSheet(tabId: number): Sheet | null {
   return sheets().get(tabId) ?? null;

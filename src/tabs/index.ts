@@ -1,5 +1,5 @@
 export { columnsToAdd, missingIds } from './accounts/account-columns.ts';
-export { accountDirectory } from './accounts/account-directory.ts';
+export { type AccountDirectory, accountDirectory } from './accounts/account-directory.ts';
 export { idColumn, idKey, newId } from './accounts/account-ids.ts';
 export { accountTable, firstFreeColumn, freeColumnsBeside } from './accounts/account-table.ts';
 export { accountName, hasNameColumn, readAccounts } from './accounts/accounts.ts';
@@ -36,11 +36,13 @@ export {
   TIERS_WIDTH,
 } from './criteria/tiers-description.ts';
 export { USUAL_TOP, whyOf } from './criteria/why.ts';
+export { type AccountToPlan, accountsToPlan, newPlanTabName } from './plans/accounts-to-plan.ts';
 export { messageAdditions } from './plans/message-additions.ts';
 export { readPlanOverview } from './plans/overview.ts';
 export { describePlanOverview } from './plans/overview-description.ts';
 export { type ListedPlan, type OverviewRepairs, overviewRepairs, plansToRead } from './plans/overview-repairs.ts';
 export { readPlan } from './plans/plan.ts';
+export { planAccount } from './plans/plan-account.ts';
 export { describePlan } from './plans/plan-description.ts';
 export { planFill, type TableFill } from './plans/plan-fill.ts';
 export { planLayout } from './plans/plan-layout.ts';
