@@ -1,6 +1,6 @@
 import { CellError, ErrorType, FunctionPlugin, SimpleRangeValue } from 'hyperformula';
 import { notAvailable, wrongArguments } from './error-values.ts';
-import { described, register, rowsOf } from './function-plugin.ts';
+import { described, rowsOf } from './function-plugin.ts';
 import type { Ast, CallAst, InterpreterValue, Scalar, State } from './hyperformula.ts';
 
 type Row = readonly Scalar[];
@@ -8,7 +8,7 @@ type Row = readonly Scalar[];
 const ofArrays = (method: string) => ({ ...described(method), enableArrayArithmeticForArguments: true });
 
 /** Functions on tables whose arguments mean something else in Sheets than in the library. */
-class ArrayFunctions extends FunctionPlugin {
+export class ArrayFunctions extends FunctionPlugin {
   static override readonly implementedFunctions = {
     'LOCAL.FILTER': ofArrays('filter'),
     'LOCAL.INDEX': ofArrays('index'),
@@ -111,5 +111,3 @@ function compare(a: Scalar | undefined, b: Scalar | undefined, ascending: boolea
     typeof x === 'string' ? x.localeCompare(String(y), 'en', { sensitivity: 'accent' }) : Number(x) - Number(y);
   return (byKind || byValue) * (ascending ? 1 : -1);
 }
-
-register(ArrayFunctions);

@@ -2,7 +2,7 @@ import { CellError, ErrorType, FunctionPlugin, SimpleRangeValue } from 'hyperfor
 import { cellOf, literalText, withParts } from './ast.ts';
 import { notAvailable, wrongArguments } from './error-values.ts';
 import { contextIn } from './function-context.ts';
-import { described, register, rowsOf } from './function-plugin.ts';
+import { described, rowsOf } from './function-plugin.ts';
 import type { Ast, CallAst, InterpreterValue, Scalar, State } from './hyperformula.ts';
 
 interface Lambda {
@@ -20,7 +20,7 @@ interface Source {
 type HeldAst = CallAst & { readonly value: Scalar | undefined };
 
 /** Functions that are handed a formula. Its names, `LOCAL.NAME("X")`, give way to what they stand for before it is computed. */
-class LambdaFunctions extends FunctionPlugin {
+export class LambdaFunctions extends FunctionPlugin {
   static override readonly implementedFunctions = {
     'LOCAL.MAP': described('map'),
     'LOCAL.LAMBDA': described('lambda'),
@@ -124,5 +124,3 @@ function isLambda(ast: Ast | undefined): ast is CallAst {
 function nameIn(ast: Ast): string | undefined {
   return 'procedureName' in ast && ast.procedureName === 'LOCAL.NAME' ? literalText(ast.args[0]) : undefined;
 }
-
-register(LambdaFunctions);

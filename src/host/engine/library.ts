@@ -1,19 +1,23 @@
 import { HyperFormula } from 'hyperformula';
 import { mostCells, mostColumns } from '../workbook/limits.ts';
 import type { StructuralEdit } from '../workbook/structural-edit.ts';
+import { ArrayFunctions } from './array-functions.ts';
 import { type Computed, type Constant, KindedNumber } from './computed.ts';
 import { Conversion, sameScalar } from './conversion.ts';
 import type { CellPlace } from './custom-functions.ts';
 import { malformedError, toErrorValue } from './error-values.ts';
 import { sheetName } from './formula/translate.ts';
-import type { CellAddress, Graph, Scalar } from './hyperformula.ts';
-import './array-functions.ts';
 import { ContextSlot, type FunctionContext } from './function-context.ts';
-import './lambda-functions.ts';
-import './list-functions.ts';
-import './lookup-functions.ts';
+import { register } from './function-plugin.ts';
+import type { CellAddress, Graph, Scalar } from './hyperformula.ts';
+import { LambdaFunctions } from './lambda-functions.ts';
+import { ListFunctions } from './list-functions.ts';
+import { keepFoundBlanks } from './lookup-functions.ts';
 import { removeQuickly } from './quick-removal.ts';
-import './sheet-functions.ts';
+import { SheetFunctions } from './sheet-functions.ts';
+
+for (const functions of [ArrayFunctions, LambdaFunctions, ListFunctions, SheetFunctions]) register(functions);
+keepFoundBlanks();
 
 /** Functions of the library that Sheets lacks or understands differently. */
 const notOfSheets = /^(?:LOCAL\.|HF\.|SPLIT$|VERSION$|MAXPOOL$|MEDIANPOOL$|INTERVAL$)/;

@@ -1,12 +1,11 @@
 import { CellError, ErrorType, FunctionArgumentType, FunctionPlugin, SimpleRangeValue } from 'hyperformula';
 import { notAvailable } from './error-values.ts';
-import { register } from './function-plugin.ts';
 import type { CallAst, InterpreterValue, Scalar, State } from './hyperformula.ts';
 
 const { BOOLEAN, NUMBER, RANGE, STRING } = FunctionArgumentType;
 
 /** Functions of Sheets that the library lacks: texts put together and taken apart, and a number's place among others. */
-class ListFunctions extends FunctionPlugin {
+export class ListFunctions extends FunctionPlugin {
   static override readonly implementedFunctions = {
     'LOCAL.JOIN': {
       method: 'join',
@@ -77,5 +76,3 @@ function numberIn(value: Scalar): readonly number[] {
   if (typeof value === 'number') return [value];
   return typeof value === 'object' && 'val' in value ? [value.val] : [];
 }
-
-register(ListFunctions);

@@ -5,14 +5,14 @@ import { type Computed, KindedNumber, showsDate, toCellValue } from './computed.
 import type { CellPlace, CustomFunctionArgument } from './custom-functions.ts';
 import { circularError, notAvailable, toCellError, wrongArguments } from './error-values.ts';
 import { contextIn, type FunctionContext } from './function-context.ts';
-import { described, register } from './function-plugin.ts';
+import { described } from './function-plugin.ts';
 import type { Ast, CallAst, InterpreterValue, State } from './hyperformula.ts';
 
 /** What a cell shows whose custom function is handed something that changes by itself. */
 const loading = 'Loading...';
 
 /** Sheets' ways that the library lacks. Formulas reach them by their translation only. */
-class SheetFunctions extends FunctionPlugin {
+export class SheetFunctions extends FunctionPlugin {
   static override readonly implementedFunctions = {
     'LOCAL.SHOW': described('show'),
     'LOCAL.CALL': described('call'),
@@ -193,5 +193,3 @@ class SheetFunctions extends FunctionPlugin {
     return single ?? new CellError(ErrorType.VALUE, 'An array value could not be found.');
   }
 }
-
-register(SheetFunctions);
