@@ -33,7 +33,7 @@ export function CopiesSection({ model, language, words, goTo, run, isBusy }: Pla
     );
   };
   return (
-    <div aria-live="polite">
+    <div class="copies" aria-live="polite">
       {copies.map((copy) => (
         <section key={copy.account} class="first-step">
           <h2>{says.heading}</h2>

@@ -5,7 +5,6 @@ import { ListSection } from './list/list-section.tsx';
 import { planList } from './list/plan-list.ts';
 import { SummarySection } from './list/summary-section.tsx';
 import { MakeSection } from './make/make-section.tsx';
-import { MakingLeft } from './make/making-left.tsx';
 import { planCandidates } from './make/plan-candidates.ts';
 import { useMaking } from './make/use-making.ts';
 import { OpenedPlan } from './plan/opened-plan.tsx';
@@ -38,7 +37,6 @@ export function PlansView(viewProps: ViewProps) {
   return (
     <>
       <div hidden={opened !== null}>
-        <MakingLeft {...props} />
         <CopiesSection {...props} />
         <SummarySection {...props} plans={plans} />
         {plans.length > 0 && <ListSection {...props} plans={plans} />}

@@ -8,8 +8,13 @@ const have = (n: number, what: string) => `${count(n, 'company has', 'companies 
 export const en: PlansViewWords = {
   heading: 'Account plans',
   none: 'There is no plan yet. A plan is a tab for one company: what it wants, who decides there, and how to approach it.',
-  count: (all, inNeed) =>
-    `${plans(all)}. ${inNeed === 0 ? 'All is well.' : `${count(inNeed, 'of them needs', 'of them need')} care.`}`,
+  count: ({ all, inNeed, unknown }) =>
+    [
+      `${plans(all)}.`,
+      ...(inNeed > 0 ? [`${count(inNeed, 'of them needs', 'of them need')} care.`] : []),
+      ...(unknown > 0 ? [`The state of ${unknown.toLocaleString('en')} is not known: update the overview.`] : []),
+      ...(inNeed + unknown === 0 ? ['All is well.'] : []),
+    ].join(' '),
   list: {
     heading: 'All plans',
     search: 'Search plans by company',

@@ -6,8 +6,13 @@ const number = (n: number) => n.toLocaleString('ja');
 export const ja: PlansViewWords = {
   heading: 'アカウントプラン',
   none: 'プランはまだありません。プランは1社につき1枚のシートで、その企業の目標、意思決定に関わる人、アプローチの計画をまとめます。',
-  count: (all, inNeed) =>
-    `プラン${number(all)}件。${inNeed === 0 ? '対応が必要なものはありません。' : `対応が必要なもの${number(inNeed)}件。`}`,
+  count: ({ all, inNeed, unknown }) =>
+    [
+      `プラン${number(all)}件。`,
+      ...(inNeed > 0 ? [`対応が必要なもの${number(inNeed)}件。`] : []),
+      ...(unknown > 0 ? [`${number(unknown)}件は状況を確認できません。一覧を更新してください。`] : []),
+      ...(inNeed + unknown === 0 ? ['対応が必要なものはありません。'] : []),
+    ].join(''),
   list: {
     heading: 'プランの一覧',
     search: '企業名でプランを検索',

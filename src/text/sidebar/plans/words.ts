@@ -5,8 +5,8 @@ export interface PlansViewWords {
   readonly heading: string;
   /** Before there is a plan: what one is. */
   readonly none: string;
-  /** All plans in a line. */
-  readonly count: (plans: number, inNeed: number) => string;
+  /** All plans in a line; `unknown` are those whose state is not in the overview. */
+  readonly count: (plans: { readonly all: number; readonly inNeed: number; readonly unknown: number }) => string;
   readonly list: ListWords;
   /** A concern over all plans: how many companies it is about. */
   readonly summary: Readonly<Record<PlanConcern, (companies: number) => string>>;

@@ -83,12 +83,13 @@ export function plansNamed(plans: readonly ListedPlan[], searched: string): read
   return sought === '' ? plans : plans.filter(({ name }) => fold(name).includes(sought));
 }
 
-const DAYS_UNTIL_OLD = 180;
-const ENOUGH_FILLED = 0.5;
-
-function isKnown({ tabId, state }: ListedPlan): boolean {
+/** Whether a plan is there and its state is in the overview. */
+export function isKnown({ tabId, state }: ListedPlan): boolean {
   return tabId !== null && state !== null;
 }
+
+const DAYS_UNTIL_OLD = 180;
+const ENOUGH_FILLED = 0.5;
 
 function nextDueOf({ state }: ListedPlan): number {
   return state?.nextDue ?? Number.MAX_SAFE_INTEGER;

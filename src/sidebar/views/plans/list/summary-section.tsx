@@ -7,7 +7,7 @@ import { MakeButton } from '../make/make-button.tsx';
 import { targetCandidates } from '../make/plan-candidates.ts';
 import type { PlansProps } from '../plans-props.ts';
 import { ConcernButton } from './concern-button.tsx';
-import type { ListedPlan } from './plan-list.ts';
+import { isKnown, type ListedPlan } from './plan-list.ts';
 
 /** How many plans there are, what is wrong over all of them, and which targets have none. */
 export function SummarySection({ plans, ...props }: PlansProps & { readonly plans: readonly ListedPlan[] }) {
@@ -28,7 +28,13 @@ export function SummarySection({ plans, ...props }: PlansProps & { readonly plan
         <p class="first-step">{says.none}</p>
       ) : (
         <>
-          <p>{says.count(plans.length, plans.filter((plan) => plan.concerns.size > 0).length)}</p>
+          <p>
+            {says.count({
+              all: plans.length,
+              inNeed: plans.filter(({ concerns }) => concerns.size > 0).length,
+              unknown: plans.filter((plan) => !isKnown(plan)).length,
+            })}
+          </p>
           <p class="line">
             <span class="fill">
               {overview && (

@@ -3,6 +3,7 @@ import { plansViewWords } from '../../../../text/sidebar/plans/index.ts';
 import { listedAccounts } from '../../../model/listed-accounts.ts';
 import type { PlansProps } from '../plans-props.ts';
 import { MakePreview } from './make-preview.tsx';
+import { MakingLeft } from './making-left.tsx';
 import { OneCompany } from './one-company.tsx';
 import { targetCandidates } from './plan-candidates.ts';
 import { SelectedRows } from './selected-rows.tsx';
@@ -21,6 +22,7 @@ export function MakeSection(props: PlansProps) {
   return (
     <section aria-labelledby="make-plans">
       <h2 id="make-plans">{says.heading}</h2>
+      <MakingLeft {...props} />
       <p class="line">
         <label for="plans-for">{says.for}</label>
         <select

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { plansViewWords } from '../../../../text/sidebar/plans/index.ts';
 import type { PlansProps } from '../plans-props.ts';
 
@@ -8,8 +9,13 @@ export function MakingLeft({ maker: { making, goOn, forget }, language, open, is
   const left = isOpen ? making.accounts.length - making.done : 0;
   const { gone, withoutIds } = isOpen ? making.sum : { gone: 0, withoutIds: 0 };
   const hasNews = left + gone + withoutIds > 0;
+  const news = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It was asked for elsewhere in the view, too.
+    if (hasNews) news.current?.scrollIntoView({ block: 'nearest' });
+  }, [hasNews]);
   return (
-    <div class={hasNews ? 'first-step' : ''}>
+    <div ref={news} class={hasNews ? 'first-step' : ''}>
       <div role="status">
         {isOpen && left > 0 && <p>{says.left(making.done, making.accounts.length)}</p>}
         {gone > 0 && <p>{says.gone(gone)}</p>}
