@@ -37,6 +37,7 @@ export {
 } from './criteria/tiers-description.ts';
 export { USUAL_TOP, whyOf } from './criteria/why.ts';
 export { type AccountToPlan, accountsToPlan, newPlanTabName } from './plans/accounts-to-plan.ts';
+export { mapPlace } from './plans/map-place.ts';
 export { messageAdditions } from './plans/message-additions.ts';
 export { readPlanOverview } from './plans/overview.ts';
 export { describePlanOverview } from './plans/overview-description.ts';
