@@ -47,7 +47,7 @@ export function CopiesSection({ model, language, words, goTo, run, isBusy }: Pla
                 </button>
                 <button type="button" class="small" onClick={() => goTo({ tabId, a1: 'A1' })}>
                   {says.look}
-                  <span class="unseen">{plansViewWords[language].list.of(name)}</span>
+                  <span class="unseen"> {name}</span>
                 </button>
               </li>
             ))}

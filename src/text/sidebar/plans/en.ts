@@ -35,7 +35,6 @@ export const en: PlansViewWords = {
     allWell: 'Nothing to mend.',
     open: 'Open',
     tab: 'Go to tab',
-    of: (name) => `, ${name}`,
     notInOverview: 'Its state is not known yet: update the overview.',
     gone: 'The tab of this plan is gone. Make it again, or delete its row in the overview.',
     overviewRow: 'Row in the overview',

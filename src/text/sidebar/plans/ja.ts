@@ -33,7 +33,6 @@ export const ja: PlansViewWords = {
     allWell: '対応が必要な点はありません。',
     open: '開く',
     tab: 'シートへ移動',
-    of: (name) => `（${name}）`,
     notInOverview: '状況をまだ確認できません。一覧を更新してください。',
     gone: 'このプランのシートがありません。作り直すか、一覧のシートからこの行を削除してください。',
     overviewRow: '一覧の行',

@@ -41,8 +41,6 @@ interface ListWords {
   readonly allWell: string;
   readonly open: string;
   readonly tab: string;
-  /** Names the account on buttons that look alike, for those who do not see where they stand. */
-  readonly of: (name: string) => string;
   /** A plan whose state is not in the overview, or a row of the overview whose plan is gone. */
   readonly notInOverview: string;
   readonly gone: string;

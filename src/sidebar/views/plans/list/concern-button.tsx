@@ -16,7 +16,7 @@ export function ConcernButton({
   readonly concern: PlanConcern;
   readonly tabId: number;
   readonly text: string;
-  /** What to add for those who do not see where it stands. */
+  /** Names the plan for those who do not see where the text stands. */
   readonly of?: string;
 }) {
   const go = async () => {
@@ -26,7 +26,7 @@ export function ConcernButton({
   return (
     <button type="button" class="place" onClick={go}>
       {text}
-      {of && <span class="unseen">{of}</span>}
+      {of && <span class="unseen"> {of}</span>}
     </button>
   );
 }

@@ -29,7 +29,7 @@ export function PlanItem({ plan, ...props }: PlansProps & { readonly plan: Liste
         {tabId !== null && (
           <button type="button" class="small" onClick={() => goTo({ tabId, a1: 'A1' })}>
             {says.tab}
-            <span class="unseen">{says.of(name)}</span>
+            <span class="unseen"> {name}</span>
           </button>
         )}
       </div>
@@ -85,7 +85,7 @@ function PlanStanding({
                 concern={concern}
                 tabId={tabId}
                 text={says.concerns[concern](count)}
-                of={says.of(name)}
+                of={name}
               />
             </li>
           ))}

@@ -27,7 +27,7 @@ export function MakeButton({
       onClick={tabId === null ? make : () => openPlan(idKey(id), tabId)}
     >
       {tabId === null ? says.make.make : says.list.open}
-      <span class="unseen">{says.list.of(name)}</span>
+      <span class="unseen"> {name}</span>
     </button>
   );
 }

@@ -144,7 +144,7 @@ describe('what could not be done is said', () => {
     const page = await plansOf(browser, opened);
     await part(page).getByLabel('For').selectOption('one');
     await part(page).getByRole('searchbox').fill('3M');
-    await button(page, 'Make, 3M').click();
+    await button(page, 'Make 3M').click();
     await said(page, '1 company has no ID, since the list of companies has no ID column.');
     expect(planTabs(opened)).toEqual([]);
     await button(page, 'Go to Data').click();
