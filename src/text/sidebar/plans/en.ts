@@ -24,7 +24,7 @@ export const en: PlansViewWords = {
     concerns: {
       noDecisionMaker: () => 'No decision maker',
       noChampion: () => 'No champion',
-      singleThreaded: () => 'Fewer than two contacts',
+      singleThreaded: () => 'One contact at most',
       blockersWithoutPlan: (n) => count(n, 'blocker without a plan', 'blockers without a plan'),
       notChecked: (n) => `${count(n, 'person', 'persons')} not checked for 90 days`,
       overdue: (n) => count(n, 'overdue contact', 'overdue contacts'),
@@ -45,7 +45,7 @@ export const en: PlansViewWords = {
   summary: {
     noDecisionMaker: (n) => have(n, 'no decision maker'),
     noChampion: (n) => have(n, 'no champion'),
-    singleThreaded: (n) => have(n, 'fewer than two contacts'),
+    singleThreaded: (n) => have(n, 'one contact at most'),
     blockersWithoutPlan: (n) => have(n, 'blockers without a plan'),
     notChecked: (n) => have(n, 'persons not checked for 90 days'),
     overdue: (n) => have(n, 'overdue contacts'),
