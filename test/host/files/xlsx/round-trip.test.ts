@@ -292,6 +292,23 @@ describe('a workbook that is saved as Excel file and opened again', () => {
     expect([seen.validations, seen.conditionalFormats]).toEqual([tab.validations, tab.conditionalFormats]);
   });
 
+  test('has org charts, of which the file draws nothing', async () => {
+    const workbook = new Workbook();
+    const tab = firstTab(workbook);
+    tab.put(1, 1, [
+      ['Name', 'Reports to'],
+      ['Abe', ''],
+      ['Baba', 'Abe'],
+    ]);
+    const ranges = [{ tabId: tab.id, row: 1, column: 1, rows: 3, columns: 2 }];
+    const org: Chart = { ...column, type: 'ORG', options: { title: 'Reporting lines' }, id: 4, ranges };
+    tab.charts = [org, { ...column, id: 5, ranges }];
+    expect(firstTab(await reopened(workbook)).charts).toEqual(tab.charts);
+    expect([...readZip(await workbookToXlsx(workbook)).keys()].filter((path) => path.includes('charts/chart'))).toEqual(
+      ['xl/charts/chart1.xml'],
+    );
+  });
+
   test('has links, to places in the workbook too', async () => {
     const workbook = new Workbook();
     const tab = firstTab(workbook);
@@ -392,6 +409,25 @@ describe('the Excel file itself', () => {
       order.map((text) => xml.indexOf(text)).sort((a, b) => a - b),
     );
     expect(order.every((text) => xml.includes(text))).toBe(true);
+  });
+});
+
+describe('a chart with values below zero', () => {
+  test('has its labels below them, and lines where its axis says', async () => {
+    const workbook = new Workbook();
+    const tab = firstTab(workbook);
+    tab.put(1, 1, [
+      ['Stage', 'Feeling'],
+      ['Awareness', -2],
+      ['Purchase', 2],
+    ]);
+    const options = { vAxis: { viewWindow: { min: -2, max: 2 }, gridlines: { count: 5 } } };
+    const ranges = [{ tabId: tab.id, row: 1, column: 1, rows: 3, columns: 2 }];
+    tab.charts = [{ ...column, type: 'LINE', options, id: 1, ranges }];
+    const xml = await part(workbook, 'xl/charts/chart1.xml');
+    expect(xml).toContain('<c:tickLblPos val="low"/>');
+    expect(xml).toContain('<c:max val="2"/><c:min val="-2"/>');
+    expect(xml).toContain('<c:majorUnit val="1"/>');
   });
 });
 

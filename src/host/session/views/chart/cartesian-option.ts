@@ -1,5 +1,5 @@
 import { type Chart, chartOption, standardChartSize } from '../../../workbook/chart.ts';
-import { legendPosition, numberOption, textOption } from '../../../workbook/chart-look.ts';
+import { axisScale, legendPosition, numberOption, textOption } from '../../../workbook/chart-look.ts';
 import { type AxisNumberFormat, axisNumberFormat } from './axis-number-format.ts';
 import type { ChartData } from './chart-data.ts';
 import { isOnSecondAxis, seriesOptions } from './series-options.ts';
@@ -46,20 +46,21 @@ function labelsAxis(chart: Chart, path: string, labels: readonly string[], isSid
 /** A few labels all show, on several lines if need be; of many, as many as there is room for. */
 function labelRoom(chart: Chart, count: number): Option {
   if (count > 12) return {};
-  const room = (numberOption(chart, 'width') ?? standardChartSize.width) - 160;
-  return { interval: 0, overflow: 'break', width: Math.max(20, Math.floor(room / Math.max(1, count))) };
+  const position = legendPosition(chart);
+  const beside = position === 'left' || position === 'right' ? 160 : 80;
+  const room = (numberOption(chart, 'width') ?? standardChartSize.width) - beside;
+  return { interval: 0, overflow: 'break', lineHeight: 14, width: Math.max(20, Math.floor(room / Math.max(1, count))) };
 }
 
 function numberAxis(chart: Chart, path: string, { factor, before, after }: AxisNumberFormat): Option {
-  const end = (side: 'min' | 'max') =>
-    numberOption(chart, `${path}.viewWindow.${side}`) ?? numberOption(chart, `${path}.${side}Value`);
-  const [min, max] = [end('min'), end('max')];
+  const { min, max, step } = axisScale(chart, path);
   const lines = textOption(chart, `${path}.gridlines.color`);
   return {
     type: chartOption(chart, `${path}.logScale`) === true ? 'log' : 'value',
     inverse: chartOption(chart, `${path}.direction`) === -1,
     ...(min !== undefined && { min: min * factor }),
     ...(max !== undefined && { max: max * factor }),
+    ...(step !== undefined && { interval: step * factor }),
     ...(chart.type === 'SCATTER' && { scale: true }),
     ...named(chart, path),
     axisLabel: {

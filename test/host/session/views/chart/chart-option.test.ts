@@ -103,6 +103,33 @@ describe('a chart', () => {
     });
   });
 
+  test.each([
+    [{ viewWindow: { min: -2, max: 2 }, gridlines: { count: 5 } }],
+    [{ minValue: -2, maxValue: 2, gridlines: { count: 5 } }],
+    [{ ticks: [-2, -1, 0, 1, 2] }],
+    [{ ticks: [{ v: 2, f: 'glad' }, { v: -2 }, { v: 0 }, { v: 1 }, { v: -1 }] }],
+  ])('has its lines where the options of its axis say: %j', (vAxis) => {
+    const { option } = seen((builder) => builder.setOption('vAxis', vAxis));
+    // Five lines from -2 to 2 are one apart.
+    expect(option).toMatchObject({ yAxis: [{ min: -2, max: 2, interval: 1 }] });
+  });
+
+  test('of stages shows all their names, on several lines where they have no room beside each other', () => {
+    const stages = ['認知', '情報収集', '比較検討', '購入', '導入・活用', '評価', 'ロイヤル化', '推奨・紹介'];
+    const view = seen(
+      (builder, { Charts }) =>
+        builder.setChartType(Charts.ChartType.LINE).setOption('legend', 'none').setOption('pointSize', 7),
+      [['段階', '感情'], ...stages.map((stage, index) => [stage, index === 4 ? null : index % 3])],
+    );
+    expect(view.option).toMatchObject({
+      legend: { show: false },
+      // 600 pixels without 80 for the axis and the edges, for eight names.
+      xAxis: { axisLabel: { interval: 0, width: 65 } },
+      series: [{ showSymbol: true, symbolSize: 7, data: [0, 1, 2, 0, null, 2, 0, 1] }],
+    });
+    for (const stage of stages) expect(drawn(view)).toContain(stage);
+  });
+
   test('may combine bars, lines and a second axis', () => {
     const { option } = seen((builder, { Charts }) =>
       builder
