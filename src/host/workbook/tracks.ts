@@ -43,6 +43,11 @@ export class Tracks {
     else this.depths.set(index, depth);
   }
 
+  /** How many groups are in each other where they are most; 0 without groups. */
+  deepestGroup(): number {
+    return Math.max(0, ...this.depths.values());
+  }
+
   /** The first and the last of the group of a depth that a row or column is in, or null. */
   group(index: number, depth: number): readonly [first: number, last: number] | null {
     if (depth < 1 || this.groupDepth(index) < depth) return null;

@@ -5,13 +5,13 @@ import { type CellValue, DateSerial, ErrorValue } from '../../workbook/cell-valu
 import { hexOf } from '../../workbook/color.ts';
 import type { RichText } from '../../workbook/rich-text.ts';
 import type { Tab } from '../../workbook/tab.ts';
-import type { Tracks } from '../../workbook/tracks.ts';
 import { styleForFile, textStyleForFile } from './cell-style.ts';
 import { conditionalFormatForFile } from './conditional-format.ts';
 import { textForFile } from './escaped-text.ts';
 import { areasForFile, excelColumns, type SaveContext } from './file-context.ts';
 import { formulaForFile, spilledForFile } from './formula-out.ts';
 import { linkForFile } from './link.ts';
+import { outlineOf } from './outline.ts';
 import { type FileCell, type FileSheetContents, type FileStyle, fileColor } from './package.ts';
 import { pageSetupForFile } from './page-setup.ts';
 import { columnWidthForFile, rowHeightForFile } from './sizes.ts';
@@ -31,12 +31,18 @@ export function sheetForFile(tab: Tab, context: SaveContext): FileSheetContents 
     cellAt(cells, row, column).comment = { text: textForFile(text) };
   }
   for (const [row, column, text] of tab.richTexts.entries()) addRichText(cellAt(cells, row, column), text, context);
+  const rowDefs = rowsOf(tab);
+  // The file holds sizes and groups of as many rows as it has.
+  const blankRows = Math.max(0, 1 + ([...rowDefs.keys()].at(-1) ?? -1) - values.length);
   return {
     name: context.names.fileName(tab.name),
-    rows: values.map((row) => row.map((value) => (value === '' ? null : plainValue(value)))),
+    rows: [
+      ...values.map((row) => row.map((value) => (value === '' ? null : plainValue(value)))),
+      ...Array.from({ length: blankRows }, () => []),
+    ],
     cells,
     columns: columnsOf(tab, values),
-    rowDefs: rowsOf(tab),
+    rowDefs,
     merges: tab.merges.map(({ row, column, rows, columns }) => ({
       startRow: row - 1,
       startCol: column - 1,
@@ -190,17 +196,4 @@ function rowsOf({ rows, rowTracks }: Tab): NonNullable<FileSheetContents['rowDef
     });
   }
   return definitions;
-}
-
-/** Excel knows seven levels of groups. */
-const deepestOutline = 7;
-
-/** The groups that a row or column is in, and whether the one before it is folded: there a file notes it. */
-function outlineOf(tracks: Tracks, index: number): { outlineLevel?: number; collapsed?: boolean } {
-  const depth = tracks.groupDepth(index);
-  const closes = index > 1 && tracks.groupDepth(index - 1) > depth && tracks.isHidden(index - 1);
-  return {
-    ...(depth > 0 && { outlineLevel: Math.min(deepestOutline, depth) }),
-    ...(closes && { collapsed: true }),
-  };
 }

@@ -12,6 +12,7 @@ import { imagesForFile, placeImages } from './image-out.ts';
 import { type KeptTabParts, keepState } from './kept-state.ts';
 import { leftoversOf } from './leftovers.ts';
 import { originalOf } from './original-chart.ts';
+import { outlinedSheets } from './outline.ts';
 import { defaultStyle, type FileChartDrawing, writePackage } from './package.ts';
 import { TabNames } from './tab-names.ts';
 import { sheetForFile } from './tab-out.ts';
@@ -50,7 +51,11 @@ export async function workbookToXlsx(workbook: Workbook): Promise<Uint8Array> {
     },
   });
   const parts = readZip(bytes);
-  const changed = new Map([...replacedCharts(parts, drawn.flat()), ...placeImages(parts, workbook.tabs)]);
+  const changed = new Map([
+    ...replacedCharts(parts, drawn.flat()),
+    ...placeImages(parts, workbook.tabs),
+    ...outlinedSheets(parts, workbook.tabs),
+  ]);
   return changed.size === 0 ? bytes : writeZip(new Map([...parts, ...changed]));
 }
 

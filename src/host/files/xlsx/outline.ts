@@ -1,0 +1,27 @@
+import type { Tab } from '../../workbook/tab.ts';
+import type { Tracks } from '../../workbook/tracks.ts';
+import { type Parts, partText } from './drawing-parts.ts';
+
+/** Excel knows seven levels of groups. */
+const deepest = 7;
+
+/** The groups that a row or column is in, and whether the one before it is folded: there a file notes it. */
+export function outlineOf(tracks: Tracks, index: number): { outlineLevel?: number; collapsed?: boolean } {
+  const depth = tracks.groupDepth(index);
+  const isFolded = index > 1 && tracks.groupDepth(index - 1) > depth && tracks.isHidden(index - 1);
+  return { ...(depth > 0 && { outlineLevel: Math.min(deepest, depth) }), ...(isFolded && { collapsed: true }) };
+}
+
+/** The parts of the sheets with groups, each with the depth of its groups, without which Excel leaves no room for their marks. */
+export function outlinedSheets(parts: Parts, tabs: readonly Tab[]): Map<string, Uint8Array> {
+  return new Map(
+    tabs.flatMap(({ rowTracks, columnTracks }, index) => {
+      const [rows, columns] = [rowTracks, columnTracks].map((tracks) => Math.min(deepest, tracks.deepestGroup()));
+      if (!rows && !columns) return [];
+      const path = `xl/worksheets/sheet${index + 1}.xml`;
+      const attributes = `outlineLevelRow="${rows}" outlineLevelCol="${columns}"`;
+      const xml = partText(parts, path).replace('<sheetFormatPr ', `<sheetFormatPr ${attributes} `);
+      return [[path, Buffer.from(xml, 'utf8')] as const];
+    }),
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { workbookToXlsx } from '../../../../src/host/files/xlsx/workbook-to-xlsx.ts';
+import { xlsxToWorkbook } from '../../../../src/host/files/xlsx/xlsx-to-workbook.ts';
+import { readZip, writeZip } from '../../../../src/host/files/xlsx/zip.ts';
+import type { Tab } from '../../../../src/host/workbook/tab.ts';
+import { Workbook } from '../../../../src/host/workbook/workbook.ts';
+
+function filled(): { workbook: Workbook; tab: Tab } {
+  const workbook = new Workbook();
+  const [tab] = workbook.tabs;
+  if (!tab) throw new Error('a workbook has a tab');
+  tab.put(1, 1, [['Company'], ['Acme']]);
+  return { workbook, tab };
+}
+
+const sheetPath = 'xl/worksheets/sheet1.xml';
+
+async function part(workbook: Workbook, path = sheetPath): Promise<string> {
+  return Buffer.from(readZip(await workbookToXlsx(workbook)).get(path) ?? []).toString('utf8');
+}
+
+async function reopened(workbook: Workbook): Promise<Workbook> {
+  return xlsxToWorkbook(await workbookToXlsx(workbook), 'again');
+}
+
+describe('a tab in an Excel file', () => {
+  test('is printed on A4 lying, as wide as the page and as many pages long as it takes', async () => {
+    const xml = await part(filled().workbook);
+    expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+  });
+
+  test('repeats its frozen rows on each page, also those that were frozen later', async () => {
+    const { workbook, tab } = filled();
+    tab.frozenRows = 1;
+    expect(await part(workbook, 'xl/workbook.xml')).toContain('Sheet1!$1:$1</definedName>');
+    const again = await reopened(workbook);
+    for (const seen of again.tabs) seen.frozenRows = 2;
+    expect(await part(again, 'xl/workbook.xml')).toContain('Sheet1!$1:$2</definedName>');
+    expect(again.namedRanges).toEqual([]);
+  });
+
+  test('does not repeat frozen rows that would fill a third of each page', async () => {
+    const { workbook, tab } = filled();
+    tab.frozenRows = 1;
+    tab.rowTracks.setSize(1, 241);
+    expect(await part(workbook, 'xl/workbook.xml')).not.toContain('_xlnm.Print_Titles');
+  });
+
+  test('is printed as its file said, where another program made it', async () => {
+    const parts = readZip(await workbookToXlsx(filled().workbook));
+    const sheet = Buffer.from(parts.get(sheetPath) ?? []).toString('utf8');
+    const setup = '<pageSetup paperSize="8" orientation="portrait" scale="70"/>';
+    const foreign = sheet.replace(/<sheetPr>.*?<\/sheetPr>/, '').replace(/<pageSetup [^>]*>/, setup);
+    parts.set(sheetPath, Buffer.from(foreign));
+    const saved = await part(await xlsxToWorkbook(writeZip(parts), 'foreign'));
+    expect(/<pageSetup [^>]*>/.exec(saved)?.[0].split(' ').toSorted()).toEqual(setup.split(' ').toSorted());
+    expect(saved).not.toContain('fitToPage');
+  });
+
+  test('has its groups of rows and columns, folded as they were', async () => {
+    const { workbook, tab } = filled();
+    for (const row of [3, 4, 5, 6]) tab.rowTracks.setGroupDepth(row, row === 4 ? 2 : 1);
+    tab.columnTracks.setGroupDepth(2, 1);
+    for (const row of [8, 9]) {
+      tab.rowTracks.setGroupDepth(row, 1);
+      tab.rowTracks.setHidden(row, true);
+    }
+    const xml = await part(workbook);
+    expect(xml).toContain('outlineLevelRow="2" outlineLevelCol="1"');
+    expect(xml).toMatch(/<row r="10"[^>]* collapsed="1"/);
+    const [seen] = (await reopened(workbook)).tabs;
+    expect(seen?.rowTracks.equals(tab.rowTracks)).toBe(true);
+    expect(seen?.columnTracks.equals(tab.columnTracks)).toBe(true);
+  });
+
+  test('leads to other tabs by links that formulas compute, and has those formulas again', async () => {
+    const { workbook, tab } = filled();
+    const plan = workbook.addTab({ name: 'アカウント計画' });
+    const formulas = [
+      `=HYPERLINK("#gid=${plan.id}&range=A5","text")`,
+      `=HYPERLINK("#gid=${plan.id}&range=A"&MATCH("Acme",A1:A2,0),"text")`,
+      `=HYPERLINK("#gid=${plan.id}&range="&ADDRESS(2,1),"text")`,
+      `=HYPERLINK("#gid=${plan.id}",'アカウント計画'!A1)`,
+    ];
+    tab.enterFormulas(
+      3,
+      1,
+      formulas.map((formula) => [formula]),
+    );
+    const xml = await part(workbook);
+    expect(xml).toContain(`HYPERLINK("#'アカウント計画'!A5"`);
+    expect(xml).toContain(`HYPERLINK("#'アカウント計画'!A"&amp;MATCH(`);
+    expect(xml).toContain(`HYPERLINK("#'アカウント計画'!"&amp;ADDRESS(`);
+    const [seen] = (await reopened(workbook)).tabs;
+    expect(seen?.formulas({ row: 3, column: 1, rows: 4, columns: 1 }).flat()).toEqual(formulas);
+  });
+});
