@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { ChartLayer } from './charts/chart-layer.tsx';
 import { useShortcuts } from './commands/use-shortcuts.ts';
 import { ProblemDialog } from './dialogs/problem-dialog.tsx';
 import { QuestionDialog } from './dialogs/question-dialog.tsx';
 import { RunningScript } from './dialogs/running-script.tsx';
 import { Toasts } from './dialogs/toasts.tsx';
+import { FloatingLayer } from './floating/floating-layer.tsx';
 import { FormulaBar } from './formula-bar/formula-bar.tsx';
 import { FrameDialog } from './frame/frame-dialog.tsx';
 import { Sidebar } from './frame/sidebar.tsx';
@@ -37,7 +37,7 @@ export function App() {
         <main>
           <FormulaBar />
           <GridView>
-            <ChartLayer />
+            <FloatingLayer />
             <Panels />
           </GridView>
         </main>

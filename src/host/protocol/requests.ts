@@ -1,5 +1,6 @@
 import type { Area } from './cell-view.ts';
 import type { ButtonName } from './editor-view.ts';
+import type { Placement } from './workbook-view.ts';
 
 /**
  * What a window asks of the host: by name, what it sends and what it is answered. Whatever a request changes reaches every window as
@@ -51,20 +52,11 @@ export interface Requests {
   sort: [{ tabId: number; area: Area; column: number; ascending: boolean }, Edited];
   merge: [{ tabId: number; area: Area; merged: boolean }, Edited];
   /** Moves a chart, or changes its size. */
-  placeChart: [
-    {
-      tabId: number;
-      chartId: number;
-      row: number;
-      column: number;
-      offsetX: number;
-      offsetY: number;
-      width: number;
-      height: number;
-    },
-    Edited,
-  ];
+  placeChart: [Placement & { tabId: number; chartId: number }, Edited];
   removeChart: [{ tabId: number; chartId: number }, Edited];
+  /** The same with an image. */
+  placeImage: [Placement & { tabId: number; imageId: number }, Edited];
+  removeImage: [{ tabId: number; imageId: number }, Edited];
 
   addTab: [{ index: number }, Edited & { readonly tabId?: number }];
   renameTab: [{ tabId: number; name: string }, Edited];

@@ -37,6 +37,7 @@ export interface TabView {
   /** Cells with a filter's header row, whose rows may be hidden by it. */
   readonly filter?: Area;
   readonly charts: readonly ChartView[];
+  readonly images: readonly ImageView[];
 }
 
 /** How large rows or columns are. The page makes rows that are not listed higher where their texts need it. */
@@ -47,19 +48,33 @@ export interface TrackSizes {
   readonly runs: readonly (readonly [first: number, last: number, pixels: number])[];
 }
 
-/** A chart over the cells. */
-export interface ChartView {
-  readonly id: number;
-  /** The cell of its top left corner, and how far inside it that stands. */
+/** Where something stands over the cells, and how large it is. */
+export interface Placement {
+  /** The cell of its top left corner, and how many pixels inside it that stands. */
   readonly row: number;
   readonly column: number;
   readonly offsetX: number;
   readonly offsetY: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** A chart over the cells. */
+export interface ChartView extends Placement {
+  readonly id: number;
   readonly title: string;
   /** What ECharts draws: plain data, made from the same description that the platform gets. */
   readonly option: Readonly<Record<string, unknown>>;
+}
+
+/** An image over the cells. */
+export interface ImageView extends Placement {
+  readonly id: number;
+  /** What it is, and what it shows, for those who do not see it. */
+  readonly title: string;
+  readonly description: string;
+  /** The server has its file at `image/FILE`; another file has another name. */
+  readonly file: string;
 }
 
 /** A function that cells can call, for completing and explaining it. */

@@ -8,6 +8,7 @@ import type { Edited } from '../protocol/requests.ts';
 import type { FunctionHelp } from '../protocol/workbook-view.ts';
 import type { Answer, Question } from '../services/ui/editor.ts';
 import type { Change } from '../workbook/change.ts';
+import type { ImageFile } from '../workbook/image-files.ts';
 import { Frames } from './frames.ts';
 import { OpenDocument } from './open-document.ts';
 import { answer, type RequestContext } from './requests/index.ts';
@@ -107,6 +108,11 @@ export class Session {
     if (kind === 'xlsx') return { name: `${name}.xlsx`, bytes: await workbookToXlsx(workbook) };
     const tab = workbook.tab(tabId) ?? workbook.tabs.find(({ hidden }) => !hidden);
     return { name: `${name} - ${tab?.name ?? ''}.csv`, bytes: workbookToCsv(workbook, tab) };
+  }
+
+  /** An image of the open file, by its name; undefined: there is none. */
+  image(name: string): ImageFile | undefined {
+    return this.document.workbook.imageFiles.get(name);
   }
 
   private receive(window: Window, { id, request, given }: WindowMessage): void {

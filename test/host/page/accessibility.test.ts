@@ -34,6 +34,10 @@ const situations: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await pick(page, 'Pages', 'Charts');
     await page.getByRole('figure').locator('canvas').waitFor();
   },
+  'an image that is selected': async (page) => {
+    await pick(page, 'Pages', 'Image');
+    await page.getByRole('figure').focus();
+  },
   'a dialog of the add-on': async (page) => {
     await pick(page, 'Pages', 'Dialog');
     await page.getByRole('dialog').waitFor();

@@ -13,6 +13,7 @@ export function tabView(change: Partial<TabView> = {}): TabView {
     columnSizes: { usual: 100, runs: [] },
     merges: [],
     charts: [],
+    images: [],
     ...change,
   };
 }

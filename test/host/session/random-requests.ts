@@ -108,6 +108,11 @@ export const kinds: Readonly<Record<string, (choice: Choice) => Asked>> = {
     { tabId, chartId: 1, row, column, offsetX: number, offsetY: 0, width: 300, height: 200 },
   ],
   removeChart: ({ tabId }) => ['removeChart', { tabId, chartId: 1 }],
+  placeImage: ({ tabId, area: { row, column }, number }) => [
+    'placeImage',
+    { tabId, imageId: 1, row, column, offsetX: 0, offsetY: number, width: 90, height: 60 },
+  ],
+  removeImage: ({ tabId }) => ['removeImage', { tabId, imageId: 1 }],
   addTab: ({ number }) => ['addTab', { index: number }],
   renameTab: ({ tabId, number, isSo }) => ['renameTab', { tabId, name: isSo ? `Tab's ${number}` : '計画 "A"' }],
   moveTab: ({ tabId, number }) => ['moveTab', { tabId, index: number }],

@@ -18,7 +18,7 @@ describe('a window', () => {
       workbook: {
         name: 'Book',
         locale: 'ja_JP',
-        tabs: [{ id: 0, name: 'Sheet1', rows: 1000, columns: 26, charts: [] }],
+        tabs: [{ id: 0, name: 'Sheet1', rows: 1000, columns: 26, charts: [], images: [] }],
         numberFormats: { currency: '"¥"#,##0', date: 'yyyy/mm/dd' },
       },
       status: { canUndo: false, canRedo: false, saving: 'nothing to save' },

@@ -44,7 +44,7 @@ export class ShownWindow {
     this.window.close();
   }
 
-  /** All that it shows: of the tabs that it does not look at no charts. */
+  /** All that it shows: of the tabs that it does not look at nothing over their cells. */
   shown() {
     this.hear();
     const tab = this.tabs.find(({ id }) => id === this.tabId);
@@ -52,7 +52,7 @@ export class ShownWindow {
       status: this.told,
       workbook: {
         ...this.workbook,
-        tabs: this.tabs.map((each) => (each === tab ? each : { ...each, charts: [] })),
+        tabs: this.tabs.map((each) => (each === tab ? each : { ...each, charts: [], images: [] })),
       },
       cells: tab ? this.cellsOn(tab) : {},
     };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RequestName } from '../../../src/host/protocol/requests.ts';
 import { dump } from '../history/dump.ts';
+import { gif } from '../image-files.ts';
 import { openSession, openWindow } from './open-session.ts';
 import { type Choice, kinds, moves } from './random-requests.ts';
 import { ShownWindow } from './shown-window.ts';
@@ -37,7 +38,7 @@ const script = `
 function openFilledSession() {
   return openSession({
     script,
-    arrange: ({ services: { SpreadsheetApp, Charts }, workbook }) => {
+    arrange: ({ services: { SpreadsheetApp, Charts, Utilities }, workbook }) => {
       const sheet = SpreadsheetApp.getActiveSheet();
       const other = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Other tab');
       for (const tab of workbook.tabs) {
@@ -76,6 +77,7 @@ function openFilledSession() {
       sheet.getRange('A1:D6').createFilter();
       const chart = sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange('A1:B4'));
       sheet.insertChart(chart.setPosition(8, 2, 0, 0).setOption('title', 'Sizes').build());
+      sheet.insertImage(Utilities.newBlob(Utilities.base64Decode(gif.toString('base64')), 'image/gif'), 2, 9);
       other.getRange('D2:E3').merge();
       other.getRange('A1:B9').applyRowBanding();
       SpreadsheetApp.flush();

@@ -223,4 +223,10 @@ export const en: Words = {
     menu: 'Chart actions',
     remove: 'Delete chart',
   },
+  images: {
+    name: (title) => (title === '' ? 'Image' : `Image: ${title}`),
+    help: 'Arrow keys move the image, Shift and arrow keys change its size, Delete removes it.',
+    menu: 'Image actions',
+    remove: 'Delete image',
+  },
 };

@@ -219,4 +219,10 @@ export const ja: Words = {
     menu: 'グラフの操作',
     remove: 'グラフを削除',
   },
+  images: {
+    name: (title) => (title === '' ? '画像' : `画像: ${title}`),
+    help: '矢印キーで移動、Shift と矢印キーでサイズの変更、Delete で削除します。',
+    menu: '画像の操作',
+    remove: '画像を削除',
+  },
 };

@@ -48,12 +48,16 @@ export interface Words {
   readonly running: string;
   readonly problem: string;
   readonly buttons: Readonly<Record<'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE', string>>;
-  readonly charts: {
-    readonly name: (title: string) => string;
-    readonly help: string;
-    readonly menu: string;
-    readonly remove: string;
-  };
+  readonly charts: FloatingWords;
+  readonly images: FloatingWords;
+}
+
+/** What is said of charts, or of images. */
+export interface FloatingWords {
+  readonly name: (title: string) => string;
+  readonly help: string;
+  readonly menu: string;
+  readonly remove: string;
 }
 
 export interface HeaderWords {

@@ -19,6 +19,8 @@ export interface LocalServerOptions {
   readonly frameClient: string;
 }
 
+const imageFolder = 'image/';
+
 /** Serves the page and its windows to this computer alone. */
 export class LocalServer {
   private readonly access = new Access();
@@ -87,11 +89,18 @@ export class LocalServer {
     else if (name === 'open' && method === 'POST') await takeUpload(request, response, this.options);
     else if (method !== 'GET' && method !== 'HEAD') respondText(response, 405, said.notFound);
     else if (name === 'download') await sendDownload(request, response, this.options);
+    else if (name.startsWith(imageFolder)) await this.sendImage(response, name.slice(imageFolder.length));
     else {
       const file = await pageFile(this.options.pageFolder, name);
       if (file) respond(response, file);
       else respondText(response, 404, said.notFound);
     }
+  }
+
+  private async sendImage(response: ServerResponse, name: string): Promise<void> {
+    const image = await this.options.thread.image(name);
+    if (image) respond(response, { type: image.type, body: image.bytes });
+    else respondText(response, 404, words[this.options.language].notFound);
   }
 
   private upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {

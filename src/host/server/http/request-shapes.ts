@@ -20,6 +20,7 @@ import {
 const area = record<Area>({ row: place, column: place, rows: place, columns: place });
 const tab = { tabId: whole };
 const cell = { ...tab, row: place, column: place };
+const placement = { ...cell, offsetX: finite, offsetY: finite, width: finite, height: finite };
 const areas = { ...tab, areas: list(area) };
 const tracks = { ...tab, axis: oneOf('row', 'column'), at: place, count: place };
 const color = either(text, nothing);
@@ -72,15 +73,10 @@ export const shapes: { readonly [Name in RequestName]: Shape<Requests[Name][0]> 
   freeze: record({ ...tab, rows: whole, columns: whole }),
   sort: record({ ...tab, area, column: place, ascending: truth }),
   merge: record({ ...tab, area, merged: truth }),
-  placeChart: record({
-    ...cell,
-    chartId: whole,
-    offsetX: finite,
-    offsetY: finite,
-    width: finite,
-    height: finite,
-  }),
+  placeChart: record({ ...placement, chartId: whole }),
   removeChart: record({ ...tab, chartId: whole }),
+  placeImage: record({ ...placement, imageId: whole }),
+  removeImage: record({ ...tab, imageId: whole }),
 
   addTab: record({ index: whole }),
   renameTab: record({ ...tab, name: text }),

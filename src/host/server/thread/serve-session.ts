@@ -11,7 +11,7 @@ import { withoutMessage } from './fault.ts';
 import { Inbox, type InboxLine } from './inbox.ts';
 import { openUpload } from './open-upload.ts';
 import { SessionWindows } from './session-windows.ts';
-import type { FromSpreadsheet, ToSpreadsheet } from './thread-messages.ts';
+import type { FromSpreadsheet, Image, ToSpreadsheet } from './thread-messages.ts';
 
 export interface ServedSpreadsheet {
   readonly host: Host;
@@ -51,7 +51,13 @@ export function serveSession(line: InboxLine, { place, folder, ...served }: Serv
 
   function resultOf(message: Extract<ToSpreadsheet, { id: number }>) {
     if (message.kind === 'open') return openUpload(message, { saving, open, folder });
-    return message.kind === 'download' ? session.download(message.format, message.tabId) : saving.finish();
+    if (message.kind === 'download') return session.download(message.format, message.tabId);
+    return message.kind === 'image' ? imageNamed(message.name) : saving.finish();
+  }
+
+  async function imageNamed(name: string): Promise<Image> {
+    const file = session.image(name);
+    return file ? { type: file.contentType, bytes: file.bytes } : null;
   }
 
   async function answer(id: number, work: ReturnType<typeof resultOf>): Promise<void> {

@@ -8,6 +8,7 @@ import type {
   DownloadFormat,
   FramePage,
   FromSpreadsheet,
+  Image,
   SavedAtEnd,
   ToSpreadsheet,
 } from './thread-messages.ts';
@@ -77,6 +78,11 @@ export class SpreadsheetThread {
   /** The workbook, or one of its tabs, as a file. */
   download(format: DownloadFormat, tabId: number): Promise<Download> {
     return this.ask((id) => ({ kind: 'download', id, format, tabId }));
+  }
+
+  /** An image over the cells. */
+  image(name: string): Promise<Image> {
+    return this.ask((id) => ({ kind: 'image', id, name }));
   }
 
   /** Saves what is not saved, and ends the thread. */

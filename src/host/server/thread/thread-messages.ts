@@ -9,6 +9,8 @@ export type ToSpreadsheet =
   /** A file to open in place of the one that is open. */
   | { readonly kind: 'open'; readonly id: number; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'download'; readonly id: number; readonly format: DownloadFormat; readonly tabId: number }
+  /** An image over the cells. */
+  | { readonly kind: 'image'; readonly id: number; readonly name: string }
   /** Saves what is not saved, and ends; a script that waits for an answer gets none. */
   | { readonly kind: 'stop'; readonly id: number };
 
@@ -28,8 +30,8 @@ export type FromSpreadsheet =
   | { readonly kind: 'drop'; readonly window: number }
   /** A page of the add-on, to be had at this path. */
   | { readonly kind: 'frame'; readonly path: string; readonly page: FramePage }
-  /** To `open`, `download` and `stop`, by the id. */
-  | { readonly kind: 'answer'; readonly id: number; readonly result: Edited | Download | SavedAtEnd };
+  /** To `open`, `download`, `image` and `stop`, by the id. */
+  | { readonly kind: 'answer'; readonly id: number; readonly result: Edited | Download | Image | SavedAtEnd };
 
 /** Where edits will be saved, or why there is no spreadsheet, in the person's language. */
 export type Beginning = { readonly path: string } | { readonly problem: string };
@@ -38,6 +40,9 @@ export type DownloadFormat = 'xlsx' | 'csv';
 
 /** A file for the person, or why there is none. */
 export type Download = { readonly name: string; readonly bytes: Uint8Array } | { readonly problem: string };
+
+/** The file of an image; null: there is none of this name. */
+export type Image = { readonly type: string; readonly bytes: Uint8Array } | null;
 
 /** Where the edits are; null where there were none; or why they could not be saved. */
 export type SavedAtEnd = { readonly path: string | null } | { readonly problem: string };

@@ -1,9 +1,9 @@
 import type { RequestName, Requests } from '../../protocol/requests.ts';
 import { arrangingRequests } from './arranging.ts';
-import { chartRequests } from './charts.ts';
 import { clipboardRequests } from './clipboard.ts';
 import { fillingRequests } from './filling.ts';
 import { findingRequests } from './finding.ts';
+import { floatingRequests } from './floating.ts';
 import { formattingRequests } from './formatting.ts';
 import { lookingRequests } from './looking.ts';
 import type { Handlers, RequestContext } from './request-context.ts';
@@ -25,7 +25,7 @@ const handlers: Handlers = {
   ...arrangingRequests,
   ...trackRequests,
   ...tabRequests,
-  ...chartRequests,
+  ...floatingRequests,
   ...stepRequests,
   ...scriptRequests,
 };

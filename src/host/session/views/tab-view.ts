@@ -4,9 +4,10 @@ import { hexOf } from '../../workbook/color.ts';
 import { rowsHiddenByFilter } from '../../workbook/filtered-rows.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import { chartView } from './chart/chart-view.ts';
+import { imageView } from './image-view.ts';
 import { trackSizes } from './track-sizes.ts';
 
-/** A tab as windows show it, but for its cells. Charts are drawn only for those who look at the tab. */
+/** A tab as windows show it, but for its cells. What stands over them is there only for those who look at the tab. */
 export function tabView(tab: Tab, isLookedAt: boolean): TabView {
   const [filter] = tab.filter?.ranges ?? [];
   return {
@@ -24,6 +25,7 @@ export function tabView(tab: Tab, isLookedAt: boolean): TabView {
     ...(tab.gridlinesHidden && { gridlinesHidden: true }),
     ...(filter && { filter: plainArea(filter) }),
     charts: isLookedAt ? tab.charts.map((chart) => chartView(chart, tab.workbook)) : [],
+    images: isLookedAt ? tab.images.map(imageView) : [],
   };
 }
 

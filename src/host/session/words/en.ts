@@ -39,6 +39,7 @@ export const english: Words = {
   mergesInTheWay: 'This is not possible over merged cells. Unmerge them first.',
   nothingToPaste: 'There is nothing to paste.',
   chartGone: 'This chart is no longer there.',
+  imageGone: 'This image is no longer there.',
   frameGone: 'This page of the add-on was closed.',
   unexpected: (message) => `Something went wrong: ${message}`,
 };

@@ -68,6 +68,7 @@ export const japanese: Words = {
   mergesInTheWay: '結合されたセルを含む範囲ではこの操作を行えません。先に結合を解除してください。',
   nothingToPaste: '貼り付ける内容がありません。',
   chartGone: 'このグラフはもうありません。',
+  imageGone: 'この画像はもうありません。',
   frameGone: 'アドオンのこの画面は閉じられました。',
   unexpected: (message) => `エラーが発生しました: ${message}`,
 };

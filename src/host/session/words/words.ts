@@ -33,6 +33,7 @@ export interface Words {
   readonly mergesInTheWay: string;
   readonly nothingToPaste: string;
   readonly chartGone: string;
+  readonly imageGone: string;
   readonly frameGone: string;
   readonly unexpected: (message: string) => string;
 }

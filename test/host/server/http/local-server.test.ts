@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { gif } from '../../image-files.ts';
 import { makeAddOn, type SpreadsheetProcess, startProcess } from '../spreadsheet-process.ts';
 import { TestWindow } from '../test-window.ts';
 
@@ -17,6 +18,10 @@ beforeAll(async () => {
     folder,
     `function show() {
       SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<!DOCTYPE html><p id="own">Hello</p>'));
+    }
+    function draw() {
+      const bytes = Utilities.base64Decode('${gif.toString('base64')}');
+      SpreadsheetApp.getActiveSheet().insertImage(Utilities.newBlob(bytes, 'image/gif'), 1, 1);
     }`,
   );
   started = await startProcess(folder, '--add-on', addOn);
@@ -167,6 +172,31 @@ describe('what the server sends', () => {
     expect((await ask(path, {}, 'PUT')).status).toBe(405);
     expect((await ask(path, {}, 'POST')).status).toBe(405);
     expect((await ask(path, {}, 'HEAD')).body).toBe('');
+  });
+});
+
+describe('an image over the cells', () => {
+  async function drawn(): Promise<string> {
+    const window = await TestWindow.open(started.address);
+    await window.request('run', { functionName: 'draw' });
+    await window.cells(1, 1);
+    const { tab } = await window.hears('tab', (message) => message.tab.images.length > 0);
+    window.close();
+    return tab.images[0]?.file ?? '';
+  }
+
+  test('is served as what it is, to whoever knows the address', async () => {
+    const file = await drawn();
+    expect(file).toMatch(/^[\da-f]{64}$/);
+    const { status, headers, body } = await ask(`${path}image/${file}`);
+    expect([status, headers['content-type'], headers['x-content-type-options']]).toEqual([200, 'image/gif', 'nosniff']);
+    expect(headers['content-length']).toBe(String(gif.length));
+    expect(body.slice(0, 6)).toBe('GIF89a');
+    expect((await ask(`/image/${file}`)).status).toBe(403);
+  });
+
+  test.each(['', 'x', '../main.js', 'constructor', '0'.repeat(64)])('is no other file: "%s"', async (name) => {
+    expect((await ask(`${path}image/${name}`)).status).toBe(404);
   });
 });
 

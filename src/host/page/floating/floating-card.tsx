@@ -1,34 +1,53 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { ChartView } from '../../protocol/workbook-view.ts';
+import type { Placement } from '../../protocol/workbook-view.ts';
 import { Menu } from '../menus/menu.tsx';
 import { useDismissal } from '../menus/use-dismissal.ts';
 import { Icon } from '../toolbar/icons.tsx';
-import { useSpreadsheet, useWords } from '../use-spreadsheet.ts';
-import { ChartDrawing } from './chart-drawing.tsx';
-import { type Box, useChartBox } from './use-chart-box.ts';
+import type { FloatingWords } from '../words/words.ts';
+import { moved, resized } from './box.ts';
+import { useFloatingBox } from './use-floating-box.ts';
 
-interface ChartCardProps {
-  readonly tabId: number;
-  readonly chart: ChartView;
+interface FloatingCardProps {
+  readonly kind: 'chart' | 'image';
+  readonly placement: Placement;
+  /** What assistive technology calls it. */
+  readonly name: string;
+  readonly words: FloatingWords;
+  /** Whether its sides change together. */
+  readonly keepsRatio?: boolean;
   readonly isSelected: boolean;
   readonly onSelect: () => void;
   readonly onLeave: () => void;
+  readonly onPlace: (to: Placement) => Promise<unknown>;
+  readonly onRemove: () => void;
+  readonly children: ComponentChildren;
 }
 
-/** Pixels that an arrow key moves a chart. */
+/** Pixels that an arrow key moves it. */
 const STEP = 10;
 
-/** A chart that can be selected, moved, resized and removed. */
-export function ChartCard({ tabId, chart, isSelected, onSelect, onLeave }: ChartCardProps) {
-  const spreadsheet = useSpreadsheet();
-  const words = useWords().charts;
+/** Something over the cells that can be selected, moved, resized and removed. */
+export function FloatingCard({
+  kind,
+  placement,
+  name,
+  words,
+  keepsRatio = false,
+  isSelected,
+  onSelect,
+  onLeave,
+  onPlace,
+  onRemove,
+  children,
+}: FloatingCardProps) {
   const ref = useRef<HTMLElement>(null);
   const more = useRef<HTMLButtonElement>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
   useDismissal(ref, isMenuOpen, () => setMenuOpen(false));
-  const { startMoving, startResizing, change } = useChartBox(ref, tabId, chart);
+  const { startMoving, startResizing, change } = useFloatingBox(ref, placement, { keepsRatio, onPlace });
   const remove = () => {
-    void spreadsheet.edit('removeChart', { tabId, chartId: chart.id });
+    onRemove();
     onLeave();
   };
   const openMenu = (event: Event) => {
@@ -45,7 +64,7 @@ export function ChartCard({ tabId, chart, isSelected, onSelect, onLeave }: Chart
       ArrowDown: [0, STEP],
     };
     const step = steps[event.key];
-    if (step) change(event.shiftKey ? resized(...step) : moved(...step));
+    if (step) change((box) => (event.shiftKey ? resized(box, ...step, keepsRatio) : moved(box, ...step)));
     else if (event.key === 'Delete' || event.key === 'Backspace') remove();
     else if (event.key === 'Escape') onLeave();
     else return;
@@ -54,8 +73,8 @@ export function ChartCard({ tabId, chart, isSelected, onSelect, onLeave }: Chart
   };
   return (
     <figure
-      class={isSelected ? 'chart selected' : 'chart'}
-      aria-label={words.name(chart.title)}
+      class={`floating ${kind}${isSelected ? ' selected' : ''}`}
+      aria-label={name}
       aria-description={words.help}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved, resized and removed by keys
       tabIndex={0}
@@ -65,12 +84,12 @@ export function ChartCard({ tabId, chart, isSelected, onSelect, onLeave }: Chart
       onKeyDown={press}
       onContextMenu={openMenu}
     >
-      <ChartDrawing title={chart.title} option={chart.option} />
+      {children}
       {isSelected && (
         <>
           <button
             type="button"
-            class="chart-menu"
+            class="floating-menu"
             aria-label={words.menu}
             aria-haspopup="menu"
             aria-expanded={isMenuOpen}
@@ -96,12 +115,4 @@ export function ChartCard({ tabId, chart, isSelected, onSelect, onLeave }: Chart
       )}
     </figure>
   );
-}
-
-function moved(right: number, down: number) {
-  return (box: Box): Box => ({ ...box, x: box.x + right, y: box.y + down });
-}
-
-function resized(right: number, down: number) {
-  return (box: Box): Box => ({ ...box, width: box.width + right, height: box.height + down });
 }
