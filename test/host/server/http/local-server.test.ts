@@ -212,7 +212,7 @@ describe('a page of the add-on', () => {
   test('is served with the script that gives it google.script before everything else', async () => {
     const { status, body } = await ask(await shownFrame());
     expect(status).toBe(200);
-    expect(body).toMatch(/^<!DOCTYPE html><script data-functions="show">[\s\S]*<\/script><p id="own">Hello<\/p>$/);
+    expect(body).toMatch(/^<!DOCTYPE html><script data-functions="show draw">[\s\S]*<\/script><p id="own">Hello<\/p>$/);
   });
 
   test('has a path of its own, which tells nothing of the address of the spreadsheet', async () => {
