@@ -1,8 +1,8 @@
-import { tokenize } from '../../engine/formula/tokens.ts';
 import type { Link } from '../../protocol/cell-view.ts';
 import { parseAddress, resolveAddress } from '../../workbook/address.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
+import { addressFormula } from './link-formula.ts';
 
 /** Letters that are not seen, such as those that turn the direction of writing, could make an address read like another. */
 const outward = /^(?:https?:\/\/|mailto:)[^\s\p{C}]+$/iu;
@@ -47,21 +47,10 @@ function placeIn(
   return { tabId: tab.id, area: { row, column, rows, columns } };
 }
 
-/** The first argument of a formula that is a call of `HYPERLINK`. */
 function linkOfFormula(tab: Tab, formula: string): string | undefined {
-  if (!/^=\s*hyperlink\s*\(/i.test(formula)) return undefined;
-  const tokens = tokenize(formula.slice(1)).slice(1);
-  let depth = 0;
-  let argument = '';
-  for (const { kind, text } of tokens) {
-    const isOperator = kind === 'operator';
-    if (isOperator && (text === ')' || text === '}')) depth -= 1;
-    if (depth === 0 && isOperator && text === ')') break;
-    if (depth === 1 && isOperator && text === ',') break;
-    if (depth > 0) argument += text;
-    if (isOperator && (text === '(' || text === '{')) depth += 1;
-  }
-  const literal = /^\s*"((?:[^"]|"")*)"\s*$/.exec(argument)?.[1];
-  const address = literal?.replaceAll('""', '"') ?? tab.workbook.evaluate(`=${argument}`, tab)[0]?.[0];
+  const written = addressFormula(formula);
+  if (written === undefined) return undefined;
+  const literal = /^=\s*\(\s*"((?:[^"]|"")*)"\s*\)\s*$/.exec(written)?.[1];
+  const address = literal?.replaceAll('""', '"') ?? tab.workbook.evaluate(written, tab)[0]?.[0];
   return typeof address === 'string' ? address : undefined;
 }
