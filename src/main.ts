@@ -14,6 +14,7 @@ import { chooseLanguage, readSelection, readSpreadsheet, readWholeTab } from './
 import { refreshPlanOverview } from './actions/refresh-plan-overview.ts';
 import { saveCriteria } from './actions/save-criteria.ts';
 import { setUp } from './actions/set-up.ts';
+import { showMap } from './actions/show-map.ts';
 import { readView, showPlace, showSidebar } from './actions/sidebar.ts';
 import { signOff } from './actions/sign-off.ts';
 import { spreadsheetDays } from './actions/spreadsheet-days.ts';
@@ -46,6 +47,7 @@ export const handlers = {
   findPlanCopies,
   keepPlan,
   putMap,
+  showMap,
   ABMSCORE: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
     abmScore(scoring(accounts, criteria, headers, asOf)),
   ABMBREAKDOWN: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
@@ -94,6 +96,7 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
     findPlanCopies: forSidebar('Finds copies of plans'),
     keepPlan: forSidebar('Tells a plan from its copies', 'request'),
     putMap: forSidebar('Puts a relationship map into a plan', 'request'),
+    showMap: forSidebar('Opens the relationship map of a plan in a window', 'request'),
     ABMSCORE: customFunction('ABMSCORE'),
     ABMBREAKDOWN: customFunction('ABMBREAKDOWN'),
     ABMWHY: customFunction('ABMWHY'),

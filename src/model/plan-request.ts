@@ -68,6 +68,12 @@ export interface PutMapRequest {
   readonly height: number;
 }
 
+/** What a page asks for: the relationship map of a plan in a window. */
+export interface ShowMapRequest {
+  readonly language: Language;
+  readonly tabId: number;
+}
+
 /** Whether something that came from a page asks for plans. */
 export const isMakePlansRequest = shapeOf<MakePlansRequest>({
   language: isLanguage,
@@ -97,3 +103,5 @@ export const isPutMapRequest = shapeOf<PutMapRequest>({
   width: isLength,
   height: isLength,
 });
+
+export const isShowMapRequest = shapeOf<ShowMapRequest>({ language: isLanguage, tabId: isWhole });

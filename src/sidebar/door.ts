@@ -14,6 +14,7 @@ import type {
 import type { refreshPlanOverview as refreshPlanOverviewAction } from '../actions/refresh-plan-overview.ts';
 import type { saveCriteria as saveCriteriaAction } from '../actions/save-criteria.ts';
 import type { setUp as setUpAction } from '../actions/set-up.ts';
+import type { showMap as showMapAction } from '../actions/show-map.ts';
 import type { readView as readViewAction, showPlace as showPlaceAction } from '../actions/sidebar.ts';
 import type { signOff as signOffAction } from '../actions/sign-off.ts';
 import type { takeOverMessages as takeOverMessagesAction } from '../actions/take-over-messages.ts';
@@ -23,6 +24,7 @@ import type {
   MakePlansRequest,
   PutMapRequest,
   RefreshPlanOverviewRequest,
+  ShowMapRequest,
 } from '../model/plan-request.ts';
 import type { SetUpPlan } from '../model/set-up-plan.ts';
 
@@ -46,6 +48,7 @@ interface ScriptFunctions {
   readonly findPlanCopies: typeof findPlanCopiesAction;
   readonly keepPlan: (request: KeepPlanRequest) => ReturnType<typeof keepPlanAction>;
   readonly putMap: (request: PutMapRequest) => ReturnType<typeof putMapAction>;
+  readonly showMap: (request: ShowMapRequest) => ReturnType<typeof showMapAction>;
 }
 
 /** What the platform puts into the page. */

@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest';
 const built = (file: string) => readFileSync(new URL(`../../build/dist/${file}`, import.meta.url), 'utf8');
 const unpacked = (packed: string) => inflateRawSync(Buffer.from(packed, 'base64')).toString();
 
-describe.each(['sidebar', 'relationship-map'])('the page %s', (name) => {
+/** Of the map the script that opens it says which one it is: two values, printed with escapes. */
+const PRINTED = { sidebar: [], 'relationship-map': ['<?= tabId ?>', '<?= language ?>'] } as const;
+
+describe.each(['sidebar', 'relationship-map'] as const)('the page %s', (name) => {
   const page = built(`${name}.html`);
   /** As the browser runs it. */
   const script = unpacked(/"([A-Za-z0-9+/=]{1000,})"/.exec(page)?.[1] ?? '');
@@ -19,8 +22,9 @@ describe.each(['sidebar', 'relationship-map'])('the page %s', (name) => {
     for (const part of [page, script]) loadsNothing(part);
   });
 
-  test('has one script, which nothing in it ends early, and nothing that Apps Script takes for a scriptlet', () => {
-    expect(page.match(/<\/?script|<!--|<\?/gi)).toEqual(['<script', '</script']);
+  test('has one script, which nothing in it ends early, and no scriptlet but the values that are printed for it', () => {
+    expect(page.match(/<\?.*?\?>/gs) ?? []).toEqual(PRINTED[name]);
+    expect(page.replace(/<\?.*?\?>/gs, '').match(/<\/?script|<!--|<\?/gi)).toEqual(['<script', '</script']);
   });
 
   test('asks for no right to evaluate texts', () => {
@@ -63,6 +67,15 @@ describe('the view of the plans', () => {
     }
     expect(sidebar).toContain('plans-view');
   });
+});
+
+test('the library that lays out maps is where maps are drawn, and nowhere else', () => {
+  const packed = (file: string) => unpacked(/([A-Za-z0-9+/=]{1000,})/.exec(built(file))?.[1] ?? '');
+  // The name of one of its settings, which it reads.
+  const library = 'nodesep';
+  for (const file of ['plans-view.html', 'relationship-map.html']) expect(packed(file)).toContain(library);
+  expect(packed('sidebar.html')).not.toContain(library);
+  expect(built('smallstart-abm.js')).not.toContain(library);
 });
 
 test('the script carries nothing of the pages', () => {
