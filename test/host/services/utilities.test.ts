@@ -107,6 +107,11 @@ describe('bytes', () => {
       "newBlob('é', 'text/plain', 'a.txt'); [b.getBytes(), b.getDataAsString(), b.getContentType(), b.getName()]";
     expect(evaluate(makePlatform(), `const b = Utilities.${source}`)).toEqual([[-61, -87], 'é', 'text/plain', 'a.txt']);
   });
+
+  test('make a blob whose own blob is a copy', () => {
+    const source = "newBlob('a', 'text/plain', 'a.txt'); b.getBlob().setDataFromString('b'); b.getDataAsString()";
+    expect(evaluate(makePlatform(), `const b = Utilities.${source}`)).toBe('a');
+  });
 });
 
 test('Utilities.parseCsv reads quotes, line breaks within them, and rows of any length', () => {
