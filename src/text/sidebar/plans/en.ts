@@ -77,10 +77,11 @@ export const en: PlansViewWords = {
       fresh === 0 && refreshed > 0 ? `Refresh ${plans(refreshed)}` : `Make ${plans(fresh + refreshed)}`,
     make: 'Make',
     making: 'Making plans…',
-    done: ({ made, refreshed }) =>
+    done: ({ made, refreshed, already }) =>
       [
         ...(made > 0 || refreshed === 0 ? [`${plans(made)} made.`] : []),
         ...(refreshed > 0 ? [`${plans(refreshed)} refreshed.`] : []),
+        ...(already > 0 ? [`There already: ${already.toLocaleString('en')}.`] : []),
       ].join(' '),
     left: (done, all) => `${done.toLocaleString('en')} of ${plans(all)} are done.`,
     goOn: 'Go on',

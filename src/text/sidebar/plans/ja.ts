@@ -78,10 +78,11 @@ export const ja: PlansViewWords = {
           : `プラン${number(fresh)}件を作成`,
     make: '作成',
     making: 'プランを作成しています…',
-    done: ({ made, refreshed }) =>
+    done: ({ made, refreshed, already }) =>
       [
         ...(made > 0 || refreshed === 0 ? [`プランを${number(made)}件作成しました。`] : []),
         ...(refreshed > 0 ? [`${number(refreshed)}件を更新しました。`] : []),
+        ...(already > 0 ? [`${number(already)}件は作成済みでした。`] : []),
       ].join(''),
     left: (done, all) => `${number(all)}件中${number(done)}件まで完了しました。`,
     goOn: '続ける',

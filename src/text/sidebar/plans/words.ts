@@ -68,7 +68,8 @@ interface MakeWords {
   readonly button: (fresh: number, refreshed: number) => string;
   readonly make: string;
   readonly making: string;
-  readonly done: (result: { readonly made: number; readonly refreshed: number }) => string;
+  /** `already`: somebody else made them in the meantime. */
+  readonly done: (result: { readonly made: number; readonly refreshed: number; readonly already: number }) => string;
   /** After a stop or a failure. */
   readonly left: (done: number, all: number) => string;
   readonly goOn: string;

@@ -14,7 +14,7 @@ export function MakeSection(props: PlansProps) {
   const says = plansViewWords[language].make;
   const listed = useMemo(() => listedAccounts(model, words.shell.nameless), [model, words]);
   const targets = useMemo(() => targetCandidates(model, candidates), [model, candidates]);
-  const [group, setGroup] = useState('targets');
+  const [group, setGroup] = useState(targets.length > 0 ? 'targets' : 'one');
   const byRow = useMemo(() => new Map(candidates.map((candidate) => [candidate.rowNumber, candidate])), [candidates]);
   const among = (rows: readonly { readonly rowNumber: number }[]) =>
     rows.flatMap(({ rowNumber }) => byRow.get(rowNumber) ?? []);

@@ -17,6 +17,7 @@ export interface Making {
 interface Sum {
   readonly made: number;
   readonly refreshed: number;
+  readonly already: number;
   readonly gone: number;
   readonly withoutIds: number;
 }
@@ -82,12 +83,13 @@ function nextBatch<Account>(left: readonly Account[]): readonly Account[] {
   return left.length === BATCH + 1 ? left : left.slice(0, BATCH);
 }
 
-const NOTHING: Sum = { made: 0, refreshed: 0, gone: 0, withoutIds: 0 };
+const NOTHING: Sum = { made: 0, refreshed: 0, already: 0, gone: 0, withoutIds: 0 };
 
-function added(sum: Sum, { made, refreshed, gone, withoutIds }: MadePlans): Sum {
+function added(sum: Sum, { made, refreshed, already, gone, withoutIds }: MadePlans): Sum {
   return {
     made: sum.made + made.length,
     refreshed: sum.refreshed + refreshed,
+    already: sum.already + already,
     gone: sum.gone + gone,
     withoutIds: sum.withoutIds + withoutIds,
   };
