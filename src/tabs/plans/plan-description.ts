@@ -11,7 +11,7 @@ export function describePlan(
   surroundings: PlanSurroundings,
   language: Language,
 ): TabDescription {
-  const { insertedRows: _, ...all } = planRepairs(
+  const { insertedRows: _none, ...all } = planRepairs(
     { cells: [], formulas: [], chartAreas: [] },
     account,
     surroundings,

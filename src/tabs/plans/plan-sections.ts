@@ -134,6 +134,24 @@ export const PLAN_ROWS: Readonly<Record<Exclude<PlanSection, 'facts'>, number>> 
   communication: 12,
 };
 
+/** The columns of a table in the order of a new tab. Whether a row is in use shows in the first one. */
+export function columnsOf<Table extends PlanTable>(table: Table): PlanColumns[Table][] {
+  return Object.keys(PLAN_TABLES[table]) as PlanColumns[Table][];
+}
+
+/** The columns to be filled in by people in rows that are in use. */
+export function inputColumns<Table extends PlanTable>(table: Table): PlanColumns[Table][] {
+  return columnsOf(table).filter((column, position) => {
+    const { kind } = PLAN_TABLES[table][column];
+    return position > 0 && kind !== 'given' && kind !== 'live';
+  });
+}
+
+/** Whether a table has a single row, which is ours. */
+export function isOfFormulas(table: PlanTable): boolean {
+  return inputColumns(table).length === 0;
+}
+
 /** The cells with which the rows of a new table begin: a word and a question, or a stage. */
 export function startingRows(table: PlanTable, language: Language): readonly (readonly string[])[] {
   const { choices, questions } = plansWords[language];

@@ -23,13 +23,16 @@ const LONGEST = 100;
 
 /** Without the signs that Excel forbids, those that nobody sees, and apostrophes at the ends, which formulas would take for quotes. */
 function safe(text: string): string {
-  return text.replace(/[*?:\\/[\]\s\p{C}]+/gu, ' ').replace(/^[' ]+|[' ]+$/g, '');
+  return text
+    .normalize('NFC')
+    .replace(/[*?:\\/[\]\s\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
+    .replace(/^[' ]+|[' ]+$/g, '');
 }
 
 /** The longest beginning that cuts no letter from its marks and no pair in two. */
 function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
-  const letters = text.match(/\P{M}(?:\p{M}|\u200d\P{M})*/gu) ?? [];
+  const letters = text.match(LETTER) ?? [];
   let start = '';
   for (const letter of letters) {
     if (start.length + letter.length > length) break;
@@ -37,3 +40,6 @@ function shortened(text: string, length: number): string {
   }
   return start;
 }
+
+/** A sign with all that is drawn onto it: marks, voicing of narrow kana, tones of skin, what is joined to it; a flag is two signs. */
+const LETTER = /(?:\p{RI}\p{RI}|\P{Cs})(?:\p{M}|\p{EMod}|\uff9e|\uff9f|\u200d\P{Cs})*/gu;

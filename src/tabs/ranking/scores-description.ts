@@ -15,6 +15,18 @@ interface AccountsPlace {
   readonly nameColumn: number;
 }
 
+/** Columns of the hidden tab in which each account has its scores. Between `why` and `low` stand the first columns of `ABMBREAKDOWN`. */
+export const SCORES_COLUMNS = {
+  id: 'A',
+  name: 'B',
+  score: 'C',
+  rank: 'D',
+  tier: 'E',
+  why: 'F',
+  low: 'J',
+  high: 'K',
+} as const;
+
 /**
  * The hidden tab from which targets and plans look up their scores: row by row the id, the name, the score or status, the rank and the
  * tier of each account; for plans also why it has its score, and how low and how high that could be.
@@ -58,12 +70,15 @@ function scoresFormulas({ tabName, headerRow, idColumn, nameColumn }: AccountsPl
   ];
 }
 
+/** More rows than a spreadsheet can have with as many columns. */
+const MOST_ACCOUNTS = 2_000_000;
+
 /** One call each for all accounts, since each call of a function of a script takes its time. */
 function planFormulas(): string[] {
   const { accounts, criteria, asOf } = rangeNames;
   return [
     `=ABMWHY(${accounts},${criteria},${USUAL_TOP},"",${asOf})`,
-    `=CHOOSECOLS(ABMBREAKDOWN(${accounts},${criteria},"",${asOf}),4,5)`,
+    `=ARRAY_CONSTRAIN(ABMBREAKDOWN(${accounts},${criteria},"",${asOf}),${MOST_ACCOUNTS},5)`,
   ];
 }
 

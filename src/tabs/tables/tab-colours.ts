@@ -14,6 +14,12 @@ export const HEADER_GREY = { ...HEADER_BLUE, background: GREY.background } as co
 /** The letters of what matters less than what stands beside it. */
 export const QUIET = '#5f6368';
 
+/** Thin lines between cells. */
+export const LINES = '#dadce0';
+
+/** The letters of headings. */
+export const TITLE = BLUE.colour;
+
 /** A cell that does not matter. */
 export const UNUSED = { background: '#eceff1', colour: QUIET } as const;
 

@@ -1,11 +1,9 @@
 import type { Language } from '../../model/language.ts';
 import type { LiveColumn } from '../../model/target.ts';
 import { targetsWords } from '../../text/targets/index.ts';
+import { SCORES_COLUMNS as SCORES } from '../ranking/scores-description.ts';
 import { quotedTab } from '../tables/quoted-tab.ts';
 import { addressIn, type TargetsLayout } from './targets-layout.ts';
-
-/** Columns of the hidden tab in which each account has its scores, by position. */
-const SCORES = { id: 'A', name: 'B', score: 'C', rank: 'D', tier: 'E' } as const;
 
 /** What the live formulas of a target refer to. */
 export interface TargetSurroundings {

@@ -199,5 +199,6 @@ export const en: PlansWords = {
     },
   },
   personChecks: { noPlan: 'blocker without a plan', notChecked: 'not checked for 90 days' },
+  rangeSign: ' – ',
   links: { accounts: 'Go to its row', targets: 'Go to its row' },
 };

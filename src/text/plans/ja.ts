@@ -189,5 +189,6 @@ export const ja: PlansWords = {
     },
   },
   personChecks: { noPlan: '対応策のない反対者', notChecked: '90日以上未確認' },
+  rangeSign: '〜',
   links: { accounts: 'この企業の行へ', targets: 'この企業の行へ' },
 };

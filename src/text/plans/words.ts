@@ -20,6 +20,8 @@ export interface PlansWords {
   };
   /** What can be wrong with a key person, as the tab says it. */
   readonly personChecks: { readonly noPlan: string; readonly notChecked: string };
+  /** Stands between the least and the greatest score that an account can have. */
+  readonly rangeSign: string;
   /** Texts of the links to the rows of the account. */
   readonly links: { readonly accounts: string; readonly targets: string };
 }
