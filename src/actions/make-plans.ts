@@ -11,17 +11,22 @@ import {
   type AccountToPlan,
   accountDirectory,
   accountsToPlan,
+  blockCells,
   describePlan,
   idKey,
+  type ListedPlan,
   newPlanTabName,
+  overviewRepairs,
   type PlanSurroundings,
   planRepairs,
   planSurroundings,
+  plansToRead,
   readTargets,
 } from '../tabs/index.ts';
 import { carryOut } from './carry-out.ts';
 import { type FoundTables, findTables } from './find-tables.ts';
 import { makeScores } from './make-scores.ts';
+import { listedPlans, type OpenedOverview, openOverview, writeOverview } from './plan-overview.ts';
 import { unmarkedPlans } from './unmarked-plans.ts';
 
 /**
@@ -56,6 +61,7 @@ function make({ language, accounts: wanted, refresh }: MakePlansRequest): Outcom
   const tabOf = ({ id }: AccountToPlan) => planTabOf(generated, idKey(id));
   const unmarked = accounts.every((account) => tabOf(account) !== null) ? null : unmarkedPlans([table.tabId]);
   const lostTabOf = ({ id }: AccountToPlan) => unmarked?.get(idKey(id))?.[0] ?? null;
+  const overview = openOverview(language, generated);
   const mended = accounts.flatMap((account) => {
     const marked = tabOf(account);
     const tabId = marked ?? lostTabOf(account);
@@ -70,15 +76,35 @@ function make({ language, accounts: wanted, refresh }: MakePlansRequest): Outcom
     if (!isMarked) markPlan(tabId, idKey(account.id));
   }
   const known = [surroundings.accounts.tabName, surroundings.targets?.tabName ?? '', surroundings.scoresTabName];
-  const made = missing.map((account) => {
-    const description = describePlan(account, surroundings, language);
-    const name = newPlanTabName(account.account, directory, known, description.name);
-    return { id: idKey(account.id), tabId: addPlanTab({ ...description, name }, idKey(account.id), generated) };
+  const made = missing.map(({ account, id }) => {
+    const description = describePlan({ id }, surroundings, language);
+    const name = newPlanTabName(account, directory, known, description.name);
+    const { tabId, tabName } = addPlanTab({ ...description, name }, idKey(id), generated);
+    return { id, tabId, tabName, cells: description.blocks.flatMap(blockCells) };
   });
+  listNewPlans(overview, [...listedPlans(generated, directory), ...made], surroundings.scoresTabName, language);
   const [only] = made;
   showTab(only !== undefined && made.length === 1 ? only.tabId : front);
   const refreshed = mended.length;
-  return { status: 'done', ...nothing, made, refreshed, already: wanted.length - gone - refreshed - made.length, gone };
+  return {
+    status: 'done',
+    made: made.map(({ id, tabId }) => ({ id: idKey(id), tabId })),
+    refreshed,
+    already: wanted.length - gone - refreshed - made.length,
+    gone,
+    withoutIds: 0,
+  };
+}
+
+/** Gives new plans their rows in the overview, unless other plans would have to be read for that: refreshing it will do so. */
+function listNewPlans(
+  overview: OpenedOverview,
+  plans: readonly ListedPlan[],
+  scoresTabName: string,
+  language: Language,
+): void {
+  if (plansToRead(overview, plans).some(({ cells }) => cells === null)) return;
+  writeOverview(overview, overviewRepairs(overview, plans, scoresTabName, language));
 }
 
 /** Ids that are in use where the account table does not know of them. */

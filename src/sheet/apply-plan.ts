@@ -14,10 +14,14 @@ import { readTabCells } from './tab-cells.ts';
  * empty tab, which the next one takes over; one that stops after them leaves a plan without its mark, to be found by what stands on it.
  *
  * @param generated - the tabs that are in use.
- * @returns the id of the tab.
+ * @returns the id of the tab, and the name that it got.
  */
-export function addPlanTab(description: TabDescription, account: string, generated: readonly GeneratedTab[]): number {
-  const { tabId, isTakenOver } = insertTab(description.name, generated);
+export function addPlanTab(
+  description: TabDescription,
+  account: string,
+  generated: readonly GeneratedTab[],
+): { tabId: number; tabName: string } {
+  const { tabId, isTakenOver, name } = insertTab(description.name, generated);
   const sheet = sheetOf(tabId);
   applyFrame(tabId, description);
   if (isTakenOver) ungroupRows(sheet);
@@ -25,7 +29,7 @@ export function addPlanTab(description: TabDescription, account: string, generat
   writeCells(tabId, description.blocks);
   addCharts(sheet, description.charts ?? []);
   markPlan(tabId, account);
-  return tabId;
+  return { tabId, tabName: name };
 }
 
 /** Says which account the plan on a tab is for, once all that stands there has been sent. */

@@ -4,6 +4,7 @@ import { addTab, isEmptyTab, sheetNamed } from './sheets.ts';
 
 export interface InsertedTab {
   readonly tabId: number;
+  readonly name: string;
   /** Whether it was there, empty. */
   readonly isTakenOver: boolean;
 }
@@ -19,13 +20,14 @@ export function insertTab(name: string, generated: readonly GeneratedTab[]): Ins
   for (;;) {
     const tried = planTabName(name, refused, name);
     try {
-      return { tabId: addTab(tried), isTakenOver: false };
+      return { tabId: addTab(tried), name: tried, isTakenOver: false };
     } catch (error) {
       // Messages are translated, so whether it was the name shows only by looking for it.
       const taken = sheetNamed(tried);
       if (taken === null) throw error;
       const tabId = taken.getSheetId();
-      if (!generated.some((tab) => tab.tabId === tabId) && isEmptyTab(tabId)) return { tabId, isTakenOver: true };
+      if (!generated.some((tab) => tab.tabId === tabId) && isEmptyTab(tabId))
+        return { tabId, name: tried, isTakenOver: true };
       refused.push(tried);
     }
   }

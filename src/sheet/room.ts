@@ -12,6 +12,25 @@ export function insertRows(tabId: number, after: number, count: number): void {
   sheetOf(tabId).insertRowsAfter(after, count);
 }
 
+/** Deletes a row. */
+export function deleteRow(tabId: number, row: number): void {
+  sheetOf(tabId).deleteRow(row);
+}
+
+/** Sorts whole rows, whatever people keep in further columns. */
+export function sortRows(
+  tabId: number,
+  { row, rows, by }: { readonly row: number; readonly rows: number; readonly by: readonly SortedBy[] },
+): void {
+  const sheet = sheetOf(tabId);
+  sheet.getRange(row, 1, rows, lastColumnOf(sheet)).sort([...by]);
+}
+
+interface SortedBy {
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
 /** Inserts columns, or cells that push down those below. */
 export function makeRoom(tabId: number, { kind, row, column, rows, columns }: Room): void {
   if (kind === 'columns') insertColumns(tabId, column - 1, columns);

@@ -56,7 +56,7 @@ export { rankingFormulaPlace, rankingObstacle } from './ranking/ranking-tab.ts';
 export { areScoresWhole, describeScores } from './ranking/scores-description.ts';
 export { areaAddress } from './tables/area-address.ts';
 export { across, downFrom, type WideArea } from './tables/areas.ts';
-export { joinedBlocks, lastRowOf } from './tables/joined-blocks.ts';
+export { blockCells, joinedBlocks, lastRowOf } from './tables/joined-blocks.ts';
 export { languageOf } from './tables/language-of.ts';
 export { rangeNames } from './tables/named-ranges.ts';
 export { cellsIn, filledPart, linkTo, partOf, tableIn, widthOf } from './tables/placed-tables.ts';

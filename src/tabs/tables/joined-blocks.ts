@@ -1,3 +1,4 @@
+import type { Cell } from '../../model/cell.ts';
 import type { CellBlock } from './tab-description.ts';
 import type { NewCell } from './written-cell.ts';
 
@@ -25,6 +26,15 @@ export function joinedBlocks(blocks: readonly CellBlock[]): CellBlock[] {
     } else joined.push({ row, column, cells: cells.map((line) => [...line]) });
   }
   return joined;
+}
+
+/**
+ * The cells of a block as they will be read, as far as that is known: blank where a formula stands.
+ *
+ * @example blockCells({ row: 1, column: 1, cells: [['Sum', { formula: '=1+1' }]] }) // [['Sum', '']]
+ */
+export function blockCells({ cells }: CellBlock): Cell[][] {
+  return cells.map((line) => line.map((cell) => (typeof cell === 'object' ? '' : cell)));
 }
 
 /** Number of the last row that blocks reach; 0 without any. */

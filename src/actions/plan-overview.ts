@@ -1,0 +1,54 @@
+import type { Cell } from '../model/cell.ts';
+import type { Language } from '../model/language.ts';
+import { applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
+import type { GeneratedTab } from '../sheet/generated-tabs.ts';
+import { deleteRow, reachRow, sortRows } from '../sheet/room.ts';
+import { readTabCells } from '../sheet/tab-cells.ts';
+import {
+  type AccountDirectory,
+  describePlanOverview,
+  type ListedPlan,
+  lastRowOf,
+  type OverviewRepairs,
+  type TabCells,
+} from '../tabs/index.ts';
+
+/** The overview of all plans as it stands. */
+export interface OpenedOverview extends TabCells {
+  readonly tabId: number;
+}
+
+/** Opens the overview, which is made where there is none, and filled where an earlier run did not come to that. */
+export function openOverview(language: Language, generated: readonly GeneratedTab[]): OpenedOverview {
+  const description = describePlanOverview(language);
+  const { tabId, isNew } = ensureTab(description, generated);
+  if (isNew) applyTab(tabId, description);
+  const tab = readTabCells(tabId) ?? { cells: [], formulas: [] };
+  const isBare = !isNew && tab.cells.every((row) => row.every((cell) => cell === ''));
+  if (isBare) writeCells(tabId, description.blocks);
+  return isBare ? { tabId, ...(readTabCells(tabId) ?? tab) } : { tabId, ...tab };
+}
+
+/** The plans that the overview is to list, of which nothing has been read yet. */
+export function listedPlans(generated: readonly GeneratedTab[], directory: AccountDirectory): ListedPlan[] {
+  return generated.flatMap(({ key, tabId, account = '' }) =>
+    key === 'plan' ? [{ id: idCell(account, directory), tabId, tabName: '', cells: null }] : [],
+  );
+}
+
+/** The id as the account table has it; that of the mark where the account is gone. */
+function idCell(account: string, directory: AccountDirectory): Cell {
+  return directory.withId(account)[0]?.id ?? account;
+}
+
+/** Writes the rows that the overview lacks, and mends those that broke. */
+export function writeOverview({ tabId, cells }: OpenedOverview, { blocks }: OverviewRepairs): void {
+  reachRow(tabId, cells.length, lastRowOf(blocks));
+  writeCells(tabId, blocks);
+}
+
+/** Takes away the rows of plans that are gone, and puts first what needs care most. */
+export function tidyOverview({ tabId }: OpenedOverview, { removedRows, sorted }: OverviewRepairs): void {
+  for (const row of removedRows) deleteRow(tabId, row);
+  if (sorted !== null) sortRows(tabId, sorted);
+}
