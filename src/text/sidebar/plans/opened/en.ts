@@ -15,7 +15,7 @@ export const en: OpenedPlanWords = {
   tab: 'Go to tab',
   rank: (rank) => `Rank ${rank.toLocaleString('en')}`,
   filled: {
-    heading: 'Filled in',
+    share: (share) => `Filled in: ${share}`,
     counted: 'Of the cells to fill in, in rows that have been begun.',
   },
   mend: {
@@ -30,22 +30,17 @@ export const en: OpenedPlanWords = {
     withoutSource: (n) => `${findings(n)} without a source`,
     withoutSoWhat: (n) => `${findings(n)} without “so what for us”`,
     unreadable: (n) => count(n, 'cell cannot be read', 'cells cannot be read'),
-    row: (row) => `Row ${row}`,
-    cell: (row, column) => `Row ${row}, ${column}`,
+    cell: (row, column) => (column === '' ? `Row ${row}` : `Row ${row}, ${column}`),
   },
   persons: {
     none: 'Nobody is entered yet. Begin with those whom you have met.',
     nameless: '(no name)',
     influence: (influence) => `Influence ${influence}`,
-    support: {
-      [-2]: 'strongly against us',
-      [-1]: 'rather against us',
-      0: 'neutral',
-      1: 'rather for us',
-      2: 'strongly for us',
-    },
+    support: (n) =>
+      ['strongly against us', 'rather against us', 'neutral', 'rather for us', 'strongly for us'][Math.round(n) + 2] ??
+      String(n),
     supportUnknown: 'support unknown',
-    contact: { 0: 'no contact', 1: 'little contact', 2: 'some contact', 3: 'frequent contact' },
+    contact: (n) => ['no contact', 'little contact', 'some contact', 'frequent contact'][Math.round(n)] ?? String(n),
     contactUnknown: 'contact unknown',
     checked: (day) => `checked ${day}`,
     neverChecked: 'never checked',
@@ -54,7 +49,7 @@ export const en: OpenedPlanWords = {
     heading: '“So what” as messages',
     help: 'What you choose becomes messages of the communication plan, in rows of their own.',
     none: 'Nothing yet: fill in “So what for us” at a finding, or what we offer where SWOT meets.',
-    planned: 'is a message already',
+    planned: 'planned',
     place: (section, row) => `${section}, row ${row}`,
     all: 'Choose all',
     button: (n) => `Take over as messages (${n})`,

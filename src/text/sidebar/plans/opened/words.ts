@@ -18,7 +18,7 @@ export interface OpenedPlanWords {
 }
 
 interface FilledWords {
-  readonly heading: string;
+  readonly share: (share: string) => string;
   /** Which cells are counted. */
   readonly counted: string;
 }
@@ -37,8 +37,7 @@ interface MendWords {
   readonly withoutSource: (count: number) => string;
   readonly withoutSoWhat: (count: number) => string;
   readonly unreadable: (count: number) => string;
-  /** A cell whose column has no name that we know. */
-  readonly row: (row: number) => string;
+  /** `column` is blank where nothing stands above the cell. */
   readonly cell: (row: number, column: string) => string;
 }
 
@@ -46,10 +45,11 @@ interface PersonWords {
   readonly none: string;
   readonly nameless: string;
   readonly influence: (influence: string) => string;
-  /** What the sign of a support means, from −2 to 2. */
-  readonly support: Readonly<Record<-2 | -1 | 0 | 1 | 2, string>>;
+  /** What a support from −2 to 2 means, and what lies in between. */
+  readonly support: (support: number) => string;
   readonly supportUnknown: string;
-  readonly contact: Readonly<Record<0 | 1 | 2 | 3, string>>;
+  /** What a contact from 0 to 3 means. */
+  readonly contact: (contact: number) => string;
   readonly contactUnknown: string;
   readonly checked: (day: string) => string;
   readonly neverChecked: string;
