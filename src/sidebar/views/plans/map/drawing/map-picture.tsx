@@ -27,13 +27,9 @@ interface PictureContent {
 /** The map as a picture for paper: title, map, legend, on white. Rejects where the browser cannot draw it. */
 export async function mapPicture(content: PictureContent): Promise<MapPicture> {
   const frame = pictureFrame(content.layout, content.legend);
-  const image = new Image();
-  const isLoaded = new Promise((resolve, reject) => {
-    image.onload = resolve;
-    image.onerror = () => reject(new Error('The map could not be drawn as a picture'));
-  });
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(content, frame))}`;
-  await isLoaded;
+  const drawn = encodeURIComponent(svgText(content, frame));
+  const image = Object.assign(new Image(), { src: `data:image/svg+xml;charset=utf-8,${drawn}` });
+  await image.decode();
   const scale = pictureScale(frame);
   const canvas = document.createElement('canvas');
   canvas.width = Math.floor(frame.width * scale);

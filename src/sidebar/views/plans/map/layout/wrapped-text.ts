@@ -22,9 +22,10 @@ export function wrappedText(
     if (line !== '') lines.push(line.trim());
     line = '';
     for (const letter of word.match(LETTERS) ?? []) {
-      if (line !== '' && measure((line + letter).trimEnd()) > width && !NEVER_FIRST.test(letter)) {
-        lines.push(line.trim());
-        line = '';
+      if (measure((line + letter).trimEnd()) > width) {
+        const [kept, taken] = brokenBefore(line, letter);
+        if (kept !== '') lines.push(kept.trim());
+        line = taken;
       }
       line += letter;
     }
@@ -32,6 +33,14 @@ export function wrappedText(
   if (line.trim() !== '') lines.push(line.trim());
   if (lines.length <= mostLines) return lines;
   return [...lines.slice(0, mostLines - 1), shortened(lines[mostLines - 1] ?? '', width, measure)];
+}
+
+/** What stays on a line and what goes to the next one with a letter, which may be one that never comes first. */
+function brokenBefore(line: string, letter: string): readonly [string, string] {
+  const letters: string[] = line.match(LETTERS) ?? [];
+  let count = letters.length;
+  for (let first = letter; count > 0 && NEVER_FIRST.test(first); first = letters[count] ?? '') count -= 1;
+  return count === 0 ? [line, ''] : [letters.slice(0, count).join(''), letters.slice(count).join('')];
 }
 
 /** After blanks and separating signs, before opening brackets, and where katakana begins or ends. */
