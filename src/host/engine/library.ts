@@ -1,7 +1,9 @@
 import { HyperFormula } from 'hyperformula';
 import { mostCells, mostColumns } from '../workbook/limits.ts';
 import type { StructuralEdit } from '../workbook/structural-edit.ts';
+import { adaptFunctions } from './adapted-functions.ts';
 import { ArrayFunctions } from './array-functions.ts';
+import { compareLikeSheets } from './comparisons.ts';
 import { type Computed, type Constant, KindedNumber } from './computed.ts';
 import { Conversion, sameScalar } from './conversion.ts';
 import type { CellPlace } from './custom-functions.ts';
@@ -12,12 +14,11 @@ import { register } from './function-plugin.ts';
 import type { CellAddress, Graph, Scalar } from './hyperformula.ts';
 import { LambdaFunctions } from './lambda-functions.ts';
 import { ListFunctions } from './list-functions.ts';
-import { keepFoundBlanks } from './lookup-functions.ts';
 import { removeQuickly } from './quick-removal.ts';
 import { SheetFunctions } from './sheet-functions.ts';
 
 for (const functions of [ArrayFunctions, LambdaFunctions, ListFunctions, SheetFunctions]) register(functions);
-keepFoundBlanks();
+adaptFunctions();
 
 /** Functions of the library that Sheets lacks or understands differently. */
 const notOfSheets = /^(?:LOCAL\.|HF\.|SPLIT$|VERSION$|MAXPOOL$|MEDIANPOOL$|INTERVAL$)/;
@@ -46,6 +47,7 @@ export class Library {
 
   constructor() {
     removeQuickly(this.engine.dependencyGraph);
+    compareLikeSheets(this.engine);
     this.engine.suspendEvaluation();
   }
 
@@ -131,6 +133,7 @@ export class Library {
   compute(): CellPlace[] {
     const changes = this.engine.resumeEvaluation();
     removeQuickly(this.engine.dependencyGraph);
+    compareLikeSheets(this.engine);
     this.engine.suspendEvaluation();
     const isKnown = (sheet: number) => this.tabIds.has(sheet);
     return changes.flatMap((change) =>

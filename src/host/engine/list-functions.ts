@@ -4,7 +4,7 @@ import type { CallAst, InterpreterValue, Scalar, State } from './hyperformula.ts
 
 const { BOOLEAN, NUMBER, RANGE, STRING } = FunctionArgumentType;
 
-/** Functions of Sheets that the library lacks: texts put together and taken apart, and a number's place among others. */
+/** Functions of Sheets that the library lacks: texts put together and taken apart, blanks counted, and a number's place among others. */
 export class ListFunctions extends FunctionPlugin {
   static override readonly implementedFunctions = {
     'LOCAL.JOIN': {
@@ -22,6 +22,7 @@ export class ListFunctions extends FunctionPlugin {
       ],
       vectorizationForbidden: true,
     },
+    'LOCAL.COUNTBLANK': { method: 'countBlank', parameters: [{ argumentType: RANGE }], repeatLastArgs: 1 },
     'LOCAL.RANK': {
       method: 'rank',
       parameters: [{ argumentType: NUMBER }, { argumentType: RANGE }, { argumentType: BOOLEAN, defaultValue: false }],
@@ -55,6 +56,15 @@ export class ListFunctions extends FunctionPlugin {
       return SimpleRangeValue.onlyValues([kept.length > 0 ? kept.map(numberOrText) : ['']]);
     };
     return this.runFunction(ast.args, state, this.metadata('LOCAL.SPLIT'), implementation);
+  }
+
+  /** COUNTBLANK(range, …): empty texts are blank, too. */
+  countBlank(ast: CallAst, state: State): InterpreterValue {
+    const implementation = (...ranges: readonly SimpleRangeValue[]) =>
+      ranges
+        .flatMap((range) => range.valuesFromTopLeftCorner())
+        .filter((value) => value === '' || typeof value === 'symbol').length;
+    return this.runFunction(ast.args, state, this.metadata('LOCAL.COUNTBLANK'), implementation);
   }
 
   /** RANK(value, data, is_ascending): equal values share the first of their places. */

@@ -34,7 +34,7 @@ export const volatileFunctions: readonly string[] = ['NOW', 'TODAY', 'RAND', 'RA
 
 /** Sheets' functions that the library lacks, or understands differently. */
 const ours = new Set(
-  `IF IFERROR IFNA NOW TODAY FORMULATEXT FILTER INDEX SORT TEXT MAP LAMBDA JOIN SPLIT RANK`.split(' '),
+  `IF IFERROR IFNA NOW TODAY FORMULATEXT FILTER INDEX SORT TEXT MAP LAMBDA JOIN SPLIT RANK COUNTBLANK`.split(' '),
 );
 
 interface Bracket {
