@@ -69,8 +69,9 @@ const PROMPT = { fontSize: 9, colour: QUIET } as const;
 const DAY = { numberFormat: 'yyyy-mm-dd', horizontal: 'left' } as const;
 const CENTRED = { horizontal: 'center' } as const;
 /** A sign where it holds, so that it can be told without colours. */
-const FLAG = { numberFormat: '"●";;"–"', horizontal: 'center' } as const;
-const COUNT = { numberFormat: '0;;"–"', horizontal: 'center' } as const;
+export const FLAG = { numberFormat: '"●";;"–"', horizontal: 'center' } as const;
+/** Nothing is no cause for concern. */
+export const COUNT = { numberFormat: '0;;"–"', horizontal: 'center' } as const;
 const SIGNED = { numberFormat: '+0;-0;0', horizontal: 'center' } as const;
 
 /** Looks of columns that their kind does not tell. */

@@ -199,6 +199,8 @@ export const en: PlansWords = {
     },
   },
   personChecks: { noPlan: 'blocker without a plan', notChecked: 'not checked for 90 days' },
+  openPoints: ['Open points'],
+  gone: 'plan deleted',
   rangeSign: ' – ',
   links: { accounts: 'Go to its row', targets: 'Go to its row' },
 };

@@ -1,11 +1,16 @@
 import type { Language } from '../../model/language.ts';
 import type { PlanColumns, PlanTable } from '../../model/plan.ts';
 
-type Help = { readonly [Table in PlanTable]?: Readonly<Partial<Record<PlanColumns[Table], string>>> };
+type Help = { readonly [Table in PlanTable]?: Readonly<Partial<Record<PlanColumns[Table], string>>> } & {
+  /** Of the overview. */
+  readonly openPoints: string;
+};
 
 /** Notes on headers of a plan, where a word does not say enough. Apart from its words: the page needs none of them. */
 export const plansHelp: Readonly<Record<Language, Help>> = {
   en: {
+    openPoints:
+      'Checks that fail, overdue contacts, findings none or over 180 days old, less than half filled: one each.',
     standing: { id: 'Ties the plan to its account. Leave it as it is.' },
     state: {
       filled: 'Of the cells to fill in, in rows whose first cell is filled.',
@@ -24,6 +29,7 @@ export const plansHelp: Readonly<Record<Language, Help>> = {
     communication: { when: 'Turns red once the day has passed, unless done or cancelled.' },
   },
   ja: {
+    openPoints: '該当する項目、期限超過、情報がない（または180日超）、記入率50%未満を、それぞれ1件と数えます。',
     standing: { id: 'プランと企業を結び付けます。変更しないでください。' },
     state: {
       filled: '先頭の列に記入がある行のうち、入力欄が埋まっている割合です。',

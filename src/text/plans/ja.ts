@@ -189,6 +189,8 @@ export const ja: PlansWords = {
     },
   },
   personChecks: { noPlan: '対応策のない反対者', notChecked: '90日以上未確認' },
+  openPoints: ['要対応の数'],
+  gone: 'プラン削除済み',
   rangeSign: '〜',
   links: { accounts: 'この企業の行へ', targets: 'この企業の行へ' },
 };

@@ -20,6 +20,10 @@ export interface PlansWords {
   };
   /** What can be wrong with a key person, as the tab says it. */
   readonly personChecks: { readonly noPlan: string; readonly notChecked: string };
+  /** The column of the overview that counts what a plan lacks. */
+  readonly openPoints: Words;
+  /** Stands in the overview for a plan whose tab somebody deleted. */
+  readonly gone: string;
   /** Stands between the least and the greatest score that an account can have. */
   readonly rangeSign: string;
   /** Texts of the links to the rows of the account. */
