@@ -132,8 +132,9 @@ function listOn(overview: TabCells) {
   const isFree = (row: number, column: OverviewColumn) => columns.has(column) && isBlank(at(contents, row, column));
   const live = [...columns.keys()].filter((column): column is Exclude<OverviewColumn, 'id'> => column !== 'id');
   const linkOf = (row: number) => /#gid=(\d+)/.exec(formulaAt(row, 'account'))?.[1];
+  const isGone = (row: number) => formulaShape(formulaAt(row, 'account')) === GONE_SHAPE;
   const isOfPlan = (row: number) =>
-    linkOf(row) !== undefined || live.some((column) => isBroken(formulaAt(row, column)));
+    linkOf(row) !== undefined || isGone(row) || live.some((column) => isBroken(formulaAt(row, column)));
   const isUsed = (row: number) => !isBlank(at(contents, row, 'id')) || linkOf(row) !== undefined;
   const rows = contents.flatMap((_, index) => (index + 1 > headerRow && isUsed(index + 1) ? [index + 1] : []));
   return {
