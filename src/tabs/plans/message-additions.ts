@@ -1,10 +1,8 @@
 import { fold, isBlank, isBlankRow, readText } from '../../core/tables/index.ts';
 import type { Table } from '../../model/cell.ts';
-import { plansWords } from '../../text/plans/index.ts';
-import { meanings } from '../tables/meaning.ts';
 import type { TabCells } from '../tables/tab-cells.ts';
 import type { CellBlock } from '../tables/tab-description.ts';
-import { type PlacedSection, planLayout } from './plan-layout.ts';
+import { planLayout } from './plan-layout.ts';
 import { PLAN_ROWS } from './plan-sections.ts';
 
 /** What is to be done so that texts are among the messages of a communication plan. */
@@ -26,37 +24,41 @@ export function messageAdditions({ cells, formulas }: TabCells, texts: readonly 
   const table = planLayout(cells).communication;
   const column = table?.columns.get('message');
   if (table === undefined || column === undefined) return null;
-  const rows = rowsOf(table, cells);
-  const there = new Set(rows.map((row) => fold(readText(cells[row - 1]?.[column - 1]) ?? '')));
+  const { headerRow, lastRow } = table;
+  const there = new Set(cells.slice(headerRow, lastRow).map((row) => fold(readText(row[column - 1]) ?? '')));
   const wanted = new Map(texts.map((text) => [fold(text), text.trim()]));
   const added = [...wanted].filter(([key]) => !there.has(key)).map(([, text]) => text);
   // A formula may show nothing now.
   const isFree = (row: number) => isBlankRow(cells[row - 1] ?? []) && (formulas[row - 1] ?? []).every(isBlank);
-  const free = rows.filter(isFree);
-  const last = rows[rows.length - 1] ?? table.headerRow;
+  const last = lastRowToFill(cells, headerRow, lastRow);
+  const free = Array.from({ length: last - headerRow }, (_, index) => headerRow + 1 + index).filter(isFree);
   const missing = Math.max(0, added.length - free.length);
-  const places = [...free, ...Array.from({ length: missing }, (_, index) => last + 1 + index)];
+  // Between two rows of the table what is inserted has their looks, allowed values and colours, and is within the ranges of formulas.
+  const after = last - 1 > headerRow ? last - 1 : last;
+  const moved = free.map((row) => (row > after ? row + missing : row));
+  const inserted = Array.from({ length: missing }, (_, index) => after + 1 + index);
+  // From top to bottom, as a run finds them that was cut short after it inserted rows.
+  const places = [...moved, ...inserted].sort((a, b) => a - b);
   return {
-    inserted: missing === 0 ? null : { after: last, count: missing },
-    blocks: added.map((text, index) => ({ row: places[index] ?? last, column, cells: [[text]] })),
+    inserted: missing === 0 ? null : { after, count: missing },
+    blocks: added.map((text, index) => ({ row: places[index] ?? after, column, cells: [[text]] })),
     added: added.length,
     already: wanted.size - added.length,
   };
 }
 
-/** The rows of a table of contacts: to the blank one above the next heading; at the end of a tab as many as it began with, or more where they are filled. */
-function rowsOf({ headerRow, columns }: PlacedSection<'communication'>, cells: Table): number[] {
-  const firstColumn = Math.min(...columns.values());
-  const isHeading = (row: number) => headingOf(readText(cells[row - 1]?.[firstColumn - 1]) ?? '') !== undefined;
-  const isFilled = (row: number) => !isBlankRow(cells[row - 1] ?? []);
-  const below = Array.from({ length: cells.length - headerRow }, (_, index) => headerRow + 1 + index);
-  const heading = below.findIndex(isHeading);
-  if (heading >= 0) return below.slice(0, isFilled(headerRow + heading) ? heading : heading - 1);
-  const end = below.findIndex((row, index) => index >= PLAN_ROWS.communication && !isFilled(row));
-  return end < 0 ? below : below.slice(0, end);
+/**
+ * The last row that may take a message. The one below it keeps the table apart from what stands there: another section, or what people
+ * noted below the lowest one.
+ */
+function lastRowToFill(cells: Table, headerRow: number, lastRow: number): number {
+  const end = Math.max(headerRow, Math.min(lastRow - 1, cells.length));
+  const below = cells.slice(0, end);
+  const apart = below.findIndex(
+    (row, index) =>
+      index >= headerRow + PLAN_ROWS.communication &&
+      isBlankRow(row) &&
+      below.slice(index).some((other) => !isBlankRow(other)),
+  );
+  return apart < 0 ? end : apart;
 }
-
-const headingOf = meanings((language) => {
-  const { sections } = plansWords[language];
-  return Object.fromEntries(Object.entries(sections).map(([section, title]) => [section, [title]]));
-});

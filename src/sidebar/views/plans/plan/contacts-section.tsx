@@ -3,7 +3,6 @@ import { plansWords } from '../../../../text/plans/index.ts';
 import { targetsWords } from '../../../../text/targets/index.ts';
 import { PlaceButton } from '../../../parts/place-button.tsx';
 import { shownDay } from '../../../parts/shown.ts';
-import { personName } from './person-name.ts';
 import type { PlanProps } from './plan-props.ts';
 import { TouchList } from './touch-list.tsx';
 
@@ -64,11 +63,7 @@ export function ContactsSection(props: PlanProps) {
       <ul class="plain">
         {gaps.persons.map((person) => (
           <li key={person.row}>
-            <PlaceButton
-              link={reading.cellIn('keyPersons', person.row, 'name')}
-              text={personName(person, says)}
-              goTo={goTo}
-            />
+            <PlaceButton link={reading.cellIn('keyPersons', person.row, 'name')} text={person.name} goTo={goTo} />
             <p class="note">{person.role !== null && says.contacts.person(choices.roles[person.role][0])}</p>
           </li>
         ))}

@@ -1,7 +1,6 @@
 import type { PlanConcern } from '../../../../text/sidebar/plans/words.ts';
 import { PlaceButton } from '../../../parts/place-button.tsx';
 import { SteppedList } from '../../../parts/stepped-list.tsx';
-import { personName } from './person-name.ts';
 import type { PlanProps } from './plan-props.ts';
 
 /** What is amiss with the key persons, each with the way to whom it is about. */
@@ -44,7 +43,7 @@ export function PersonChecksPart({
                   ? reading.headerOf('keyPersons', 'contact')
                   : reading.cellIn('keyPersons', only.row, 'contact')
               }
-              text={says.mend.onlyContact(only === undefined ? '' : personName(only, says))}
+              text={says.mend.onlyContact(only?.name ?? '')}
               goTo={goTo}
             />
           </p>
@@ -54,11 +53,7 @@ export function PersonChecksPart({
       <SteppedList items={blockersWithoutPlan} more={words.shell.more}>
         {(person) => (
           <li key={person.row}>
-            <PlaceButton
-              link={reading.cellIn('keyPersons', person.row, 'nextAction')}
-              text={personName(person, says)}
-              goTo={goTo}
-            />
+            <PlaceButton link={reading.cellIn('keyPersons', person.row, 'nextAction')} text={person.name} goTo={goTo} />
           </li>
         )}
       </SteppedList>
@@ -66,11 +61,7 @@ export function PersonChecksPart({
       <SteppedList items={notChecked} more={words.shell.more}>
         {({ person, days }) => (
           <li key={person.row}>
-            <PlaceButton
-              link={reading.cellIn('keyPersons', person.row, 'checked')}
-              text={personName(person, says)}
-              goTo={goTo}
-            />{' '}
+            <PlaceButton link={reading.cellIn('keyPersons', person.row, 'checked')} text={person.name} goTo={goTo} />{' '}
             <span class="note">{says.mend.checked(days)}</span>
           </li>
         )}

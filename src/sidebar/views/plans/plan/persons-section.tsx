@@ -4,7 +4,6 @@ import { plansWords } from '../../../../text/plans/index.ts';
 import { PlaceButton } from '../../../parts/place-button.tsx';
 import { shownDay } from '../../../parts/shown.ts';
 import { SteppedList } from '../../../parts/stepped-list.tsx';
-import { personName } from './person-name.ts';
 import type { PlanProps } from './plan-props.ts';
 import { SupportSign } from './support-sign.tsx';
 
@@ -33,11 +32,7 @@ export function PersonsSection({ reading, language, words, goTo, says }: PlanPro
           <li key={person.row}>
             <span class="line">
               <span class="fill">
-                <PlaceButton
-                  link={reading.cellIn('keyPersons', person.row, 'name')}
-                  text={personName(person, says)}
-                  goTo={goTo}
-                />
+                <PlaceButton link={reading.cellIn('keyPersons', person.row, 'name')} text={person.name} goTo={goTo} />
               </span>
               <SupportSign support={person.support} />
             </span>

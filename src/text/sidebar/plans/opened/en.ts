@@ -34,7 +34,6 @@ export const en: OpenedPlanWords = {
   },
   persons: {
     none: 'Nobody is entered yet. Begin with those whom you have met.',
-    nameless: '(no name)',
     influence: (influence) => `Influence ${influence}`,
     support: (n) =>
       ['strongly against us', 'rather against us', 'neutral', 'rather for us', 'strongly for us'][Math.round(n) + 2] ??

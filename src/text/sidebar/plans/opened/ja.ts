@@ -32,7 +32,6 @@ export const ja: OpenedPlanWords = {
   },
   persons: {
     none: 'まだ誰も登録されていません。面識のある人から記入してください。',
-    nameless: '（氏名なし）',
     influence: (influence) => `影響力 ${influence}`,
     support: (n) => ['強く反対', 'やや反対', '中立', 'やや支持', '強く支持'][Math.round(n) + 2] ?? String(n),
     supportUnknown: '支持度不明',

@@ -43,7 +43,6 @@ interface MendWords {
 
 interface PersonWords {
   readonly none: string;
-  readonly nameless: string;
   readonly influence: (influence: string) => string;
   /** What a support from −2 to 2 means, and what lies in between. */
   readonly support: (support: number) => string;
