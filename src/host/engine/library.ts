@@ -133,7 +133,6 @@ export class Library {
   compute(): CellPlace[] {
     const changes = this.engine.resumeEvaluation();
     removeQuickly(this.engine.dependencyGraph);
-    compareLikeSheets(this.engine);
     this.engine.suspendEvaluation();
     const isKnown = (sheet: number) => this.tabIds.has(sheet);
     return changes.flatMap((change) =>
