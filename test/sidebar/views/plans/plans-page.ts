@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { ClientResult } from '../../../../src/host/execution/client.ts';
+import type { PlanTable } from '../../../../src/model/plan.ts';
+import { planLayout } from '../../../../src/tabs/index.ts';
 import { spreadsheetWithTargets } from '../../../actions/targets-spreadsheet.ts';
 import { openSidebar } from '../../open-sidebar.ts';
 
@@ -61,4 +63,23 @@ export async function plansOf(
 /** The tabs of plans, by their ids. */
 export function planTabs(opened: Opened): readonly number[] {
   return opened.seen().generated.flatMap(({ key, tabId }) => (key === 'plan' ? [tabId] : []));
+}
+
+/** Types rows into a table of a plan, from its first row on; what is not named stays as it is. */
+export function fillPlan(
+  opened: Opened,
+  tabId: number | undefined,
+  table: PlanTable,
+  rows: readonly Readonly<Record<string, string | number | Date>>[],
+): void {
+  const sheet = opened.sheets().find((found) => found.getSheetId() === tabId);
+  const section = sheet && planLayout(sheet.getDataRange().getValues())[table];
+  if (section === undefined) throw new Error(`There is no ${table} on that tab`);
+  const columns: ReadonlyMap<string, number> = section.columns;
+  for (const [index, row] of rows.entries()) {
+    for (const [name, value] of Object.entries(row)) {
+      sheet?.getRange(section.headerRow + 1 + index, columns.get(name) ?? 0).setValue(value);
+    }
+  }
+  opened.host.services.SpreadsheetApp.flush();
 }
