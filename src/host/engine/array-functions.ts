@@ -39,7 +39,10 @@ export class ArrayFunctions extends FunctionPlugin {
     if (!first || places.length > 2) return wrongArguments('INDEX');
     const value = this.interpreter.evaluateAst(first, state);
     const range = value instanceof SimpleRangeValue ? value : SimpleRangeValue.fromScalar(value);
-    const [one = 0, two = 0] = places.map((place) => Number(plain(this.rows(place, state)[0]?.[0])));
+    const wanted = places.map((place) => this.rows(place, state)[0]?.[0]);
+    const mistake = wanted.find((place) => place instanceof CellError);
+    if (mistake !== undefined) return mistake;
+    const [one = 0, two = 0] = wanted.map((place) => Number(plain(place)));
     const [row, column] = places.length === 1 && range.height() === 1 ? [1, one] : [one, two];
     if (!(row >= 0 && row <= range.height() && column >= 0 && column <= range.width())) {
       return new CellError(ErrorType.NUM, 'INDEX is out of range.');

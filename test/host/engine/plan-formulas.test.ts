@@ -116,6 +116,7 @@ describe('look-ups', () => {
     ['=XLOOKUP(10,企業!A:A,企業!B:B)', '丙'],
     ['=MATCH("丙",企業!B:B,0)', 4],
     ['=INDEX(企業!C:C,MATCH("a1",企業!A:A,0))', day(2026, 3, 4)],
+    ['=IFERROR(INDEX(企業!C:C,MATCH("nobody",企業!A:A,0)),"")', ''],
     ['=IFERROR(INDEX(FILTER(A1:A6,B1:B6="推進者"),2),"")', ''],
     ['=IFERROR(INDEX(FILTER(A1:A6,B1:B6="推進者"),3),"")', 'はば'],
     ['=IFERROR(INDEX(FILTER(A1:A6,B1:B6="推進者"),4),"")', ''],
