@@ -24,7 +24,7 @@ export function headFormula(
 ): string {
   const score = (wanted: keyof typeof SCORES_COLUMNS, otherwise = '""') => {
     const [ids, values] = [SCORES_COLUMNS.id, SCORES_COLUMNS[wanted]].map((it) => columnOfTab(scoresTabName, it));
-    return `XLOOKUP(${id},${ids},${values},${otherwise},0)`;
+    return lookUp(id, ids ?? '', values ?? '', otherwise);
   };
   const ofTargets = (wanted: TargetsColumn) => {
     const position = targets?.layout.columns.get(wanted);
@@ -52,9 +52,14 @@ export function headFormula(
     }
     default: {
       const [ids, values] = [ofTargets('id'), ofTargets(column)];
-      return ids === null || values === null ? '' : `=XLOOKUP(${id},${ids},${values},"",0)`;
+      return ids === null || values === null ? '' : `=${lookUp(id, ids, values)}`;
     }
   }
+}
+
+/** As `XLOOKUP`, for programs that do not know it yet: a file of the spreadsheet is opened and printed elsewhere, too. */
+function lookUp(id: string, ids: string, values: string, otherwise = '""'): string {
+  return `IFERROR(INDEX(${values},MATCH(${id},${ids},0)),${otherwise})`;
 }
 
 function linkFormula(tabId: number, column: number, id: string, ids: string, text: string): string {
@@ -69,5 +74,5 @@ export function factLabel(column: number, { accounts }: PlanSurroundings): strin
 /** What the account has in a column. */
 export function factFormula(column: number, id: string, { accounts }: PlanSurroundings): string {
   const [ids, values] = [accounts.idColumn, column].map((it) => columnOfTab(accounts.tabName, columnLetters(it)));
-  return `=XLOOKUP(${id},${ids},${values},"",0)`;
+  return `=${lookUp(id, ids ?? '', values ?? '')}`;
 }

@@ -114,10 +114,10 @@ export function overviewRepairs(
 
 function goneFormula(id: string, scoresTabName: string, language: Language): string {
   const [ids, names] = [SCORES_COLUMNS.id, SCORES_COLUMNS.name].map((column) => columnOfTab(scoresTabName, column));
-  return `=IFERROR(XLOOKUP(${id},${ids},${names},"",0)&" – ","")&"${plansWords[language].gone}"`;
+  return `=IFERROR(INDEX(${names},MATCH(${id},${ids},0))&" – ","")&"${plansWords[language].gone}"`;
 }
 
-const GONE_SHAPE = '=IFERROR(XLOOKUP(@,@,@,"",0)&"","")&""';
+const GONE_SHAPE = '=IFERROR(INDEX(@,MATCH(@,@,0))&"","")&""';
 
 /** The rows of the overview, and what stands in them. */
 function listOn(overview: TabCells) {

@@ -164,9 +164,9 @@ function distinct(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** The end of a formula that looks up a value: the cell with the id may be lost. */
+/** A formula that looks up a value without the cell that has the id, which may be lost. */
 function withoutId(formula: string): string {
-  return formula.replace(/^=XLOOKUP\([^,]*/i, '');
+  return formula.replace(/MATCH\([^,]*/i, '');
 }
 
 function isValue(formula: string): boolean {
@@ -174,4 +174,4 @@ function isValue(formula: string): boolean {
 }
 
 const LABEL_SHAPE = '=@';
-const VALUE_SHAPE = '=XLOOKUP(@,@,@,"",0)';
+const VALUE_SHAPE = '=IFERROR(INDEX(@,MATCH(@,@,0)),"")';

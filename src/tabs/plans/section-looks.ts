@@ -72,6 +72,7 @@ const CENTRED = { horizontal: 'center' } as const;
 export const FLAG = { numberFormat: '"●";;"–"', horizontal: 'center' } as const;
 /** Nothing is no cause for concern. */
 export const COUNT = { numberFormat: '0;;"–"', horizontal: 'center' } as const;
+const AGE = { numberFormat: '0', horizontal: 'center' } as const;
 const SIGNED = { numberFormat: '+0;-0;0', horizontal: 'center' } as const;
 
 /** Looks of columns that their kind does not tell. */
@@ -96,7 +97,9 @@ const LOOKS: { readonly [Table in PlanTable]?: Readonly<Record<string, Look>> } 
     overdue: COUNT,
     nextDue: DAY,
   },
-  keyPersons: { name: { isBold: true }, support: SIGNED, check: { horizontal: 'left' } },
+  threeC: { age: AGE },
+  swot: { age: AGE },
+  keyPersons: { name: { isBold: true }, support: SIGNED },
   journey: { stage: { isBold: true }, feeling: SIGNED },
 };
 
@@ -108,8 +111,6 @@ function lookOf({ kind }: ColumnKind): Look | null {
       return CENTRED;
     case 'given':
       return { colour: QUIET };
-    case 'live':
-      return { numberFormat: '0', horizontal: 'center' };
     default:
       return null;
   }
