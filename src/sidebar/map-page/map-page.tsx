@@ -50,7 +50,7 @@ export function MapPage({ tabId, language }: { readonly tabId: number; readonly 
   return (
     <main aria-busy={isBusy}>
       <div class="bar">
-        <h1>{says.titleOf(plan?.name ?? '')}</h1>
+        <h2>{says.titleOf(plan?.name ?? '')}</h2>
         <p role="status">{PROBLEMS.has(state) || isUnlike ? '' : statusText(state, says)}</p>
         <button type="button" aria-disabled={isBusy} onClick={() => isBusy || read()}>
           {says.window.refresh}

@@ -35,7 +35,7 @@ export const en: MapWords = {
       conflict: 'conflict',
       knows: 'knows',
     },
-    support: 'from against us to for us (? unknown)',
+    support: 'support (? unknown)',
     influence: 'influence, 1–5; larger box = more',
     unknownInfluence: 'influence unknown',
     notKeyPerson: 'not among the key persons',

@@ -25,7 +25,7 @@ export const ja: MapWords = {
       conflict: '対立',
       knows: '面識',
     },
-    support: '反対～支持（? は不明）',
+    support: '支持度（? は不明）',
     influence: '影響力1～5（大きいほど強い）',
     unknownInfluence: '影響力が不明',
     notKeyPerson: 'キーパーソンの表にない人物',

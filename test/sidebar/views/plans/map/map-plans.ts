@@ -1,4 +1,8 @@
+import type { Language } from '../../../../../src/model/language.ts';
 import type { BuyingRole, KeyPerson, Relationship, RelationshipKind } from '../../../../../src/model/plan.ts';
+
+import { plansWords } from '../../../../../src/text/plans/index.ts';
+import type { PlanContent } from '../../../../tabs/plans/plan-cells.ts';
 
 /** A person in a line: name, title, department, role, influence, support. */
 type PersonLine = readonly [string, string, string, BuyingRole | null, number | null, number | null];
@@ -186,3 +190,24 @@ export const MAP_PLANS = {
   ja: { 3: three, 8: eight, 15: fifteen },
   en: { 3: inEnglish(three), 8: inEnglish(eight), 15: inEnglish(fifteen) },
 } as const;
+
+/** What people type into the tab of such a plan. */
+export function typedPlan({ persons, relationships }: MapPlan, language: Language): PlanContent {
+  const { choices } = plansWords[language];
+  return {
+    keyPersons: persons.map(({ name, title, department, role, influence, support }) => ({
+      name,
+      title,
+      department,
+      role: role === null ? '' : choices.roles[role][0],
+      influence: influence ?? '',
+      support: support ?? '',
+    })),
+    relationships: relationships.map(({ from, kind, to, note }) => ({
+      from,
+      kind: kind === null ? '' : choices.relationships[kind][0],
+      to,
+      note,
+    })),
+  };
+}

@@ -44,12 +44,12 @@ export function pictureScale({ width, height }: Size): number {
 
 /** What the tab keeps free for the map beside the relationships: the columns, and the rows of a new tab, which may have become more. */
 const ROOM_WIDTH = 730;
-export const LEAST_ROOM_HEIGHT = 415;
+export const LEAST_ROOM_HEIGHT = 410;
 
 /**
  * How large a picture is shown: in full as far as there is room, in whole pixels.
  *
- * @example shownSize({ width: 1460, height: 600 }, 415) // { width: 730, height: 300 }
+ * @example shownSize({ width: 1460, height: 600 }, 410) // { width: 730, height: 300 }
  */
 export function shownSize({ width, height }: Size, roomHeight: number): Size {
   const scale = shownScale({ width, height }, roomHeight);
