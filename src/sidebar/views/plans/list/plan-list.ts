@@ -50,6 +50,7 @@ export function planList({ seen, tables }: Pick<Model, 'seen' | 'tables'>, namel
         Number(isKnown(a)) - Number(isKnown(b)) ||
         b.concerns.size - a.concerns.size ||
         nextDueOf(a) - nextDueOf(b) ||
+        rowOf(a) - rowOf(b) ||
         a.name.localeCompare(b.name),
     );
 }
@@ -90,6 +91,11 @@ export function isKnown({ tabId, state }: ListedPlan): boolean {
 
 const DAYS_UNTIL_OLD = 180;
 const ENOUGH_FILLED = 0.5;
+
+/** Where nothing else decides, the order is that of the overview. */
+function rowOf({ state }: ListedPlan): number {
+  return state?.row ?? 0;
+}
 
 function nextDueOf({ state }: ListedPlan): number {
   return state?.nextDue ?? Number.MAX_SAFE_INTEGER;
