@@ -43,7 +43,8 @@ export class ArrayFunctions extends FunctionPlugin {
     const mistake = wanted.find((place) => place instanceof CellError);
     if (mistake !== undefined) return mistake;
     const [one = 0, two = 0] = wanted.map((place) => Number(plain(place)));
-    const [row, column] = places.length === 1 && range.height() === 1 ? [1, one] : [one, two];
+    const isColumn = range.width() === 1 && range.height() > 1;
+    const [row, column] = places.length === 1 && range.height() === 1 ? [1, one] : [one, two || Number(isColumn)];
     if (!(row >= 0 && row <= range.height() && column >= 0 && column <= range.width())) {
       return new CellError(ErrorType.NUM, 'INDEX is out of range.');
     }

@@ -14,6 +14,7 @@ import { register } from './function-plugin.ts';
 import type { CellAddress, Graph, Scalar } from './hyperformula.ts';
 import { LambdaFunctions } from './lambda-functions.ts';
 import { ListFunctions } from './list-functions.ts';
+import { QuickLookup } from './quick-lookup.ts';
 import { removeQuickly } from './quick-removal.ts';
 import { SheetFunctions } from './sheet-functions.ts';
 
@@ -43,6 +44,7 @@ export class Library {
   });
   private readonly sheets = new Map<number, number>();
   private readonly tabIds = new Map<number, number>();
+  private readonly lookup = new QuickLookup(this.engine);
   readonly conversion = new Conversion(this.engine);
 
   constructor() {
@@ -131,7 +133,7 @@ export class Library {
 
   /** Computes what is to be computed; answers the cells with a new value. */
   compute(): CellPlace[] {
-    const changes = this.engine.resumeEvaluation();
+    const changes = this.lookup.during(() => this.engine.resumeEvaluation());
     removeQuickly(this.engine.dependencyGraph);
     this.engine.suspendEvaluation();
     const isKnown = (sheet: number) => this.tabIds.has(sheet);
