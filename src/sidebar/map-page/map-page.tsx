@@ -49,6 +49,7 @@ export function MapPage({ tabId, language }: { readonly tabId: number; readonly 
   const isUnlike = sent !== null && plan === null;
   return (
     <main aria-busy={isBusy}>
+      <h1 class="unseen">{says.heading}</h1>
       <div class="bar">
         <h2>{says.titleOf(plan?.name ?? '')}</h2>
         <p role="status">{PROBLEMS.has(state) || isUnlike ? '' : statusText(state, says)}</p>

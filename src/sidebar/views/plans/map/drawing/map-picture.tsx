@@ -26,7 +26,7 @@ interface PictureContent {
 
 /** The map as a picture for paper: title, map, legend, on white. Rejects where the browser cannot draw it. */
 export async function mapPicture(content: PictureContent): Promise<MapPicture> {
-  const frame = pictureFrame(content.layout, content.legend);
+  const frame = pictureFrame(content.layout, content.legend, content.roomHeight);
   const drawn = encodeURIComponent(svgText(content, frame));
   const image = Object.assign(new Image(), { src: `data:image/svg+xml;charset=utf-8,${drawn}` });
   await image.decode();

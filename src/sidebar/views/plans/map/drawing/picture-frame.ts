@@ -11,7 +11,7 @@ const TITLE_HEIGHT = 34;
 const MARGIN = 14;
 
 /** Puts the legend beside the map or below it, whichever leaves the map larger in its room on the tab. */
-export function pictureFrame(map: Size, legendFor: (width: number) => LegendLayout): PictureFrame {
+export function pictureFrame(map: Size, legendFor: (width: number) => LegendLayout, roomHeight: number): PictureFrame {
   const column = legendFor(0);
   const beside: PictureFrame = {
     width: map.width + column.width + 2 * MARGIN,
@@ -27,7 +27,7 @@ export function pictureFrame(map: Size, legendFor: (width: number) => LegendLayo
     map: { x: (width - map.width) / 2, y: TITLE_HEIGHT },
     legend: { ...lines, x: MARGIN, y: TITLE_HEIGHT + map.height },
   };
-  return shownScale(beside, LEAST_ROOM_HEIGHT) >= shownScale(below, LEAST_ROOM_HEIGHT) ? beside : below;
+  return shownScale(beside, roomHeight) >= shownScale(below, roomHeight) ? beside : below;
 }
 
 /** A spreadsheet takes pictures of a million pixels at most. */

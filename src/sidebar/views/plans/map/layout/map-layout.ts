@@ -14,7 +14,7 @@ export interface MapLayout extends Size {
   readonly relations: readonly DrawnRelation[];
 }
 
-export interface DrawnRelation {
+interface DrawnRelation {
   readonly path: readonly Point[];
   readonly label: (RelationLabel & Box) | null;
 }

@@ -7,7 +7,7 @@ export interface LegendLayout extends Size {
   readonly items: readonly (LegendItem & Point)[];
 }
 
-export interface LegendItem {
+interface LegendItem {
   readonly sample: LegendSample;
   readonly text: string;
   /** Of the sample, before the text. */

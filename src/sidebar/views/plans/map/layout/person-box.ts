@@ -11,7 +11,7 @@ export interface PersonBox extends Size {
   readonly influence: (Point & { readonly dots: number }) | null;
 }
 
-export interface BoxLine {
+interface BoxLine {
   readonly text: string;
   /** Of the letters, in pixels. */
   readonly size: number;
