@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/model/language.ts';
+import { planLayout } from '../../src/tabs/index.ts';
+import { PLAN_ROWS } from '../../src/tabs/plans/plan-sections.ts';
 import { type PlanContent, planCells, rowOf } from '../tabs/plans/plan-cells.ts';
 import { spreadsheetWith } from './spreadsheet.ts';
+import { spreadsheetWithTargets } from './targets-spreadsheet.ts';
 
 /** A spreadsheet with a plan in which stands this alone. */
 function planWith(communication: PlanContent['communication'] = [], language: Language = 'en') {
@@ -192,4 +195,31 @@ describe('taking over messages', () => {
       host.close();
     }
   });
+});
+
+test('in a plan as the add-on makes it, messages are no overdue contacts, and the state still counts behind rows that were inserted', () => {
+  const opened = spreadsheetWithTargets();
+  const made = opened.call('makePlans', { ...opened.request(2), refresh: false });
+  const { tabId } = (made as { value: { made: { tabId: number }[] } }).value.made[0] ?? { tabId: 0 };
+  const plan = () => opened.sheets().find((sheet) => sheet.getSheetId() === tabId);
+  const layout = () => planLayout(plan()?.getDataRange().getValues() ?? []);
+  const { headerRow = 0 } = layout().communication ?? {};
+  // Every row of a new plan takes a contact of 20 November, a day before today.
+  plan()
+    ?.getRange(headerRow + 1, 1, PLAN_ROWS.communication, 1)
+    .setValues(Array.from({ length: PLAN_ROWS.communication }, () => ['2026-11-20']));
+  expect(opened.call('takeOverMessages', { tabId, messages: ['a', 'b'] })).toEqual(done(2, 0));
+  const [first, last] = [headerRow + 1, headerRow + PLAN_ROWS.communication + 2];
+  expect(plan()?.getRange(`C${first}:C${last}`).getValues().flat().filter(Boolean)).toEqual(['a', 'b']);
+  const stages = plan()?.getRange(`B${first}:B${last}`).getDataValidations().flat();
+  expect(stages?.every((rule) => rule !== null)).toBe(true);
+  const overdue = () =>
+    plan()
+      ?.getRange(layout().state?.firstRow ?? 0, layout().state?.columns.get('overdue') ?? 0)
+      .getValue();
+  expect(overdue()).toBe(PLAN_ROWS.communication);
+  plan()
+    ?.getRange(`A${last - 1}:A${last}`)
+    .setValue('2026-11-22');
+  expect(overdue()).toBe(PLAN_ROWS.communication - 1);
 });
