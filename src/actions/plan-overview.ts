@@ -18,15 +18,12 @@ export interface OpenedOverview extends TabCells {
   readonly tabId: number;
 }
 
-/** Opens the overview, which is made where there is none, and filled where an earlier run did not come to that. */
+/** Opens the overview, which is made where there is none. */
 export function openOverview(language: Language, generated: readonly GeneratedTab[]): OpenedOverview {
   const description = describePlanOverview(language);
   const { tabId, isNew } = ensureTab(description, generated);
   if (isNew) applyTab(tabId, description);
-  const tab = readTabCells(tabId) ?? { cells: [], formulas: [] };
-  const isBare = !isNew && tab.cells.every((row) => row.every((cell) => cell === ''));
-  if (isBare) writeCells(tabId, description.blocks);
-  return isBare ? { tabId, ...(readTabCells(tabId) ?? tab) } : { tabId, ...tab };
+  return { tabId, ...(readTabCells(tabId) ?? { cells: [], formulas: [] }) };
 }
 
 /** The plans that the overview is to list, of which nothing has been read yet. */
