@@ -52,6 +52,11 @@ export class Testing {
     this.platform.workbook.recalculateCustomFunctions();
   }
 
+  /** Whether copies of sheets have developer metadata like them. */
+  setCopiesMetadata(on: boolean): void {
+    this.platform.workbook.copiesMetadata = on;
+  }
+
   /** The scopes that were granted; null: all that the script needs. */
   setManifestScopes(scopes: readonly string[] | null): void {
     this.platform.manifestScopes = scopes;

@@ -296,6 +296,24 @@ describe('what tests can switch', () => {
     expect(addOn.formula('=SEE(A1)')).toEqual([['undefined']]);
   });
 
+  test('copies sheets without their developer metadata, or with them', () => {
+    const host = createHost();
+    const { SpreadsheetApp } = host.services;
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.addDeveloperMetadata('tab', 'plan');
+    sheet.getRange('2:2').addDeveloperMetadata('row', 'head');
+    const found = (copy: GoogleAppsScript.Spreadsheet.Sheet) =>
+      ['tab', 'row'].map((key) => copy.createDeveloperMetadataFinder().withKey(key).find().length);
+    expect(found(sheet.copyTo(spreadsheet))).toEqual([0, 0]);
+    host.testing.setCopiesMetadata(true);
+    const copy = sheet.copyTo(spreadsheet);
+    expect(found(copy)).toEqual([1, 1]);
+    copy.getDeveloperMetadata()[0]?.setValue('other');
+    expect([sheet, copy].map((each) => each.getDeveloperMetadata()[0]?.getValue())).toEqual(['plan', 'other']);
+    expect(found(spreadsheet.duplicateActiveSheet())).toEqual([1, 1]);
+  });
+
   test('answers questions', () => {
     const host = createHost();
     host.testing.answer({ button: 'CANCEL' });

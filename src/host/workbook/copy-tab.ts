@@ -32,6 +32,16 @@ export function copyTabContents(source: Tab, target: Tab): void {
   for (const [row, column, richText] of source.richTexts.entries()) target.richTexts.set(row, column, richText);
 }
 
+/** Gives a copied tab metadata like those of the tab that it was copied from, of its rows and columns, too. */
+export function copyMetadata(source: Tab, target: Tab): void {
+  const { metadata } = source.workbook;
+  const attached = metadata.filter(({ tabId, ranges }) => (tabId ?? ranges[0]?.tabId) === source.id);
+  const copies = copyRanged(attached, source, target).map((copy) =>
+    copy.tabId === undefined ? copy : { ...copy, tabId: target.id },
+  );
+  metadata.push(...renumbered(copies, metadata));
+}
+
 /** Copies with ids of their own, above all that are taken. */
 function renumbered<Thing extends { readonly id: number }>(things: readonly Thing[], taken: readonly Thing[]): Thing[] {
   const lastId = Math.max(0, ...taken.map(({ id }) => id));

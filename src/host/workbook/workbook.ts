@@ -4,7 +4,7 @@ import { Engine } from '../engine/engine.ts';
 import type { CellValue } from './cell-value.ts';
 import type { Change } from './change.ts';
 import { Changes } from './changes.ts';
-import { copyTabContents } from './copy-tab.ts';
+import { copyMetadata, copyTabContents } from './copy-tab.ts';
 import type { DeveloperMetadata } from './developer-metadata.ts';
 import { followInWorkbook, leaveWorkbook } from './followers.ts';
 import type { GridRange } from './grid-range.ts';
@@ -34,6 +34,8 @@ export class Workbook {
   /** `en_US`, `ja_JP` …; setting it changes how cells show, not what they hold. */
   locale: string;
   metadata: DeveloperMetadata[] = [];
+  /** Whether a copy of a tab has metadata like it. The platform promises neither. */
+  copiesMetadata = false;
   readonly imageFiles = new ImageFiles();
   /** Whoever wants to be able to take edits back. */
   recorder: Recorder | null = null;
@@ -166,13 +168,14 @@ export class Workbook {
 
   /**
    * Adds a copy at the end, "Copy of NAME" (then "Copy of NAME 2" …): cells, formats, notes, validations, sizes, conditional formats,
-   * charts, images and filter; not protections, metadata and names.
+   * charts, images and filter; not protections, names and, unless they are to be copied, metadata.
    */
   copyTab(tab: Tab): Tab {
     const name = `Copy of ${tab.name}`;
     return this.batch(() => {
       const copy = this.addTab({ name: this.tabNamed(name) ? this.freeName(name, ' ', 2) : name });
       copyTabContents(tab, copy);
+      if (this.copiesMetadata) copyMetadata(tab, copy);
       return copy;
     });
   }
