@@ -8,7 +8,7 @@ const MESSAGE = 3;
 
 function additions(cells: readonly (readonly Cell[])[], texts: readonly string[], formulas: string[][] = []) {
   const found = messageAdditions({ cells, formulas }, texts);
-  return found && { ...found, blocks: found.blocks.map(({ row, cells: [[text] = []] }) => [row, text]) };
+  return found && { ...found, blocks: found.blocks.map(({ row, cells: rows }) => [row, rows[0]?.[0]]) };
 }
 
 describe('messageAdditions(tab, texts)', () => {
@@ -97,14 +97,10 @@ describe('messageAdditions(tab, texts)', () => {
         const planned = messageAdditions({ cells, formulas: [] }, texts);
         const { after, count } = planned?.inserted ?? { after: 0, count: 0 };
         cells.splice(after, 0, ...Array.from({ length: count }, () => Array<string>(12).fill('')));
-        for (const {
-          row,
-          column,
-          cells: [[cell] = []],
-        } of planned?.blocks ?? []) {
+        for (const { row, column, cells: written } of planned?.blocks ?? []) {
           // Nothing that somebody typed is written over.
           expect(cells[row - 1]?.join('')).toBe('');
-          (cells[row - 1] ?? [])[column - 1] = String(cell);
+          (cells[row - 1] ?? [])[column - 1] = String(written[0]?.[0]);
         }
         expect(messageAdditions({ cells, formulas: [] }, texts)).toMatchObject({
           inserted: null,
