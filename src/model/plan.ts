@@ -193,3 +193,9 @@ export interface Plan {
   /** Cells that count as blank although they are not. */
   readonly unreadable: readonly { readonly row: number; readonly column: number; readonly found: string }[];
 }
+
+/** After so many days a finding is old. */
+export const DAYS_UNTIL_OLD = 180;
+
+/** After so many days somebody has to look whether what is known of a key person still holds. */
+export const DAYS_UNTIL_CHECK = 90;

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/calendar.ts';
-import type { Finding } from '../../model/plan.ts';
+import { DAYS_UNTIL_OLD, type Finding } from '../../model/plan.ts';
 
 /** What is amiss with the findings of a plan. */
 export interface FindingChecks {
@@ -28,5 +28,3 @@ export function findingChecks(findings: readonly Finding[], today: Day): Finding
     withoutSoWhat: made.filter(({ soWhat }) => soWhat === ''),
   };
 }
-
-const DAYS_UNTIL_OLD = 180;

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/calendar.ts';
-import type { KeyPerson } from '../../model/plan.ts';
+import { DAYS_UNTIL_CHECK, type KeyPerson } from '../../model/plan.ts';
 
 /** What is amiss with the key persons of a plan. */
 export interface PersonChecks {
@@ -41,5 +41,3 @@ export function personChecks(persons: readonly KeyPerson[], today: Day): PersonC
       .sort((a, b) => (b.days ?? Infinity) - (a.days ?? Infinity) || 0),
   };
 }
-
-const DAYS_UNTIL_CHECK = 90;

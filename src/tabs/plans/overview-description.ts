@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { DAYS_UNTIL_OLD } from '../../model/plan.ts';
 import type { OverviewColumn } from '../../model/plan-overview.ts';
 import { plansHelp } from '../../text/plans/help.ts';
 import { plansWords } from '../../text/plans/index.ts';
@@ -7,7 +8,7 @@ import { HEADER_GREY, NEEDED, QUIET, WRONG } from '../tables/tab-colours.ts';
 import type { ColourRule, TabDescription } from '../tables/tab-description.ts';
 import { columnWidths, typedColumns } from '../tables/typed-columns.ts';
 import { NEW_OVERVIEW, type OverviewLayout, overviewHeaders } from './overview-layout.ts';
-import { CHECKS, DAYS_UNTIL_OLD } from './plan-colours.ts';
+import { CHECKS } from './plan-colours.ts';
 import { inRow } from './plan-references.ts';
 import { COUNT, FLAG } from './section-looks.ts';
 

@@ -1,7 +1,8 @@
+import { DAYS_UNTIL_OLD } from '../../model/plan.ts';
 import type { OverviewColumn } from '../../model/plan-overview.ts';
 import { quotedTab } from '../tables/quoted-tab.ts';
 import type { OverviewLayout } from './overview-layout.ts';
-import { CHECKS, DAYS_UNTIL_OLD } from './plan-colours.ts';
+import { CHECKS } from './plan-colours.ts';
 import type { PlanLayout } from './plan-layout.ts';
 import { firstCell, inRow } from './plan-references.ts';
 

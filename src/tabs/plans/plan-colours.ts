@@ -1,12 +1,9 @@
-import type { PlanColumns, PlanTable } from '../../model/plan.ts';
+import { DAYS_UNTIL_OLD, type PlanColumns, type PlanTable } from '../../model/plan.ts';
 import { plansWords } from '../../text/plans/index.ts';
 import { CHOSEN, NEEDED, WRONG } from '../tables/tab-colours.ts';
 import type { ColourRule } from '../tables/tab-description.ts';
 import type { PlacedSection, PlanLayout } from './plan-layout.ts';
 import { inRow, spellings } from './plan-references.ts';
-
-/** After so many days a finding may have changed. */
-export const DAYS_UNTIL_OLD = 180;
 
 /** What waits for somebody: old findings, persons to check, contacts that are overdue; and who is for us, who against us. */
 export function planColours(layout: PlanLayout): ColourRule[] {

@@ -1,8 +1,7 @@
 import type { Language } from '../../model/language.ts';
-import type { PlanTable } from '../../model/plan.ts';
+import { DAYS_UNTIL_CHECK, type PlanTable } from '../../model/plan.ts';
 import { plansWords } from '../../text/plans/index.ts';
 import { inRow, spellings } from './plan-references.ts';
-import { DAYS_UNTIL_CHECK } from './state-formulas.ts';
 
 /**
  * The formula of a live cell in a row of a table that people fill in: all that it refers to stands in its own row, so that rows may be

@@ -1,4 +1,4 @@
-import type { BuyingRole, PlanColumns } from '../../model/plan.ts';
+import { type BuyingRole, DAYS_UNTIL_CHECK, type PlanColumns } from '../../model/plan.ts';
 import { type PlanLayout, TABLES } from './plan-layout.ts';
 import { spellings, wholeColumn } from './plan-references.ts';
 import { columnsOf, inputColumns } from './plan-sections.ts';
@@ -41,9 +41,6 @@ export function stateFormula(column: StateColumn, layout: PlanLayout): string {
       return when && isOpen ? dayOrNothing(`MINIFS(${when}${isOpen})`) : '';
   }
 }
-
-/** After so many days a key person is to be checked again. */
-export const DAYS_UNTIL_CHECK = 90;
 
 function flag(count: string, holds: string): string {
   return count && `=IF(${count}${holds},1,0)`;

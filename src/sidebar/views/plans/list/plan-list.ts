@@ -1,4 +1,5 @@
 import { fold } from '../../../../core/tables/index.ts';
+import { DAYS_UNTIL_OLD } from '../../../../model/plan.ts';
 import type { PlanState } from '../../../../model/plan-overview.ts';
 import { accountDirectory, dayOfReceived, idKey, readPlanOverview, receivedTable } from '../../../../tabs/index.ts';
 import type { PlanConcern } from '../../../../text/sidebar/plans/index.ts';
@@ -89,7 +90,6 @@ export function isKnown({ tabId, state }: ListedPlan): boolean {
   return tabId !== null && state !== null;
 }
 
-const DAYS_UNTIL_OLD = 180;
 const ENOUGH_FILLED = 0.5;
 
 /** Where nothing else decides, the order is that of the overview. */
