@@ -12,7 +12,7 @@ const PAGES = {
   'relationship-map': { markup: 'map-page/map-page.html', script: 'map-page/main.tsx', style: 'map-page/map-page.css' },
 };
 
-/** Files of each view that the sidebar asks for when somebody opens it: `LAZY_VIEWS` of the model. */
+/** Files of each view that the sidebar asks for when somebody opens it, by the names that the model has for them. */
 const VIEWS = {
   'plans-view': { script: 'views/plans/main.tsx', style: 'views/plans/plans.css' },
 };

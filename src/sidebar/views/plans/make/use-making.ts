@@ -5,7 +5,7 @@ import { ask } from '../../../door.ts';
 import type { ViewProps } from '../../../view-props.ts';
 
 /** Plans that are asked for, and how far it has come. */
-export interface Making {
+interface Making {
   readonly accounts: MakePlansRequest['accounts'];
   readonly refresh: boolean;
   /** How many of the accounts were seen to. */
