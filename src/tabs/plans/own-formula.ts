@@ -1,5 +1,5 @@
 /** A formula as it can be compared, however a spreadsheet quotes the names of tabs and whatever language its words are in. */
-function comparable(formula: string): string {
+export function comparable(formula: string): string {
   return formula
     .replace(/"(?:[^"]|"")*"/g, (text) => (text.startsWith('"#gid') ? text : '""'))
     .replace(/'((?:[^']|'')*)'!/g, (_, name: string) => `${name.replace(/''/g, "'")}!`)

@@ -1,7 +1,7 @@
 import { isBlank, isBlankRow } from '../../core/tables/index.ts';
 import type { TabCells } from '../tables/tab-cells.ts';
 import { factFormula, factLabel } from './head-formulas.ts';
-import { formulaShape, isBroken, isSameFormula } from './own-formula.ts';
+import { comparable, formulaShape, isBroken, isSameFormula } from './own-formula.ts';
 import type { InsertedRows } from './plan-places.ts';
 import type { PlanSurroundings } from './plan-surroundings.ts';
 
@@ -123,7 +123,11 @@ interface Slot {
 
 /** Where facts stand, by their columns among the accounts, and places of facts that lost theirs. */
 function slotsOn(tab: TabCells, surroundings: PlanSurroundings, isHead: (row: number) => boolean) {
-  const { facts } = surroundings.accounts;
+  const columnsBy = (formulaFor: (column: number) => string) =>
+    new Map(surroundings.accounts.facts.map(({ column }) => [comparable(formulaFor(column)), column]));
+  const labels = columnsBy((column) => factLabel(column, surroundings));
+  const values = columnsBy((column) => withoutId(factFormula(column, '', surroundings)));
+  const labelAt = (row: number, column: number) => labels.get(comparable(formulaAt(tab, row, column)));
   const known = new Map<number, Slot>();
   const lost: Slot[] = [];
   for (const [index, line] of tab.formulas.entries()) {
@@ -132,14 +136,12 @@ function slotsOn(tab: TabCells, surroundings: PlanSurroundings, isHead: (row: nu
     for (const [position, formula] of line.entries()) {
       if (formula === '') continue;
       const column = position + 1;
+      const labelled = labelAt(row, column);
+      const valued = values.get(comparable(withoutId(formula)));
+      const isUnlabelled = position > 0 && labelAt(row, position) === undefined;
       const value = formulaAt(tab, row, column + 1);
-      const shown = facts.find((fact) => isSameFormula(formula, factLabel(fact.column, surroundings)));
-      const looked = facts.find((fact) =>
-        isSameFormula(withoutId(formula), withoutId(factFormula(fact.column, '', surroundings))),
-      );
-      if (shown !== undefined) known.set(shown.column, { row, column });
-      else if (looked !== undefined && position > 0 && !known.has(looked.column))
-        known.set(looked.column, { row, column: position });
+      if (labelled !== undefined) known.set(labelled, { row, column });
+      else if (valued !== undefined && isUnlabelled && !known.has(valued)) known.set(valued, { row, column: position });
       else if (isBroken(formula) && formulaShape(formula) === LABEL_SHAPE && isBroken(value) && isValue(value))
         lost.push({ row, column });
     }

@@ -32,6 +32,9 @@ export function restoredHeaders(layout: PlanLayout, cells: Table, language: Lang
       const position = placed.columns.get(column as never);
       return position === undefined ? [] : [{ index, position }];
     });
+    const isTaken = (at: number) =>
+      [...columns.values()].includes(at) ||
+      [headers, cells[placed.firstRow - 1]].some((row) => !isBlank(row?.[at - 1]));
     for (const [index, column] of order.entries()) {
       if (columns.has(column)) continue;
       const before = [...there].reverse().find((it) => it.index < index);
@@ -39,13 +42,14 @@ export function restoredHeaders(layout: PlanLayout, cells: Table, language: Lang
       const isInOrder = !before || !after || after.position - before.position === after.index - before.index;
       const known = before ?? after;
       const place = known === undefined ? 0 : known.position + index - known.index;
-      if (isInOrder && place > 0 && isBlank(headers[place - 1])) restore(index, place);
-      else if (isOfFormulas(table)) {
-        const isTaken = (at: number) => [headers, cells[placed.firstRow - 1]].some((row) => !isBlank(row?.[at - 1]));
-        let free = Math.max(...columns.values()) + 1;
-        while (isTaken(free)) free += 1;
-        restore(index, free);
-      }
+      const isFree = isBlank(headers[place - 1]) && ![...columns.values()].includes(place);
+      if (isInOrder && place > 0 && isFree) restore(index, place);
+    }
+    for (const [index, column] of order.entries()) {
+      if (columns.has(column) || !isOfFormulas(table)) continue;
+      let free = Math.max(...columns.values()) + 1;
+      while (isTaken(free)) free += 1;
+      restore(index, free);
     }
     return [table, { ...placed, columns }];
   });
