@@ -44,6 +44,7 @@ describe.each([
   test('becomes the plan if somebody says so, and nobody asks again', () => {
     const { opened, original, copied } = withCopy(isMarked);
     opened.sheet('Beta').getRange('L9').setValue('typed in the first one');
+    opened.host.services.SpreadsheetApp.flush();
     const request = { account: 'k2b', tabId: copied, others: [original] };
     const before = opened.state();
     expect(opened.answer('keepPlan', request)).toEqual({ status: 'done' });
