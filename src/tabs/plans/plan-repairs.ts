@@ -120,7 +120,10 @@ export function planRepairs(
     }),
     colours: planColours(layout),
     size: {
-      rows: Math.max(...Object.values(layout).map(({ lastRow }) => lastRow)),
+      rows: Math.max(
+        ...Object.values(layout).map(({ lastRow }) => lastRow),
+        ...added.map(({ bodyRow, rows }) => bodyRow + rows),
+      ),
       columns: Math.max(PLAN_COLUMN_WIDTHS.length, ...[...cells.values()].map(({ column }) => column)),
     },
   };

@@ -30,13 +30,13 @@ export class PlanGrid {
   }
 
   set(row: number, column: number, cell: Cell, formula = ''): void {
-    this.reach(row, column);
     const [cells, formulas] = [this.cells[row - 1], this.formulas[row - 1]];
-    if (cells) cells[column - 1] = cell;
-    if (formulas) formulas[column - 1] = formula;
+    if (!cells || !formulas || column > this.columns) throw new Error('The coordinates are outside of the tab.');
+    cells[column - 1] = cell;
+    formulas[column - 1] = formula;
   }
 
-  reach(rows: number, columns: number): void {
+  private reach(rows: number, columns: number): void {
     for (const grid of [this.cells, this.formulas] as Cell[][][]) {
       const width = Math.max(columns, grid[0]?.length ?? 0);
       while (grid.length < rows) grid.push([]);

@@ -57,9 +57,11 @@ type Edit = typeof anEdit extends fc.Arbitrary<infer Value> ? Value : never;
 
 function edit(grid: PlanGrid, { kind, row: wanted, column, count }: Edit, name: string): void {
   const row = Math.min(wanted, Math.max(1, grid.rows - 8));
-  if (kind === 'type') grid.set(row, column, name);
-  if (kind === 'formula') grid.set(row, column, 'typed', `=CONCATENATE("${name}",1)`);
-  if (kind === 'clear') for (let at = 0; at < count; at += 1) grid.set(row, column + at, '');
+  const inside = Math.min(column, grid.columns);
+  if (kind === 'type') grid.set(row, inside, name);
+  if (kind === 'formula') grid.set(row, inside, 'typed', `=CONCATENATE("${name}",1)`);
+  if (kind === 'clear')
+    for (let at = inside; at <= Math.min(grid.columns, inside + count); at += 1) grid.set(row, at, '');
   if (kind === 'insertRows') grid.insertRows(row, count);
   if (kind === 'deleteRows') grid.deleteRows(row, count);
   if (kind === 'section') grid.deleteRows(row, Math.min(25, grid.rows - row));
