@@ -45,6 +45,7 @@ export function orgOption(chart: Chart, workbook: Workbook): Option {
         type: 'lines',
         coordinateSystem: 'cartesian2d',
         polyline: true,
+        zlevel: 0,
         silent: true,
         lineStyle: { color: '#80868b', width: 1, opacity: 1 },
         data: placed.flatMap((above) => above.reports.map((below) => ({ coords: lineBetween(above, below) }))),
