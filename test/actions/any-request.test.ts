@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { planCells } from '../tabs/plans/plan-cells.ts';
 import { CRITERIA } from './spreadsheet.ts';
 import { spreadsheetWithTargets } from './targets-spreadsheet.ts';
 
 /** Requests as the page sends them. */
-function requests({ sheet, seen }: Pick<ReturnType<typeof spreadsheetWithTargets>, 'sheet' | 'seen'>) {
+function requests({ spreadsheet, sheet, seen }: ReturnType<typeof spreadsheetWithTargets>) {
+  const plan = spreadsheet.insertSheet('Plan');
+  const cells = planCells({});
+  plan.getRange(1, 1, cells.length, 12).setValues(cells);
   const { criteria } = seen().tables;
   const rows = criteria?.cells.map((cells, i) => ({ id: i, from: i, cells })) ?? [];
   return {
     addTargets: { language: 'en', accounts: [{ row: 2, id: 'K1A', name: 'Alpha' }] },
     signOff: { key: 'k', language: 'en', sales: ['Mori'], marketing: ['Kim'], note: '' },
+    takeOverMessages: { tabId: plan.getSheetId(), messages: ['Save hours'] },
     saveCriteria: { criteria: { base: criteria, rows }, tiers: null, asOf: null },
     setUp: {
       language: 'en',
@@ -21,7 +26,7 @@ function requests({ sheet, seen }: Pick<ReturnType<typeof spreadsheetWithTargets
   };
 }
 
-const ACTIONS = ['addTargets', 'signOff', 'saveCriteria', 'setUp'] as const;
+const ACTIONS = ['addTargets', 'signOff', 'takeOverMessages', 'saveCriteria', 'setUp'] as const;
 
 /** What a page may send: what survives the way, of any shape. */
 const anything = fc.oneof(
