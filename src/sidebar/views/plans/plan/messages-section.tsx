@@ -59,7 +59,7 @@ export function MessagesSection({
                     text={says.place(sections[message.section], message.row)}
                     goTo={goTo}
                   />{' '}
-                  {message.isPlanned && <span class="chip chip-0">✓ {says.planned}</span>}
+                  {message.isPlanned && <span class="chip chip-0 planned">✓ {says.planned}</span>}
                 </p>
               </li>
             ))}
