@@ -1,7 +1,9 @@
 import type { Outcome } from '../model/outcome.ts';
 import { isKeepPlanRequest, type KeepPlanRequest } from '../model/plan-request.ts';
-import { remark } from '../sheet/generated-tabs.ts';
+import { markedTabs, remark } from '../sheet/generated-tabs.ts';
+import { readFirstRows } from '../sheet/read-tables.ts';
 import { findSheet } from '../sheet/sheets.ts';
+import { planAccount } from '../tabs/index.ts';
 import { carryOut } from './carry-out.ts';
 
 /**
@@ -14,10 +16,21 @@ export function keepPlan(request: unknown): Outcome {
 }
 
 function keep({ account, tabId, others }: KeepPlanRequest): Outcome {
-  if ([tabId, ...others].some((id) => findSheet(id) === null)) return { status: 'changed' };
+  const marked = new Map(markedTabs().map((tab) => [tab.tabId, tab]));
+  const isCopyOf = (id: number) => {
+    const { key, account: ofMark } = marked.get(id) ?? { key: null };
+    if (key === 'plan') return ofMark === account;
+    return (key === null || key === 'plan copy') && findSheet(id) !== null && says(id) === account;
+  };
+  if (![tabId, ...others].every(isCopyOf)) return { status: 'changed' };
   remark([
     { key: 'plan', tabId, account },
     ...others.filter((id) => id !== tabId).map((id) => ({ key: 'plan copy', tabId: id }) as const),
   ]);
   return { status: 'done' };
+}
+
+/** The account of which a tab says that it is the plan. */
+function says(tabId: number): string {
+  return planAccount(readFirstRows(tabId).cells);
 }

@@ -35,7 +35,7 @@ export function readSpreadsheet(): SpreadsheetSeen {
       tiers: sent(found.tiers),
       asOf: sent(found.asOf),
       targets: sent(targets),
-      plans: sent(plans && filledPart(plans)),
+      plans: plans && sentTable(filledPart(plans), dayOf),
     },
     generated,
     agreements: generated.flatMap(({ key, tabId }) => (key === 'agreement' ? [{ tabId, name: tabName(tabId) }] : [])),

@@ -31,7 +31,7 @@ export interface SeenTables {
   /** The cell of the reference date. */
   readonly asOf: SentTable | null;
   readonly targets: SentTable | null;
-  /** The overview of all account plans. */
+  /** The overview of all account plans. The name of its tab is left blank, which would cost one call more. */
   readonly plans: SentTable | null;
 }
 

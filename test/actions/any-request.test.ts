@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { png } from '../host/image-files.ts';
 import { planCells } from '../tabs/plans/plan-cells.ts';
 import { CRITERIA } from './spreadsheet.ts';
 import { spreadsheetWithTargets } from './targets-spreadsheet.ts';
@@ -23,10 +24,30 @@ function requests({ spreadsheet, sheet, seen }: ReturnType<typeof spreadsheetWit
       newColumns: [{ header: 'Intent', allowed: { kind: 'number', least: 1, most: 5 }, help: '1 to 5' }],
       addsIds: true,
     },
+    makePlans: { language: 'en', accounts: [{ row: 2, id: 'K1A', name: 'Alpha' }], refresh: true },
+    refreshPlanOverview: { language: 'en' },
+    keepPlan: { account: 'k1a', tabId: plan.getSheetId(), others: [sheet('Targets').getSheetId()] },
+    putMap: {
+      language: 'en',
+      tabId: plan.getSheetId(),
+      png: png(2, 2).toString('base64'),
+      width: 40,
+      height: 40,
+    },
   };
 }
 
-const ACTIONS = ['addTargets', 'signOff', 'takeOverMessages', 'saveCriteria', 'setUp'] as const;
+const ACTIONS = [
+  'addTargets',
+  'signOff',
+  'takeOverMessages',
+  'saveCriteria',
+  'setUp',
+  'makePlans',
+  'refreshPlanOverview',
+  'keepPlan',
+  'putMap',
+] as const;
 
 /** What a page may send: what survives the way, of any shape. */
 const anything = fc.oneof(

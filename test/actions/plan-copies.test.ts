@@ -111,3 +111,15 @@ test('a tab that is gone by then is not marked', () => {
   });
   opened.host.close();
 });
+
+test('no tab but one that looks like the plan of the company becomes its plan, or a copy', () => {
+  const { opened, original } = withCopy(true);
+  const other = planSheet(opened, 'k1a').getSheetId();
+  const targets = opened.sheet('Targets').getSheetId();
+  const before = opened.state();
+  for (const [tabId, ...others] of [[other], [targets], [original, targets], [original, other], [4711]]) {
+    expect(opened.answer('keepPlan', { account: 'k2b', tabId, others })).toEqual({ status: 'changed' });
+  }
+  expect(opened.state()).toEqual(before);
+  opened.host.close();
+});

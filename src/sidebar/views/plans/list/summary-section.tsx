@@ -1,3 +1,4 @@
+import { plansWords } from '../../../../text/plans/index.ts';
 import { plansViewWords } from '../../../../text/sidebar/plans/index.ts';
 import { ask } from '../../../door.ts';
 import { Disclosure } from '../../../parts/disclosure.tsx';
@@ -38,7 +39,11 @@ export function SummarySection({ plans, ...props }: PlansProps & { readonly plan
           <p class="line">
             <span class="fill">
               {overview && (
-                <PlaceButton link={{ tabId: overview.tabId, a1: 'A1' }} text={overview.tabName} goTo={goTo} />
+                <PlaceButton
+                  link={{ tabId: overview.tabId, a1: 'A1' }}
+                  text={plansWords[language].overview}
+                  goTo={goTo}
+                />
               )}
             </span>
             <button type="button" class="small" aria-disabled={isBusy} onClick={update}>
