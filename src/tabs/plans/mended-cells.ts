@@ -43,12 +43,25 @@ export function lineOfFormulas(layout: PlanLayout): (row: number) => boolean {
   return (row) => lines.includes(row);
 }
 
-/** Headings that are gone from the blank rows above their tables. */
-export function clearedHeadings(contents: Table, layout: PlanLayout, language: Language) {
+/**
+ * Headings that are gone from the blank rows above their tables.
+ *
+ * @param isEmptied - whether a cell becomes blank now.
+ */
+export function clearedHeadings(
+  contents: Table,
+  layout: PlanLayout,
+  language: Language,
+  isEmptied: (row: number, column: number) => boolean,
+) {
   return Object.entries(layout).flatMap(([table, { headerRow, columns }]) => {
-    const above = contents[headerRow - 2];
+    const above = contents[headerRow - 2]?.map((cell, position) =>
+      isEmptied(headerRow - 1, position + 1) ? '' : cell,
+    );
     const text = plansWords[language].sections[table as PlanTable];
-    return above !== undefined && isBlankRow(above)
+    // Right below other headers stands the only row of their table.
+    const isBody = Object.values(layout).some((other) => other.headerRow === headerRow - 2);
+    return above !== undefined && isBlankRow(above) && !isBody
       ? [{ row: headerRow - 1, column: Math.min(...columns.values()), text }]
       : [];
   });

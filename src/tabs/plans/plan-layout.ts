@@ -11,7 +11,7 @@ import { PLAN_ROWS, PLAN_TABLES } from './plan-sections.ts';
 export interface PlacedSection<Table extends PlanTable> {
   readonly headerRow: number;
   readonly columns: ReadonlyMap<PlanColumns[Table], number>;
-  /** The first row with content below the headers; without any, the one below them. */
+  /** The first row with content below the headers; without any, the one below them; 0 where a heading stands there. */
   readonly firstRow: number;
   /** The one above the heading of what stands below, blank unless people removed it. The lowest table has at least the rows of a new one. */
   readonly lastRow: number;
@@ -71,13 +71,15 @@ export function planLayout(cells: Table): PlanLayout {
       const header = Math.min(...[...rows].filter((row) => row > headerRow));
       // Above a header stands its heading, whatever people call it.
       const end = Math.min(heading ?? Infinity, header - 1);
+      const isBodyThere = (heading ?? Infinity) > headerRow + 1 && header > headerRow + 1;
       const lastRow = Number.isFinite(end)
-        ? end - 1
+        ? Math.max(headerRow + (isBodyThere ? 1 : 0), end - 1)
         : Math.max(trimBlankRows(cells).length, headerRow + PLAN_ROWS[table]) + 1;
       const below = cells
         .slice(headerRow, lastRow)
         .findIndex((row) => [...columns.values()].some((it) => !isBlank(row[it - 1])));
-      return [table, { headerRow, columns, firstRow: headerRow + 1 + Math.max(0, below), lastRow }];
+      const firstRow = lastRow > headerRow ? headerRow + 1 + Math.max(0, below) : 0;
+      return [table, { headerRow, columns, firstRow, lastRow }];
     }),
   ) as PlanLayout;
 }

@@ -82,7 +82,8 @@ export function planRepairs(
     const isNew = row >= firstAdded || isInserted(row, inserted);
     if (isNew ? formula !== '' : isOpenFor(tab, before[index] ?? live)) put(row, column, formula && { formula });
   }
-  for (const { row, column, text } of [...headers, ...clearedHeadings(contents, found, language)]) {
+  const isEmptied = (row: number, column: number) => cells.get(`${moved(row)} ${column}`)?.cell === '';
+  for (const { row, column, text } of [...headers, ...clearedHeadings(contents, found, language, isEmptied)]) {
     put(moved(row), column, text);
   }
   const isBlankNow = (row: number) => row >= firstAdded || isInserted(row, inserted);

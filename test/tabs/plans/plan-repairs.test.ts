@@ -70,6 +70,17 @@ function edit(grid: PlanGrid, { kind, row: wanted, column, count }: Edit, name: 
   if (kind === 'turn') grid.reverseRows(row, count);
 }
 
+const done = (kind: Edit['kind'], row: number, column = 1, count = 1): Edit => ({ kind, row, column, count });
+
+/** What went wrong before: two columns gone, a table upside down, headers right below each other. */
+const MISSED_ONCE: [Edit[], Language][] = [
+  [[done('deleteColumn', 1, 1), done('deleteColumn', 1, 10)], 'en'],
+  [[done('deleteColumn', 1, 2), done('deleteColumn', 1, 2)], 'en'],
+  [[done('turn', 2, 1, 4)], 'en'],
+  [[done('turn', 1, 1, 3)], 'en'],
+  [[done('insertRows', 37, 1, 6), done('section', 1), done('section', 13)], 'en'],
+];
+
 describe('a plan that people worked on', () => {
   it('keeps all that they typed, has all tables again, and lacks nothing then', () => {
     fc.assert(
@@ -78,7 +89,7 @@ describe('a plan that people worked on', () => {
         fc.constantFrom<Language>('en', 'ja'),
         (edits, language) => {
           const grid = new PlanGrid(newPlan());
-          for (const [index, done] of edits.entries()) edit(grid, done, `typed ${index}`);
+          for (const [index, each] of edits.entries()) edit(grid, each, `typed ${index}`);
           const before = typedRows(grid);
           const typed = grid.formulas.flat().filter((formula) => formula.includes('CONCATENATE'));
           repaired(grid, language);
@@ -97,7 +108,7 @@ describe('a plan that people worked on', () => {
           });
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 100, examples: MISSED_ONCE },
     );
   });
 
