@@ -52,7 +52,7 @@ export function headFormula(
     }
     default: {
       const [ids, values] = [ofTargets('id'), ofTargets(column)];
-      return ids === null || values === null ? '' : `=${lookUp(id, ids, values)}`;
+      return ids === null || values === null ? '' : `=${lookUpFilled(id, ids, values)}`;
     }
   }
 }
@@ -66,6 +66,12 @@ function linkFormula(tabId: number, column: number, id: string, ids: string, tex
   return `=IFERROR(HYPERLINK("#gid=${tabId}&range=${columnLetters(column)}"&MATCH(${id},${ids},0),"${text}"),"")`;
 }
 
+/** The same of cells that may be blank, which would else show as 0 elsewhere. */
+function lookUpFilled(id: string, ids: string, values: string): string {
+  const found = `INDEX(${values},MATCH(${id},${ids},0))`;
+  return `IFERROR(IF(${found}="","",${found}),"")`;
+}
+
 /** What a column of the accounts is called. */
 export function factLabel(column: number, { accounts }: PlanSurroundings): string {
   return `=${quotedTab(accounts.tabName)}!${fixed(accounts.headerRow, column)}`;
@@ -74,5 +80,5 @@ export function factLabel(column: number, { accounts }: PlanSurroundings): strin
 /** What the account has in a column. */
 export function factFormula(column: number, id: string, { accounts }: PlanSurroundings): string {
   const [ids, values] = [accounts.idColumn, column].map((it) => columnOfTab(accounts.tabName, columnLetters(it)));
-  return `=${lookUp(id, ids ?? '', values ?? '')}`;
+  return `=${lookUpFilled(id, ids ?? '', values ?? '')}`;
 }

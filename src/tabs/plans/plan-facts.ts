@@ -168,7 +168,7 @@ function distinct(numbers: readonly number[]): number[] {
 
 /** A formula that looks up a value without the cell that has the id, which may be lost. */
 function withoutId(formula: string): string {
-  return formula.replace(/MATCH\([^,]*/i, '');
+  return formula.replace(/MATCH\([^,]*/gi, '');
 }
 
 function isValue(formula: string): boolean {
@@ -176,4 +176,4 @@ function isValue(formula: string): boolean {
 }
 
 const LABEL_SHAPE = '=@';
-const VALUE_SHAPE = '=IFERROR(INDEX(@,MATCH(@,@,0)),"")';
+const VALUE_SHAPE = '=IFERROR(IF(INDEX(@,MATCH(@,@,0))="","",INDEX(@,MATCH(@,@,0))),"")';

@@ -18,7 +18,7 @@ export const en: PlansWords = {
     facts: 'What we know from the list',
     threeC: '3C of the account',
     swot: 'SWOT of the account',
-    crossings: 'Where SWOT meets: what we offer',
+    crossings: 'SWOT crossings: our offer',
     keyPersons: 'Key persons',
     relationships: 'Relationships',
     reportingLines: 'Reporting lines',

@@ -43,7 +43,9 @@ export const plansHelp: Readonly<Record<Language, Help>> = {
       contact: '0：なし、1：面談1回、2：ときどき、3：頻繁。',
       checked: 'この行の内容を最後に確かめた日です。',
     },
-    relationships: { kind: '上司：「誰が」の上司が「誰に」の人物です。影響：「誰が」が「誰に」影響を与えます。' },
+    relationships: {
+      kind: '上司：相手が本人の上司です。影響：本人が相手に影響を与えます。協力・対立・面識：互いの関係です。',
+    },
     journey: { feeling: '−2（悪い）〜+2（良い）。下のグラフに反映されます。' },
     communication: { when: '完了・中止でないまま過ぎると、赤く表示されます。' },
   },

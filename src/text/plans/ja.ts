@@ -86,7 +86,12 @@ export const ja: PlansWords = {
       checked: ['最終確認日', '確認日'],
       check: ['要対応'],
     },
-    relationships: { from: ['誰が', '人物A'], kind: ['関係'], to: ['誰に', '誰と', '人物B'], note: ['メモ', '備考'] },
+    relationships: {
+      from: ['本人', '誰が', '人物A'],
+      kind: ['関係'],
+      to: ['相手', '誰に', '誰と', '人物B'],
+      note: ['メモ', '備考'],
+    },
     reportingLines: { person: ['人物'], reportsTo: ['上司'] },
     journey: {
       stage: ['段階', 'ステージ'],
