@@ -1,8 +1,10 @@
 /** Puts markup, style and script of each page into the one file that clasp pushes, and lazy views into files of their own. */
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { notices } from './notices.mjs';
 
 const folder = fileURLToPath(new URL('../src/sidebar/', import.meta.url));
 
@@ -34,30 +36,35 @@ async function pageText({ markup, script, style }) {
   ]);
   const starter = await bundled({
     stdin: {
-      contents: `import { runPacked } from './run-packed.ts'; runPacked("${packed(code)}");`,
+      contents: `import { runPacked } from './run-packed.ts'; runPacked("${packed(code.text)}");`,
       resolveDir: folder,
     },
   });
+  const head = await notices(code.files);
   return text
-    .replace('<style></style>', () => `<style>${look}</style>`)
-    .replace('<script></script>', () => `<script>${starter}</script>`);
+    .replace('<html', () => `${head}<html`)
+    .replace('<style></style>', () => `<style>${look.text}</style>`)
+    .replace('<script></script>', () => `<script>${starter.text}</script>`);
 }
 
-/** The packed script alone. What it exports becomes `lazyView`, and its style goes into the page with it. */
+/** The packed script behind its notices. What it exports becomes `lazyView`, and its style goes into the page with it. */
 async function viewText({ script, style }) {
   const [code, look] = await Promise.all([
     bundled({ entryPoints: [`${folder}${script}`], globalName: 'lazyView' }),
     bundled({ entryPoints: [`${folder}${style}`] }),
   ]);
-  const styled = `document.head.append(Object.assign(document.createElement("style"),{textContent:${JSON.stringify(look)}}));`;
-  return packed(`${styled}${code}`);
+  const styled = `document.head.append(Object.assign(document.createElement("style"),{textContent:${JSON.stringify(look.text)}}));`;
+  return (await notices(code.files)) + packed(`${styled}${code.text}`);
 }
 
+/** A bundle, and the files of which there is something in it. */
 async function bundled(what) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...what,
+    absWorkingDir: folder,
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     target: 'es2020',
     charset: 'utf8',
@@ -66,7 +73,9 @@ async function bundled(what) {
     jsxImportSource: 'preact',
     logLevel: 'error',
   });
-  return outputFiles[0].text.trim();
+  const [{ inputs }] = Object.values(metafile.outputs);
+  const used = Object.keys(inputs).filter((file) => inputs[file].bytesInOutput > 0);
+  return { text: outputFiles[0].text.trim(), files: used.map((file) => resolve(folder, file)) };
 }
 
 /**

@@ -42,9 +42,12 @@ export function LazyView({ name, ...props }: ViewProps & { readonly name: LazyVi
 async function load(name: LazyViewName): Promise<LazyViewCode> {
   const packed = await ask('readView', name);
   if (packed === null) throw new Error(`There is no view named ${name}`);
-  await runPacked(packed);
+  await runPacked(packed.replace(NOTICES, ''));
   // The build puts what the file exports there.
   const { lazyView } = window as { lazyView?: LazyViewCode };
   if (lazyView === undefined) throw new Error(`The view named ${name} did not start`);
   return lazyView;
 }
+
+/** The build puts those of licences before the code. */
+const NOTICES = /^<!--.*?-->/s;
