@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createHost } from '../../src/host/index.ts';
@@ -11,7 +11,8 @@ const examples = tableBehind('| Function | Example | Result |').map(([, example 
 }));
 
 const host = createHost({ timeZone: 'Asia/Tokyo' });
-const addOn = host.loadAddon(fileURLToPath(new URL('../../build/dist', import.meta.url)));
+const dist = fileURLToPath(new URL('../../build/dist', import.meta.url));
+const addOn = host.loadAddon(dist);
 for (const name of ['Accounts', 'Criteria', 'Tiers']) {
   const table = tableBehind(`\n${name}\n\n`);
   const sheet = host.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet(name);
@@ -59,4 +60,24 @@ test('the README names every script of package.json that a person runs', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const named = Object.keys(scripts).filter((script) => new RegExp(`npm (?:run )?${script}\\b`).test(readme));
   expect(named).toEqual(Object.keys(scripts));
+});
+
+test('the README says in both languages what changed in each version, the one of the package first', () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const versionsBehind = (heading: string) => {
+    const [chapter = ''] = readme.slice(readme.indexOf(heading) + heading.length).split('\n#');
+    return [...chapter.matchAll(/^- (\d+\.\d+\.\d+)[:：]/gm)].map(([, number]) => number);
+  };
+  const versions = versionsBehind('## What changed');
+  expect(versions[0]).toBe(version);
+  expect(versionsBehind('### 更新履歴')).toEqual(versions);
+});
+
+test('the README names each package of which there is code in a page', () => {
+  const packages = readdirSync(dist).flatMap((file) =>
+    [...readFileSync(`${dist}/${file}`, 'utf8').matchAll(/^(\S+) \S+ \(MIT\): Copyright/gm)].map(([, name]) => name),
+  );
+  const chapter = readme.slice(readme.indexOf('## Licence and sources')).toLowerCase();
+  expect(new Set(packages)).toEqual(new Set(['@dagrejs/dagre', 'preact']));
+  for (const name of packages) expect(chapter).toContain(name);
 });
