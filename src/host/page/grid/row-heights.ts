@@ -1,8 +1,9 @@
 import type { CellStyle, CellView } from '../../protocol/cell-view.ts';
 import type { TabView, TrackSizes } from '../../protocol/workbook-view.ts';
+import type { Measure } from '../../workbook/wrapped-text.ts';
 import { contains } from '../areas.ts';
 import type { LoadedCells } from '../cell-cache.ts';
-import { lineHeight, type Measure } from './draw/fonts.ts';
+import { lineHeight } from './draw/fonts.ts';
 import { linesOfCell } from './draw/lines-of-text.ts';
 import { linesOf, type TrackLine } from './track-line.ts';
 

@@ -1,7 +1,8 @@
 import type { CellView } from '../../../protocol/cell-view.ts';
+import type { Measure } from '../../../workbook/wrapped-text.ts';
 import { colors } from '../theme.ts';
 import type { Box } from '../viewport.ts';
-import { fontOf, fontPixels, lineHeight, type Measure, measureIn } from './fonts.ts';
+import { fontOf, fontPixels, lineHeight, measureIn } from './fonts.ts';
 import { linesOfCell, PADDING } from './lines-of-text.ts';
 import { CHIP_WIDTH } from './marks.ts';
 import { type Picture, type PlacedBox, within } from './picture.ts';

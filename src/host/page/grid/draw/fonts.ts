@@ -1,4 +1,5 @@
 import type { CellStyle } from '../../../protocol/cell-view.ts';
+import type { Measure } from '../../../workbook/wrapped-text.ts';
 import { FONT_FAMILY } from '../theme.ts';
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -10,9 +11,6 @@ const MOST_REMEMBERED = 20_000;
 const widths = new Map<string, Map<string, number>>();
 let remembered = 0;
 let measuring: CanvasRenderingContext2D | null = null;
-
-/** How wide a text is, in pixels. */
-export type Measure = (text: string) => number;
 
 /** The size of a cell's letters in pixels. */
 export function fontPixels(style: CellStyle | undefined): number {

@@ -1,6 +1,7 @@
 import type { CellView } from '../../../protocol/cell-view.ts';
+import type { Measure } from '../../../workbook/wrapped-text.ts';
 import type { Box } from '../viewport.ts';
-import { fitsSurely, type Measure } from './fonts.ts';
+import { fitsSurely } from './fonts.ts';
 import { PADDING } from './lines-of-text.ts';
 import type { Picture, PlacedBox } from './picture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wrapped } from '../../../../../src/host/page/grid/draw/lines-of-text.ts';
+import { wrapped } from '../../../src/host/workbook/wrapped-text.ts';
 
 /** Every letter is one wide. */
 const wrap = (text: string, width: number) => wrapped(text, width, (part) => part.length);
