@@ -1,4 +1,4 @@
-import { type ChartDescription, chartOption } from './chart.ts';
+import { type ChartDescription, chartOption, standardChartSize } from './chart.ts';
 import { hexOf, parseColor } from './color.ts';
 
 type Options = Pick<ChartDescription, 'options' | 'type'>;
@@ -103,4 +103,12 @@ function kindOf(type: unknown): 'line' | 'bars' | 'area' | undefined {
 
 function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** How large a chart is, in pixels. */
+export function chartSize(chart: ChartDescription): { width: number; height: number } {
+  return {
+    width: numberOption(chart, 'width') ?? standardChartSize.width,
+    height: numberOption(chart, 'height') ?? standardChartSize.height,
+  };
 }

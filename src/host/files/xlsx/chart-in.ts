@@ -1,8 +1,8 @@
 import type { Chart } from '../../workbook/chart.ts';
 import type { GridRange } from '../../workbook/grid-range.ts';
 import type { Tab } from '../../workbook/tab.ts';
-import type { Tracks } from '../../workbook/tracks.ts';
 import { type OpenContext, rangeFromFile } from './file-context.ts';
+import type { DrawingPlace } from './image-anchor.ts';
 import type { FileChart } from './package.ts';
 
 const types: ReadonlyMap<string, string> = new Map([
@@ -25,7 +25,14 @@ const seriesTypes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A chart of a file as we describe charts: enough to show it. `xml` is its part, as far as it can be found. */
-export function chartFromFile(chart: FileChart, id: number, xml: string, tab: Tab, context: OpenContext): Chart {
+export function chartFromFile(
+  chart: FileChart,
+  id: number,
+  xml: string,
+  place: DrawingPlace,
+  tab: Tab,
+  context: OpenContext,
+): Chart {
   const series = chart.series ?? [];
   const kinds = [...new Set(series.map(({ kind }) => kind))];
   const sideways = kinds[0] === 'bar' && xml.includes('<c:barDir val="bar"/>');
@@ -33,18 +40,15 @@ export function chartFromFile(chart: FileChart, id: number, xml: string, tab: Ta
   const values = series.flatMap(({ valuesRef }) => rangeFromFile(valuesRef ?? '', context, tab) ?? []);
   const named = values.length > 0 && values.every((range, index) => nameAbove(range, context) === series[index]?.name);
   const ranges = [...(labels ? [labels] : []), ...values];
-  const from = chart.anchor?.from ?? { row: 0, col: 0 };
   return {
     id,
     type: kinds.length > 1 ? 'COMBO' : sideways ? 'BAR' : (types.get(kinds[0] ?? '') ?? 'COLUMN'),
     ranges: named ? ranges.map((range) => ({ ...range, row: range.row - 1, rows: range.rows + 1 })) : ranges,
-    position: { row: from.row + 1, column: from.col + 1, offsetX: 0, offsetY: 0 },
+    position: place.position,
     options: {
       ...(chart.title && { title: chart.title }),
-      ...(chart.anchor?.to && {
-        width: distance(tab.columnTracks, from.col + 1, chart.anchor.to.col + 1),
-        height: distance(tab.rowTracks, from.row + 1, chart.anchor.to.row + 1),
-      }),
+      width: place.width,
+      height: place.height,
       series: Object.fromEntries(
         series.map(({ kind, name }, index) => [
           index,
@@ -64,11 +68,4 @@ export function chartFromFile(chart: FileChart, id: number, xml: string, tab: Ta
 
 function nameAbove({ tabId, row, column, columns }: GridRange, { workbook }: OpenContext): string | undefined {
   return row > 1 && columns === 1 ? workbook.tab(tabId)?.displayText(row - 1, column) : undefined;
-}
-
-function distance(tracks: Tracks, from: number, to: number): number {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => tracks.size(from + index)).reduce(
-    (sum, size) => sum + size,
-    0,
-  );
 }

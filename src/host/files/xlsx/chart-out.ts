@@ -1,10 +1,10 @@
-import { type Chart, type ChartDescription, chartOption, standardChartSize } from '../../workbook/chart.ts';
+import { type Chart, type ChartDescription, chartOption } from '../../workbook/chart.ts';
 import {
   axisScale,
+  chartSize,
   comboKind,
   legendPosition,
   lineWidth,
-  numberOption,
   pointSize,
   seriesColor,
   seriesOption,
@@ -118,8 +118,7 @@ function axisOf(chart: Chart, axis: 'hAxis' | 'vAxis'): NonNullable<NonNullable<
 
 function anchorOf(chart: Chart, tab: Tab): FileChartDrawing['anchor'] {
   const { row, column, offsetX, offsetY } = chart.position;
-  const width = numberOption(chart, 'width') ?? standardChartSize.width;
-  const height = numberOption(chart, 'height') ?? standardChartSize.height;
+  const { width, height } = chartSize(chart);
   return {
     from: { row: row - 1, col: column - 1 },
     to: {

@@ -1,4 +1,3 @@
-import type { Tab } from '../../workbook/tab.ts';
 import type { Tracks } from '../../workbook/tracks.ts';
 import { type Parts, partText } from './drawing-parts.ts';
 
@@ -12,11 +11,18 @@ export function outlineOf(tracks: Tracks, index: number): { outlineLevel?: numbe
   return { ...(depth > 0 && { outlineLevel: Math.min(deepest, depth) }), ...(isFolded && { collapsed: true }) };
 }
 
+/** How many groups are in each other where they are most, as far as Excel knows them. */
+export function deepestOutline(tracks: Tracks): number {
+  return Math.min(deepest, tracks.deepestGroup());
+}
+
 /** The parts of the sheets with groups, each with the depth of its groups, without which Excel leaves no room for their marks. */
-export function outlinedSheets(parts: Parts, tabs: readonly Tab[]): Map<string, Uint8Array> {
+export function outlinedSheets(
+  parts: Parts,
+  sheets: readonly { readonly rows: number; readonly columns: number }[],
+): Map<string, Uint8Array> {
   return new Map(
-    tabs.flatMap(({ rowTracks, columnTracks }, index) => {
-      const [rows, columns] = [rowTracks, columnTracks].map((tracks) => Math.min(deepest, tracks.deepestGroup()));
+    sheets.flatMap(({ rows, columns }, index) => {
       if (!rows && !columns) return [];
       const path = `xl/worksheets/sheet${index + 1}.xml`;
       const attributes = `outlineLevelRow="${rows}" outlineLevelCol="${columns}"`;

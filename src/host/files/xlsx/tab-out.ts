@@ -123,11 +123,11 @@ function spilledCells({ row, column, rows, columns }: Area): (readonly [row: num
 }
 
 function addStyles(cells: Cells, tab: Tab, values: readonly (readonly CellValue[])[]): void {
-  const known = new Map<string, FileStyle>();
+  const known = new Map<CellFormat, Map<string | undefined, FileStyle>>();
   const styleOf = (format: CellFormat, pattern: string | undefined) => {
-    const key = JSON.stringify([format, pattern]);
-    const style = known.get(key) ?? styleForFile(format, pattern);
-    known.set(key, style);
+    const styles = known.get(format) ?? new Map<string | undefined, FileStyle>();
+    const style = styles.get(pattern) ?? styleForFile(format, pattern);
+    known.set(format, styles.set(pattern, style));
     return style;
   };
   for (const [row, column, format] of tab.cellFormats()) {

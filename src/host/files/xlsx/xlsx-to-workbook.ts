@@ -1,8 +1,8 @@
-import type { Chart } from '../../workbook/chart.ts';
+import { type Chart, standardChartSize } from '../../workbook/chart.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import { Workbook, type WorkbookOptions } from '../../workbook/workbook.ts';
 import { chartFromFile } from './chart-in.ts';
-import { chartParts } from './chart-parts.ts';
+import { chartParts, chartPlaces } from './chart-parts.ts';
 import { type DrawingPart, drawingParts, type Parts } from './drawing-parts.ts';
 import { type OpenContext, rangeFromFile } from './file-context.ts';
 import { imagesFromFile } from './image-in.ts';
@@ -113,6 +113,8 @@ function addDrawings(opened: readonly OpenedTab[], context: OpenContext, bytes: 
   });
 }
 
+const firstCell = { position: { row: 1, column: 1, offsetX: 0, offsetY: 0 }, ...standardChartSize };
+
 function addCharts(
   opened: readonly OpenedTab[],
   context: OpenContext,
@@ -124,10 +126,11 @@ function addCharts(
     const charts = sheet.charts ?? [];
     const known = kept && kept.drawn.length === charts.length ? kept : undefined;
     const xmls = chartParts(parts, drawings[index]);
+    const places = chartPlaces(drawings[index], tab);
     const described = charts.map((chart, order) => {
       const xml = xmls[order] ?? '';
       const ours = known?.charts.find(({ id }) => id === known.drawn[order]);
-      const described: Chart = ours ?? chartFromFile(chart, nextId++, xml, tab, context);
+      const described: Chart = ours ?? chartFromFile(chart, nextId++, xml, places[order] ?? firstCell, tab, context);
       if (xml && !(ours && !known?.foreign.includes(ours.id))) rememberOriginal(described, xml, context.workbook);
       return described;
     });

@@ -292,6 +292,30 @@ describe('a workbook that is saved as Excel file and opened again', () => {
     expect([seen.validations, seen.conditionalFormats]).toEqual([tab.validations, tab.conditionalFormats]);
   });
 
+  test('has charts where they stood, to the pixel, for other programs, too', async () => {
+    const workbook = new Workbook();
+    const tab = firstTab(workbook);
+    tab.put(1, 1, [
+      ['', 'Score'],
+      ['A', 1],
+    ]);
+    const ranges = [{ tabId: tab.id, row: 1, column: 1, rows: 2, columns: 2 }];
+    const position = { row: 2, column: 1, offsetX: 130, offsetY: 7 };
+    tab.charts = [{ ...column, id: 1, ranges, position, options: { width: 500, height: 300 } }];
+    const parts = readZip(await workbookToXlsx(workbook));
+    const drawing = Buffer.from(parts.get('xl/drawings/drawing1.xml') ?? []).toString('utf8');
+    // A column is 100 pixels wide, so 130 is 30 into the second. A pixel is 9525 units.
+    expect(drawing).toContain('<xdr:col>1</xdr:col><xdr:colOff>285750</xdr:colOff>');
+    expect(drawing).toContain('<xdr:row>1</xdr:row><xdr:rowOff>66675</xdr:rowOff>');
+    expect(drawing).toContain('<xdr:ext cx="4762500" cy="2857500"/>');
+    const foreign = new Map([...parts].filter(([path]) => path !== 'docProps/custom.xml'));
+    const [read] = firstTab(await xlsxToWorkbook(writeZip(foreign), 'foreign')).charts;
+    expect(read).toMatchObject({
+      position: { row: 2, column: 2, offsetX: 30, offsetY: 7 },
+      options: { width: 500, height: 300 },
+    });
+  });
+
   test('has org charts, of which the file draws nothing', async () => {
     const workbook = new Workbook();
     const tab = firstTab(workbook);

@@ -1,6 +1,6 @@
 import type { ChartView } from '../../../protocol/workbook-view.ts';
-import { type Chart, standardChartSize } from '../../../workbook/chart.ts';
-import { numberOption, textOption } from '../../../workbook/chart-look.ts';
+import type { Chart } from '../../../workbook/chart.ts';
+import { chartSize, textOption } from '../../../workbook/chart-look.ts';
 import type { Workbook } from '../../../workbook/workbook.ts';
 import { drawingOption } from './chart-option.ts';
 
@@ -13,8 +13,7 @@ export function chartView(chart: Chart, workbook: Workbook): ChartView {
     column,
     offsetX,
     offsetY,
-    width: numberOption(chart, 'width') ?? standardChartSize.width,
-    height: numberOption(chart, 'height') ?? standardChartSize.height,
+    ...chartSize(chart),
     title: textOption(chart, 'title') ?? '',
     option: drawingOption(chart, workbook),
   };

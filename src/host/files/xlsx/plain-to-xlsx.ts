@@ -1,0 +1,48 @@
+import { chartPartPath } from './chart-parts.ts';
+import { finishChart } from './chart-xml.ts';
+import { type Parts, partText } from './drawing-parts.ts';
+import { placeDrawings } from './drawing-places.ts';
+import { outlinedSheets } from './outline.ts';
+import { defaultStyle, writePackage } from './package.ts';
+import type { PlainTab, PlainWorkbook } from './plain-workbook.ts';
+import { readZip, writeZip } from './zip.ts';
+
+/** The Excel file of a workbook. It knows nothing of the workbook itself, so that any thread can make it. */
+export async function plainToXlsx({
+  tabs,
+  namedRanges,
+  activeSheet,
+  title,
+  custom,
+}: PlainWorkbook): Promise<Uint8Array> {
+  const bytes = await writePackage({
+    sheets: tabs.map(({ contents }) => contents),
+    defaultFont: defaultStyle.font,
+    namedRanges: [...namedRanges],
+    activeSheet,
+    properties: { title, custom: { ...custom } },
+  });
+  const parts = readZip(bytes);
+  const changed = new Map([
+    ...replacedCharts(parts, tabs),
+    ...placeDrawings(parts, tabs),
+    ...outlinedSheets(
+      parts,
+      tabs.map(({ groups }) => groups),
+    ),
+  ]);
+  return changed.size === 0 ? bytes : writeZip(new Map([...parts, ...changed]));
+}
+
+/** The parts of the charts that the library cannot draw: those of another program, as they were, combined ones, and points without lines. */
+function replacedCharts(parts: Parts, tabs: readonly PlainTab[]): Map<string, Uint8Array> {
+  const replaced = new Map<string, Uint8Array>();
+  tabs
+    .flatMap(({ charts }) => charts)
+    .forEach(({ kinds, original }, index) => {
+      const path = chartPartPath(index + 1);
+      const xml = original ?? (kinds && finishChart(partText(parts, path), kinds));
+      if (xml !== undefined) replaced.set(path, Buffer.from(xml, 'utf8'));
+    });
+  return replaced;
+}

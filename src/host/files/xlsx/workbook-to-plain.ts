@@ -1,0 +1,80 @@
+import { chartSize } from '../../workbook/chart-look.ts';
+import type { Tab } from '../../workbook/tab.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { FileProblem } from '../file-problem.ts';
+import { drawingForFile, seriesKinds } from './chart-out.ts';
+import { conditionalFormatForFile } from './conditional-format.ts';
+import { excelColumns, excelRows, referenceForFile, type SaveContext } from './file-context.ts';
+import { withinCell } from './image-anchor.ts';
+import { imagesForFile } from './image-out.ts';
+import { keepState } from './kept-state.ts';
+import { leftoversOf } from './leftovers.ts';
+import { originalOf } from './original-chart.ts';
+import { deepestOutline } from './outline.ts';
+import type { PlainTab, PlainWorkbook } from './plain-workbook.ts';
+import { TabNames } from './tab-names.ts';
+import { sheetForFile } from './tab-out.ts';
+import { validationForFile } from './validation.ts';
+
+/** @throws FileProblem `too-wide`. */
+export function saveContext(workbook: Workbook): SaveContext {
+  if (workbook.tabs.some(({ lastRow, lastColumn }) => lastRow > excelRows || lastColumn > excelColumns)) {
+    throw new FileProblem('too-wide');
+  }
+  return { workbook, names: new TabNames(workbook) };
+}
+
+/** All of a tab that an Excel file has a place for. It shares nothing with the tab that changes with it. */
+export function tabToPlain(tab: Tab, context: SaveContext): PlainTab {
+  const drawn = tab.charts.flatMap((chart) => {
+    const drawing = drawingForFile(chart, tab, context);
+    return drawing ? [{ chart, drawing, original: originalOf(chart, context.workbook) }] : [];
+  });
+  return {
+    contents: {
+      ...leftoversOf(tab),
+      ...sheetForFile(tab, context),
+      images: [...imagesForFile(tab), ...(leftoversOf(tab).images ?? [])],
+      charts: drawn.map(({ drawing }) => drawing),
+    },
+    charts: drawn.map(({ chart, drawing, original }) => ({
+      place: { position: withinCell(chart.position, tab), ...chartSize(chart) },
+      original,
+      kinds: seriesKinds(chart, drawing.series.length),
+    })),
+    images: tab.images.map(({ position, width, height }) => ({ position: withinCell(position, tab), width, height })),
+    groups: { rows: deepestOutline(tab.rowTracks), columns: deepestOutline(tab.columnTracks) },
+    kept: {
+      drawn: drawn.map(({ chart }) => chart.id),
+      foreign: drawn.filter(({ original }) => original !== undefined).map(({ chart }) => chart.id),
+      validations: tab.validations.filter((rule) => !validationForFile(rule, tab, context)),
+      conditionalFormats: tab.conditionalFormats.filter((rule) => !conditionalFormatForFile(rule, 1, tab, context)),
+    },
+  };
+}
+
+/** The workbook whose tabs, in their order, are these. */
+export function workbookToPlain(context: SaveContext, tabs: readonly PlainTab[]): PlainWorkbook {
+  const { workbook } = context;
+  const visible = workbook.tabs.findIndex(({ hidden }) => !hidden);
+  return {
+    tabs,
+    namedRanges: namesForFile(context),
+    activeSheet: Math.max(0, visible),
+    title: workbook.name,
+    custom: keepState(
+      context,
+      workbook.tabs.flatMap((tab, index) => {
+        const kept = tabs[index]?.kept;
+        return kept ? [{ ...kept, tab }] : [];
+      }),
+    ),
+  };
+}
+
+function namesForFile(context: SaveContext): { name: string; range: string }[] {
+  return context.workbook.namedRanges.flatMap(({ name, ranges: [range] }) => {
+    const reference = range && referenceForFile(range, context);
+    return reference === undefined ? [] : [{ name, range: reference }];
+  });
+}
