@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
-import { isMakePlansRequest, type MadePlans, type MakePlansRequest } from '../model/plan-request.ts';
+import { isMakePlansRequest, type MadePlans, type MakePlansRequest, MOST_PLANS } from '../model/plan-request.ts';
 import { addPlanTab, markPlan, readPlanTab, repairPlanTab } from '../sheet/apply-plan.ts';
 import { writeCells } from '../sheet/apply-tab.ts';
 import { planTabOf, tabIdOf } from '../sheet/generated-tabs.ts';
@@ -14,19 +14,17 @@ import {
   blockCells,
   describePlan,
   idKey,
-  type ListedPlan,
   newPlanTabName,
   overviewRepairs,
   type PlanSurroundings,
   planRepairs,
   planSurroundings,
-  plansToRead,
   readTargets,
 } from '../tabs/index.ts';
 import { carryOut } from './carry-out.ts';
 import { type FoundTables, findTables } from './find-tables.ts';
 import { makeScores } from './make-scores.ts';
-import { listedPlans, type OpenedOverview, openOverview, writeOverview } from './plan-overview.ts';
+import { listedPlans, openOverview, readForOverview, writeOverview } from './plan-overview.ts';
 import { unmarkedPlans } from './unmarked-plans.ts';
 
 /**
@@ -82,7 +80,15 @@ function make({ language, accounts: wanted, refresh }: MakePlansRequest): Outcom
     const { tabId, tabName } = addPlanTab({ ...description, name }, idKey(id), generated);
     return { id, tabId, tabName, cells: description.blocks.flatMap(blockCells) };
   });
-  listNewPlans(overview, [...listedPlans(generated, directory), ...made], surroundings.scoresTabName, language);
+  const marked = mended.flatMap(({ account: { id }, tabId, isMarked }) =>
+    isMarked ? [] : [{ key: 'plan', tabId, account: idKey(id) } as const],
+  );
+  const plans = [...listedPlans([...generated, ...marked], directory), ...made];
+  // More rows than those of an earlier run that stopped are left to the refreshing of the overview.
+  const listed = readForOverview(overview, plans, MOST_PLANS);
+  if (listed !== null) {
+    writeOverview(overview, overviewRepairs(overview, listed, surroundings.scoresTabName, language));
+  }
   const [only] = made;
   showTab(only !== undefined && made.length === 1 ? only.tabId : front);
   const refreshed = mended.length;
@@ -94,17 +100,6 @@ function make({ language, accounts: wanted, refresh }: MakePlansRequest): Outcom
     gone,
     withoutIds: 0,
   };
-}
-
-/** Gives new plans their rows in the overview, unless other plans would have to be read for that: refreshing it will do so. */
-function listNewPlans(
-  overview: OpenedOverview,
-  plans: readonly ListedPlan[],
-  scoresTabName: string,
-  language: Language,
-): void {
-  if (plansToRead(overview, plans).some(({ cells }) => cells === null)) return;
-  writeOverview(overview, overviewRepairs(overview, plans, scoresTabName, language));
 }
 
 /** Ids that are in use where the account table does not know of them. */

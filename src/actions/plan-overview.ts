@@ -2,7 +2,9 @@ import type { Cell } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
 import { applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
 import type { GeneratedTab } from '../sheet/generated-tabs.ts';
+import { readGrid } from '../sheet/read-tables.ts';
 import { deleteRow, reachRow, sortRows } from '../sheet/room.ts';
+import { tabName } from '../sheet/sheets.ts';
 import { readTabCells } from '../sheet/tab-cells.ts';
 import {
   type AccountDirectory,
@@ -10,6 +12,7 @@ import {
   type ListedPlan,
   lastRowOf,
   type OverviewRepairs,
+  plansToRead,
   type TabCells,
 } from '../tabs/index.ts';
 
@@ -36,6 +39,24 @@ export function listedPlans(generated: readonly GeneratedTab[], directory: Accou
 /** The id as the account table has it; that of the mark where the account is gone. */
 function idCell(account: string, directory: AccountDirectory): Cell {
   return directory.withId(account)[0]?.id ?? account;
+}
+
+/**
+ * Reads the tabs that have to be read before the rows of their plans can be written; `null` if there are too many.
+ *
+ * @param plans - with the cells of those that are known.
+ */
+export function readForOverview(
+  overview: OpenedOverview,
+  plans: readonly ListedPlan[],
+  most = Infinity,
+): ListedPlan[] | null {
+  const unread = new Set(plansToRead(overview, plans).flatMap(({ tabId, cells }) => (cells === null ? [tabId] : [])));
+  if (unread.size > most) return null;
+  return plans.map((plan) => {
+    const { tabId } = plan;
+    return unread.has(tabId) ? { ...plan, tabName: tabName(tabId), cells: readGrid(tabId)?.cells ?? null } : plan;
+  });
 }
 
 /** Writes the rows that the overview lacks, and mends those that broke. */

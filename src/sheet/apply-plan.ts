@@ -5,7 +5,7 @@ import { mendColours } from './colour-rules.ts';
 import { type GeneratedTab, markGenerated } from './generated-tabs.ts';
 import { insertTab } from './insert-tab.ts';
 import { insertColumns, insertRows, reachRow } from './room.ts';
-import { groupRows, ungroupRows } from './row-groups.ts';
+import { groupRows } from './row-groups.ts';
 import { sheetOf } from './sheets.ts';
 import { readTabCells } from './tab-cells.ts';
 
@@ -21,10 +21,9 @@ export function addPlanTab(
   account: string,
   generated: readonly GeneratedTab[],
 ): { tabId: number; tabName: string } {
-  const { tabId, isTakenOver, name } = insertTab(description.name, generated);
+  const { tabId, name } = insertTab(description.name, generated);
   const sheet = sheetOf(tabId);
   applyFrame(tabId, description);
-  if (isTakenOver) ungroupRows(sheet);
   groupRows(sheet, description.groups ?? []);
   writeCells(tabId, description.blocks);
   addCharts(sheet, description.charts ?? []);

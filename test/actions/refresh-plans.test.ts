@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { SentPlan } from '../../src/model/plan-request.ts';
+import { planSheet, spreadsheetWithPlans, type WithPlans } from './plans-spreadsheet.ts';
+
+/** What the head of a plan shows below a header. */
+function shown(opened: WithPlans, account: string, header: string) {
+  const sheet = planSheet(opened, account);
+  const found = sheet.createTextFinder(header).matchEntireCell(true).findNext();
+  return found === null ? undefined : sheet.getRange(found.getRow() + 1, found.getColumn()).getValue();
+}
+
+const errors = (opened: WithPlans, account: string) =>
+  planSheet(opened, account)
+    .getDataRange()
+    .getDisplayValues()
+    .flat()
+    .filter((text) => /^#[A-Z]/.test(text));
+
+describe('a plan that is brought up to date', () => {
+  test('looks up its scores again after their tab was deleted, which set-up brings back, too', () => {
+    const opened = spreadsheetWithPlans();
+    opened.make([3]);
+    expect(shown(opened, 'k2b', 'Score')).toBe(20);
+    expect(opened.seen().missing).not.toContain('scores');
+    opened.spreadsheet.deleteSheet(opened.sheet('Scores'));
+    expect(opened.seen().missing).toContain('scores');
+    expect(opened.make([3], true)).toMatchObject({ made: [], refreshed: 1 });
+    expect(shown(opened, 'k2b', 'Score')).toBe(20);
+    expect(errors(opened, 'k2b')).toEqual([]);
+    expect(opened.seen().missing).not.toContain('scores');
+    opened.host.close();
+  });
+
+  test('stays as it is if nothing is amiss, in either language', () => {
+    const opened = spreadsheetWithPlans();
+    opened.make([2, 3]);
+    const before = opened.state();
+    opened.make([2, 3], true);
+    opened.answer('makePlans', { ...opened.planRequest([2, 3], true), language: 'ja' });
+    expect(opened.state()).toEqual(before);
+    opened.host.close();
+  });
+
+  test('ends the same, whatever fails on the way', { timeout: 300_000 }, () => {
+    const begin = () => {
+      const opened = spreadsheetWithPlans();
+      opened.make([3]);
+      const sheet = planSheet(opened, 'k2b');
+      const heading = sheet.createTextFinder('Key persons').matchEntireCell(true).findNext()?.getRow() ?? 0;
+      sheet.deleteRows(heading, 6);
+      for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+      sheet.getRange('C9').setValue('typed');
+      opened.host.services.SpreadsheetApp.flush();
+      return opened;
+    };
+    const { calls, state } = (() => {
+      const opened = begin();
+      const before = opened.host.roundTrips().calls;
+      opened.make([3], true);
+      const done = { calls: opened.host.roundTrips().calls - before, state: opened.state() };
+      expect(planSheet(opened, 'k2b').getCharts()).toHaveLength(2);
+      expect(planSheet(opened, 'k2b').getRange('C9').getValue()).toBe('typed');
+      opened.host.close();
+      return done;
+    })();
+    const known = new Set<string>();
+    for (let call = 1; call <= calls; call += 3) {
+      const opened = begin();
+      opened.host.failCall(call);
+      expect(opened.call('makePlans', opened.planRequest([3], true)).status).toBe('failure');
+      const left = JSON.stringify(opened.state());
+      if (!known.has(left)) {
+        opened.make([3], true);
+        expect({ call, ...opened.state() }).toEqual({ call, ...state });
+      }
+      known.add(left);
+      opened.host.close();
+    }
+  });
+
+  test('says so where somebody else has protected it, and keeps all that stands there', () => {
+    const opened = spreadsheetWithPlans();
+    opened.make([2, 3]);
+    const { platform } = opened.host;
+    const sheet = planSheet(opened, 'k2b');
+    sheet.protect();
+    const head = sheet.createTextFinder('Score').matchEntireCell(true).findNext();
+    sheet.getRange((head?.getRow() ?? 0) + 1, head?.getColumn() ?? 0).clearContent();
+    opened.host.services.SpreadsheetApp.flush();
+    platform.userEmail = 'somebody.else@example.com';
+    const before = opened.state();
+    const result = opened.call('makePlans', opened.planRequest([3], true));
+    expect(result).toMatchObject({ status: 'failure', message: expect.stringContaining('protected') });
+    expect(opened.state()).toEqual(before);
+    opened.host.close();
+  });
+});
+
+test('where the spreadsheet has no room for another tab nothing is made, and later the rest is', () => {
+  const opened = spreadsheetWithPlans();
+  opened.make([2]);
+  const large = opened.spreadsheet.insertSheet('Large');
+  large.insertRowsAfter(1, 378_000);
+  opened.host.services.SpreadsheetApp.flush();
+  expect(opened.call('makePlans', opened.planRequest([3]))).toMatchObject({ status: 'failure' });
+  expect(opened.seen().generated.filter(({ key }) => key === 'plan')).toHaveLength(1);
+  opened.spreadsheet.deleteSheet(opened.sheet('Large'));
+  expect(opened.make([2, 3])).toMatchObject({ already: 1, made: [{ id: 'k2b' }] });
+  opened.host.close();
+});
+
+test('a plan is read with all its cells and with those who own targets; one that is gone is not there', () => {
+  const opened = spreadsheetWithPlans();
+  opened.make([3]);
+  opened.add(2, 3);
+  opened
+    .sheet('Targets')
+    .getRange('J2:K3')
+    .setValues([
+      ['Mori', 'Kim'],
+      ['Mori', ''],
+    ]);
+  opened.host.services.SpreadsheetApp.flush();
+  const read = (tabId: unknown) => {
+    const result = opened.addOn.callFromPage('readPlan', [tabId]);
+    if (result.status !== 'success') throw new Error(result.message);
+    return result.value as SentPlan | null;
+  };
+  const plan = read(planSheet(opened, 'k2b').getSheetId());
+  expect(plan).toMatchObject({ owners: ['Mori', 'Kim'], tab: { tabName: 'Beta', row: 1, column: 1 } });
+  expect(plan?.tab.cells.flat()).toContain('K2B');
+  for (const nothing of [4711, '0', null, {}, 0.5]) expect(read(nothing)).toBeNull();
+  opened.host.close();
+});
