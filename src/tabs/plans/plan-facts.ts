@@ -9,7 +9,7 @@ import type { PlanSurroundings } from './plan-surroundings.ts';
 export type Fact = PlanSurroundings['accounts']['facts'][number];
 
 /** A place for the label of a fact; its value stands right of it. */
-export interface FactSlot {
+interface FactSlot {
   /** The row before others are inserted, and how many rows below it the slot is afterwards. */
   readonly row: number;
   readonly below: number;

@@ -131,7 +131,7 @@ export function planRepairs(
 }
 
 /** A cell to be written. */
-export interface PlacedCell {
+interface PlacedCell {
   readonly row: number;
   readonly column: number;
   readonly cell: NewCell;
