@@ -80,10 +80,10 @@ function make({ language, accounts: wanted, refresh }: MakePlansRequest): Outcom
     const { tabId, tabName } = addPlanTab({ ...description, name }, idKey(id), generated);
     return { id, tabId, tabName, cells: description.blocks.flatMap(blockCells) };
   });
-  const marked = mended.flatMap(({ account: { id }, tabId, isMarked }) =>
+  const adopted = mended.flatMap(({ account: { id }, tabId, isMarked }) =>
     isMarked ? [] : [{ key: 'plan', tabId, account: idKey(id) } as const],
   );
-  const plans = [...listedPlans([...generated, ...marked], directory), ...made];
+  const plans = [...listedPlans([...generated, ...adopted], directory), ...made];
   // More rows than those of an earlier run that stopped are left to the refreshing of the overview.
   const listed = readForOverview(overview, plans, MOST_PLANS);
   if (listed !== null) {
