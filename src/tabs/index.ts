@@ -38,19 +38,24 @@ export {
 export { USUAL_TOP, whyOf } from './criteria/why.ts';
 export { type AccountToPlan, accountsToPlan, newPlanTabName } from './plans/accounts-to-plan.ts';
 export { mapPlace } from './plans/map-place.ts';
-export { messageAdditions } from './plans/message-additions.ts';
-export { readPlanOverview } from './plans/overview.ts';
-export { describePlanOverview } from './plans/overview-description.ts';
-export { type ListedPlan, type OverviewRepairs, overviewRepairs, plansToRead } from './plans/overview-repairs.ts';
-export { readPlan } from './plans/plan.ts';
-export { planAccount } from './plans/plan-account.ts';
+export { type PlanRepairs, type PlanTab, planRepairs } from './plans/mending/plan-repairs.ts';
+export { messageAdditions } from './plans/messages/message-additions.ts';
+export { type PlanMessage, planMessages } from './plans/messages/plan-messages.ts';
+export { describePlanOverview } from './plans/overview/overview-description.ts';
+export {
+  type ListedPlan,
+  type OverviewRepairs,
+  overviewRepairs,
+  plansToRead,
+} from './plans/overview/overview-repairs.ts';
+export { readPlanOverview } from './plans/overview/read-overview.ts';
 export { describePlan } from './plans/plan-description.ts';
-export { planFill, type TableFill } from './plans/plan-fill.ts';
 export { planLayout } from './plans/plan-layout.ts';
-export { type PlanMessage, planMessages } from './plans/plan-messages.ts';
-export { type PlanRepairs, type PlanTab, planRepairs } from './plans/plan-repairs.ts';
 export { type PlannedAccount, type PlanSurroundings, planSurroundings } from './plans/plan-surroundings.ts';
 export { planTabName } from './plans/plan-tab-name.ts';
+export { planAccount } from './plans/reading/plan-account.ts';
+export { planFill, type TableFill } from './plans/reading/plan-fill.ts';
+export { readPlan } from './plans/reading/read-plan.ts';
 export { describeRanking } from './ranking/ranking-description.ts';
 export { rankingFormulaPlace, rankingObstacle } from './ranking/ranking-tab.ts';
 export { areScoresWhole, describeScores } from './ranking/scores-description.ts';

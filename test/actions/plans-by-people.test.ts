@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/model/cell.ts';
 import { PLAN_SECTIONS } from '../../src/model/plan.ts';
 import { planLayout } from '../../src/tabs/plans/plan-layout.ts';
-import { isTable } from '../../src/tabs/plans/section-cells.ts';
+import { isTable } from '../../src/tabs/plans/sections/section-cells.ts';
 import { planSheet, spreadsheetWithPlans } from './plans-spreadsheet.ts';
 
 type Sheet = ReturnType<typeof planSheet>;

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { plansWords } from '../../text/plans/index.ts';
 import type { TabDescription } from '../tables/tab-description.ts';
-import { planRepairs } from './plan-repairs.ts';
+import { planRepairs } from './mending/plan-repairs.ts';
 import { PLAN_COLUMN_WIDTHS } from './plan-sections.ts';
 import type { PlannedAccount, PlanSurroundings } from './plan-surroundings.ts';
 

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/model/language.ts';
 import { PLAN_SECTIONS, type PlanTable } from '../../../src/model/plan.ts';
 import { planLayout } from '../../../src/tabs/plans/plan-layout.ts';
 import { columnsOf, PLAN_TABLES, startingRows, wordsOf } from '../../../src/tabs/plans/plan-sections.ts';
-import { isTable } from '../../../src/tabs/plans/section-cells.ts';
+import { isTable } from '../../../src/tabs/plans/sections/section-cells.ts';
 import { plansWords } from '../../../src/text/plans/index.ts';
 import { newPlan } from './new-plan.ts';
 
