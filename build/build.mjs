@@ -61,6 +61,7 @@ async function buildHost() {
         rank: at('src/host/command-line/rank.ts'),
         start: at('src/host/command-line/start.ts'),
         'start-thread': at('src/host/command-line/start-thread.ts'),
+        'save-thread': at('src/host/command-line/save-thread.ts'),
       },
       bundle: true,
       splitting: true,

@@ -4,6 +4,7 @@ import { customFunctionHelp } from '../execution/function-help.ts';
 import { readProjectFiles } from '../execution/project.ts';
 import { FileProblem, problemText } from '../files/index.ts';
 import type { LoadedAddOn } from '../host.ts';
+import { SaveThread } from '../server/autosave/save-thread.ts';
 import { builtInFunctionHelp } from '../server/built-in-functions.ts';
 import { serveSession } from '../server/thread/serve-session.ts';
 import type { ThreadData } from '../server/thread/spreadsheet-thread.ts';
@@ -31,7 +32,8 @@ try {
   const addOn = host.loadAddon(addOnFolder);
   openMenus(addOn);
   const functions = [...customFunctionHelp(readProjectFiles(addOnFolder), language), ...builtInFunctionHelp(language)];
-  serveSession(line, { host, addOn, language, functions, place, folder });
+  const maker = new SaveThread(new URL('./save-thread.mjs', import.meta.url));
+  serveSession(line, { host, addOn, language, functions, place, folder, maker });
 } catch (error) {
   if (!(error instanceof FileProblem)) throw error;
   const refused: FromSpreadsheet = { kind: 'begun', beginning: { problem: problemText(error, language) } };

@@ -32,7 +32,16 @@ export async function openFile(path: string, options: WorkbookOptions = {}): Pro
 export async function saveFile(workbook: Workbook, path: string): Promise<void> {
   const bytesOf = savers.get(extname(path).toLowerCase());
   if (!bytesOf) throw new FileProblem('unknown-extension', { path });
-  await replaceFile(path, await withPath(path, () => bytesOf(workbook)));
+  await writeFile(path, () => bytesOf(workbook));
+}
+
+/**
+ * Writes a file, replacing what is there.
+ *
+ * @throws FileProblem, its details naming the path.
+ */
+export async function writeFile(path: string, made: () => Uint8Array | Promise<Uint8Array>): Promise<void> {
+  await replaceFile(path, await withPath(path, made));
 }
 
 type Opener = (bytes: Uint8Array, name: string, options: WorkbookOptions) => Workbook | Promise<Workbook>;

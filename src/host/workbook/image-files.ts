@@ -20,7 +20,8 @@ export class ImageFiles {
     const header = imageHeader(bytes);
     if (!header) return null;
     const name = createHash('sha256').update(bytes).digest('hex');
-    const file = this.files.get(name) ?? { ...header, name, bytes };
+    // What is given may be a part of a large file, which would be kept with it.
+    const file = this.files.get(name) ?? { ...header, name, bytes: new Uint8Array(bytes) };
     this.files.set(name, file);
     return file;
   }

@@ -16,16 +16,18 @@ import { TabNames } from './tab-names.ts';
 import { sheetForFile } from './tab-out.ts';
 import { validationForFile } from './validation.ts';
 
-/** @throws FileProblem `too-wide`. */
+/** What `tabToPlain` needs to know, as long as no tab comes, goes, moves or is renamed. */
 export function saveContext(workbook: Workbook): SaveContext {
-  if (workbook.tabs.some(({ lastRow, lastColumn }) => lastRow > excelRows || lastColumn > excelColumns)) {
-    throw new FileProblem('too-wide');
-  }
   return { workbook, names: new TabNames(workbook) };
 }
 
-/** All of a tab that an Excel file has a place for. It shares nothing with the tab that changes with it. */
+/**
+ * All of a tab that an Excel file has a place for. It shares nothing with the tab that changes with it.
+ *
+ * @throws FileProblem `too-wide`.
+ */
 export function tabToPlain(tab: Tab, context: SaveContext): PlainTab {
+  if (tab.lastRow > excelRows || tab.lastColumn > excelColumns) throw new FileProblem('too-wide');
   const drawn = tab.charts.flatMap((chart) => {
     const drawing = drawingForFile(chart, tab, context);
     return drawing ? [{ chart, drawing, original: originalOf(chart, context.workbook) }] : [];

@@ -1,7 +1,6 @@
 import { open, stat } from 'node:fs/promises';
-import { saveFile } from '../../files/index.ts';
+import { writeFile } from '../../files/index.ts';
 import { savingProblem } from '../../files/replace-file.ts';
-import type { Workbook } from '../../workbook/workbook.ts';
 import { type AutosaveName, autosavePath } from './autosave-names.ts';
 
 /**
@@ -41,13 +40,13 @@ export class AutosaveFile {
   }
 
   /**
-   * Resolves when the disk has the workbook, with every edit that was made before the call.
+   * Resolves when the disk has what is given, which comes to be after the file's place is found.
    * @throws FileProblem, or what the operating system says.
    */
-  async save(workbook: Workbook): Promise<void> {
+  async save(made: () => Promise<Uint8Array>): Promise<void> {
     const isOurs = this.mark !== null && (await markOf(this.path)) === this.mark;
     if (!isOurs) await this.claim();
-    await saveFile(workbook, this.path);
+    await writeFile(this.path, made);
     this.mark = await markOf(this.path);
   }
 

@@ -7,6 +7,8 @@ import { words } from '../words.ts';
 import { AutosaveFile } from './autosave-file.ts';
 import { RETRY, timeToSave } from './autosave-pace.ts';
 import type { AutosavePlace } from './autosave-place.ts';
+import { type FileMaker, fileMakerHere } from './file-maker.ts';
+import { PlainTabs } from './plain-tabs.ts';
 
 export interface AutosaveOptions {
   /** The workbook that is open now. */
@@ -14,6 +16,7 @@ export interface AutosaveOptions {
   /** Opens another file in place of it, under a title. */
   readonly open: (path: string, title: string) => Promise<Edited>;
   readonly language: 'en' | 'ja';
+  readonly maker?: FileMaker;
 }
 
 /** Keeps the edits of the open workbook in a file, soon after they are made. No file of anybody else is written, none is removed. */
@@ -21,6 +24,7 @@ export class Autosave implements Saving {
   private readonly listeners: (() => void)[] = [];
   private told = '';
   private workbook: Workbook;
+  private tabs: PlainTabs;
   /** Edits so far, and how many of them the disk has. */
   private edits = 0;
   private savedEdits = 0;
@@ -37,6 +41,7 @@ export class Autosave implements Saving {
     private readonly options: AutosaveOptions,
   ) {
     this.workbook = options.workbook();
+    this.tabs = new PlainTabs(this.workbook);
   }
 
   status(): Omit<Status, 'canUndo' | 'canRedo'> {
@@ -107,6 +112,8 @@ export class Autosave implements Saving {
   private begin(place: AutosavePlace): void {
     clearTimeout(this.timer);
     this.workbook = this.options.workbook();
+    this.tabs.close();
+    this.tabs = new PlainTabs(this.workbook);
     this.place = place;
     this.isInFile = place.file.isThere;
     this.savedEdits = this.edits;
@@ -135,11 +142,12 @@ export class Autosave implements Saving {
   }
 
   private async writeNow(): Promise<void> {
-    const { edits, workbook } = this;
+    const { edits, tabs } = this;
+    const { maker = fileMakerHere } = this.options;
     const { file } = this.place;
     const began = Date.now();
     try {
-      await file.save(workbook);
+      await file.save(async () => maker.make(await tabs.gather((tab) => maker.expect(tab))));
       this.savedEdits = edits;
       this.firstUnsaved = began;
       this.isInFile = true;

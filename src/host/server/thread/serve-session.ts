@@ -5,6 +5,7 @@ import type { FunctionHelp } from '../../protocol/workbook-view.ts';
 import { Session } from '../../session/session.ts';
 import { Autosave } from '../autosave/autosave.ts';
 import type { AutosavePlace } from '../autosave/autosave-place.ts';
+import type { FileMaker } from '../autosave/file-maker.ts';
 import { unguessable } from '../unguessable.ts';
 import { words } from '../words.ts';
 import { withoutMessage } from './fault.ts';
@@ -22,15 +23,16 @@ export interface ServedSpreadsheet {
   readonly place: AutosavePlace;
   /** Where the edits of files go that come through the browser. */
   readonly folder: string;
+  readonly maker: FileMaker;
 }
 
 /** Connects the windows at the other end of the line to a spreadsheet, in the thread where that lives. */
-export function serveSession(line: InboxLine, { place, folder, ...served }: ServedSpreadsheet): void {
+export function serveSession(line: InboxLine, { place, folder, maker, ...served }: ServedSpreadsheet): void {
   const { host, language } = served;
   const tell = (message: FromSpreadsheet) => line.port.postMessage(message);
   const windows = new SessionWindows(tell);
   const open = (path: string, title: string): Promise<Edited> => session.open(path, title);
-  const saving = new Autosave(place, { language, workbook: () => host.workbook, open });
+  const saving = new Autosave(place, { language, workbook: () => host.workbook, open, maker });
   const session: Session = new Session({
     ...served,
     name: place.title,
