@@ -10,7 +10,7 @@ type Help = { readonly [Table in PlanTable]?: Readonly<Partial<Record<PlanColumn
 export const plansHelp: Readonly<Record<Language, Help>> = {
   en: {
     openPoints:
-      'Checks that fail, overdue contacts, findings none or over 180 days old, less than half filled: one each.',
+      'Checks that fail, overdue contacts, no findings or some over 180 days old, less than half filled: one each. A plan not begun yet: 1.',
     standing: { id: 'Ties the plan to its account. Leave it as it is.' },
     state: {
       filled: 'Of the cells to fill in, in rows whose first cell is filled.',
@@ -29,7 +29,8 @@ export const plansHelp: Readonly<Record<Language, Help>> = {
     communication: { when: 'Turns red once the day has passed, unless done or cancelled.' },
   },
   ja: {
-    openPoints: '該当する項目、期限超過、情報がない（または180日超）、記入率50%未満を、それぞれ1件と数えます。',
+    openPoints:
+      '該当する項目、期限超過、情報がない（または180日超）、記入率50%未満を、それぞれ1件と数えます。未着手のプランは1件です。',
     standing: { id: 'プランと企業を結び付けます。変更しないでください。' },
     state: {
       filled: '先頭の列に記入がある行のうち、入力欄が埋まっている割合です。',

@@ -30,6 +30,8 @@ export function describePlanOverview(language: Language, layout: OverviewLayout 
       const cell = inRow(headerRow + 1, area.column);
       return { area, formula: `=AND(ISNUMBER(${cell}),${holds(cell)})`, ...looks };
     });
+  const filled = columns.get('filled');
+  const isBegun = filled === undefined ? '' : `,${inRow(headerRow + 1, filled)}>0`;
   return {
     key: 'plans',
     name: plansWords[language].overview,
@@ -54,7 +56,7 @@ export function describePlanOverview(language: Language, layout: OverviewLayout 
     validations: [],
     notes: notes({ ...plansHelp[language].state, openPoints: plansHelp[language].openPoints }),
     colours: [
-      ...rules(NEEDED, (cell) => `${cell}>0`, ...CHECKS),
+      ...rules(NEEDED, (cell) => `${cell}>0${isBegun}`, ...CHECKS),
       ...rules(NEEDED, (cell) => `TODAY()-${cell}>${DAYS_UNTIL_OLD}`, 'oldestFinding'),
       ...rules(WRONG, (cell) => `${cell}>0`, 'overdue'),
       ...rules(WRONG, (cell) => `${cell}<TODAY()`, 'nextDue'),

@@ -51,7 +51,9 @@ export function overviewFormula(
       const [oldest, filled] = [beside('oldestFinding'), beside('filled')];
       const isOld = oldest && `IF(ISNUMBER(${oldest}),IF(TODAY()-${oldest}>${DAYS_UNTIL_OLD},1,0),1)`;
       const isEmpty = filled && `IF(ISNUMBER(${filled}),IF(${filled}<0.5,1,0),0)`;
-      return withSign([...counts, ...(isOld ? [isOld] : []), ...(isEmpty ? [isEmpty] : [])].join('+'));
+      const sum = [...counts, ...(isOld ? [isOld] : []), ...(isEmpty ? [isEmpty] : [])].join('+');
+      // Nothing is filled in yet: that is one thing to do, not all of them.
+      return withSign(filled && sum ? `IF(COUNTIF(${filled},"<=0")>0,1,${sum})` : sum);
     }
     default:
       return withSign(state(column));

@@ -35,7 +35,8 @@ export function planColours(layout: PlanLayout): ColourRule[] {
   return [
     ...rules('standing', ['due'], WRONG, (cell) => isNumber(cell, '<TODAY()')),
     ...rules('state', ['overdue'], WRONG, (cell) => isNumber(cell, '>0')),
-    ...rules('state', CHECKS, NEEDED, (cell) => isNumber(cell, '>0')),
+    // A plan in which nothing is filled yet needs no alarm.
+    ...rules('state', CHECKS, NEEDED, (cell, beside) => isNumber(cell, `>0,${beside('filled')}>0`)),
     ...rules('state', ['oldestFinding'], NEEDED, (cell) => isNumber(cell, `<TODAY()-${DAYS_UNTIL_OLD}`)),
     ...rules('threeC', ['age'], NEEDED, (cell) => isNumber(cell, `>${DAYS_UNTIL_OLD}`)),
     ...rules('swot', ['age'], NEEDED, (cell) => isNumber(cell, `>${DAYS_UNTIL_OLD}`)),

@@ -6,27 +6,30 @@ const number = (n: number) => n.toLocaleString('ja');
 export const ja: PlansViewWords = {
   heading: 'アカウントプラン',
   none: 'プランはまだありません。プランは1社につき1枚のシートで、その企業の目標、意思決定に関わる人、アプローチの計画をまとめます。',
-  count: ({ all, inNeed, unknown }) =>
+  count: ({ all, inNeed, notBegun, unknown }) =>
     [
       `プラン${number(all)}件。`,
       ...(inNeed > 0 ? [`対応が必要なもの${number(inNeed)}件。`] : []),
       ...(unknown > 0 ? [`${number(unknown)}件は状況を確認できません。一覧を更新してください。`] : []),
-      ...(inNeed + unknown === 0 ? ['対応が必要なものはありません。'] : []),
+      ...(notBegun > 0 ? [`未着手${number(notBegun)}件。`] : []),
+      ...(inNeed + notBegun + unknown === 0 ? ['対応が必要なものはありません。'] : []),
     ].join(''),
   list: {
     heading: 'プランの一覧',
     search: '企業名でプランを検索',
     noneFound: '該当するプランはありません。',
     filled: (share) => `記入率 ${share}`,
-    oldest: (days) => (days === null ? '調査結果は未記入' : `最も古い情報：${number(days)}日前`),
+    oldest: (days) => `最も古い情報：${number(days)}日前`,
     concerns: {
+      notBegun: () => '未着手',
       noDecisionMaker: () => '意思決定者が不明',
       noChampion: () => '推進者がいない',
       singleThreaded: () => '接点が1人以下',
       blockersWithoutPlan: (n) => `対応策のない反対者 ${number(n)}人`,
       notChecked: (n) => `90日以上未確認の人物 ${number(n)}人`,
       overdue: (n) => `期限を過ぎた連絡 ${number(n)}件`,
-      oldFindings: () => '調査結果がない、または180日より古い',
+      noFindings: () => '確認日のある情報がない',
+      oldFindings: () => '180日より古い情報がある',
       littleFilled: () => '記入が半分未満',
     },
     nextDue: (day) => `次の予定日：${day}`,
@@ -41,14 +44,16 @@ export const ja: PlansViewWords = {
     updated: '一覧を最新にし、対応が必要な順に並べました。',
   },
   summary: {
+    notBegun: (n) => `未着手のプラン：${number(n)}件`,
     noDecisionMaker: (n) => `意思決定者が不明：${number(n)}社`,
     noChampion: (n) => `推進者がいない：${number(n)}社`,
     singleThreaded: (n) => `接点が1人以下：${number(n)}社`,
     blockersWithoutPlan: (n) => `対応策のない反対者がいる：${number(n)}社`,
     notChecked: (n) => `90日以上未確認の人物がいる：${number(n)}社`,
     overdue: (n) => `期限を過ぎた連絡がある：${number(n)}社`,
-    oldFindings: (n) => `調査結果がない、または180日より古い：${number(n)}社`,
-    littleFilled: (n) => `記入が半分未満：${number(n)}社`,
+    noFindings: (n) => `確認日のある情報がない：${number(n)}社`,
+    oldFindings: (n) => `180日より古い情報がある：${number(n)}社`,
+    littleFilled: (n) => `記入が半分未満：${number(n)}件`,
   },
   withoutPlan: (n) => `プランのないターゲット：${number(n)}社`,
   make: {

@@ -5,8 +5,8 @@ export interface PlansViewWords {
   readonly heading: string;
   /** Before there is a plan: what one is. */
   readonly none: string;
-  /** All plans in a line; `unknown` are those whose state is not in the overview. */
-  readonly count: (plans: { readonly all: number; readonly inNeed: number; readonly unknown: number }) => string;
+  /** All plans in a line; those not begun are not among those in need, and `unknown` are those whose state is not in the overview. */
+  readonly count: (plans: Readonly<Record<'all' | 'inNeed' | 'notBegun' | 'unknown', number>>) => string;
   readonly list: ListWords;
   /** A concern over all plans: how many companies it is about. */
   readonly summary: Readonly<Record<PlanConcern, (companies: number) => string>>;
@@ -19,12 +19,14 @@ export interface PlansViewWords {
 
 /** What can be wrong with a plan. */
 export type PlanConcern =
+  | 'notBegun'
   | 'noDecisionMaker'
   | 'noChampion'
   | 'singleThreaded'
   | 'blockersWithoutPlan'
   | 'notChecked'
   | 'overdue'
+  | 'noFindings'
   | 'oldFindings'
   | 'littleFilled';
 
@@ -33,8 +35,8 @@ interface ListWords {
   readonly search: string;
   readonly noneFound: string;
   readonly filled: (share: string) => string;
-  /** Age of the oldest finding; `null` for a plan without any. */
-  readonly oldest: (days: number | null) => string;
+  /** Age of the oldest finding. */
+  readonly oldest: (days: number) => string;
   /** A concern about one plan; the count says of how many persons or contacts, where it is about these. */
   readonly concerns: Readonly<Record<PlanConcern, (count: number) => string>>;
   readonly nextDue: (day: string) => string;

@@ -19,7 +19,9 @@ export function failingPlace(concern: PlanConcern, tab: PlacedTable, today: Day)
   const placed = layout[table];
   // Each table has columns of its own names.
   const position = (placed?.columns as ReadonlyMap<string, number> | undefined)?.get(column);
-  return placed === undefined ? 'A1' : cellAddress(row ?? placed.headerRow, position ?? 1);
+  if (placed === undefined) return 'A1';
+  // Where there is nothing yet, the first cell to type in.
+  return cellAddress(row ?? placed.headerRow + Number(concern === 'notBegun'), position ?? 1);
 }
 
 /** The table, the column and the row, which may not be known. */
@@ -44,8 +46,10 @@ function whereTo(
     case 'oldFindings': {
       const oldest = findingChecks([...(plan?.threeC ?? []), ...(plan?.swot ?? [])], today).old[0]?.finding;
       const isOfSwot = plan?.swot.some((finding) => finding === oldest);
-      return [isOfSwot ? 'swot' : 'threeC', oldest === undefined ? 'finding' : 'date', oldest?.row];
+      return [isOfSwot ? 'swot' : 'threeC', 'date', oldest?.row];
     }
+    case 'notBegun':
+    case 'noFindings':
     case 'littleFilled':
       return ['threeC', 'finding', undefined];
   }

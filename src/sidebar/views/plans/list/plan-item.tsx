@@ -65,15 +65,16 @@ function PlanStanding({
 }) {
   const { model, language } = props;
   const says = plansViewWords[language].list;
+  const isFilled = filled !== null && filled > 0;
   const told = [
-    ...(filled === null ? [] : [says.filled(shownShare(Math.round(filled * 100) / 100, language))]),
-    says.oldest(oldestFinding === null ? null : model.seen.today - oldestFinding),
+    ...(isFilled ? [says.filled(shownShare(Math.round(filled * 100) / 100, language))] : []),
+    ...(oldestFinding === null ? [] : [says.oldest(model.seen.today - oldestFinding)]),
     ...(nextDue === null ? [] : [says.nextDue(shownDay(writtenDay(nextDue), language))]),
   ];
   return (
     <>
-      {filled !== null && <Track stretches={[['for', 0, filled * 100]]} />}
-      <p class="note">{told.join(' · ')}</p>
+      {isFilled && <Track stretches={[['for', 0, filled * 100]]} />}
+      {told.length > 0 && <p class="note">{told.join(' · ')}</p>}
       {concerns.size === 0 ? (
         <p class="note">{says.allWell}</p>
       ) : (

@@ -57,25 +57,26 @@ export function planList({ seen, tables }: Pick<Model, 'seen' | 'tables'>, namel
 }
 
 /**
- * What is wrong with a plan as the overview has it.
+ * What is wrong with a plan as the overview has it. Of one in which nothing is filled there is but that to say.
  *
  * @param today - the day on which the age of findings is counted.
  */
 export function concernsOf(state: PlanState, today: number): ReadonlyMap<PlanConcern, number> {
   const { filled, oldestFinding } = state;
-  const isOld = oldestFinding === null || today - oldestFinding > DAYS_UNTIL_OLD;
-  const counts: Readonly<Record<PlanConcern, number>> = {
+  if (filled === 0) return new Map([['notBegun', 1]]);
+  const counts: Readonly<Record<Exclude<PlanConcern, 'notBegun'>, number>> = {
     noDecisionMaker: state.noDecisionMaker ?? 0,
     noChampion: state.noChampion ?? 0,
     singleThreaded: state.singleThreaded ?? 0,
     blockersWithoutPlan: state.blockersWithoutPlan ?? 0,
     notChecked: state.notChecked ?? 0,
     overdue: state.overdue ?? 0,
-    oldFindings: Number(isOld),
+    noFindings: Number(oldestFinding === null),
+    oldFindings: Number(oldestFinding !== null && today - oldestFinding > DAYS_UNTIL_OLD),
     littleFilled: Number(filled !== null && filled < ENOUGH_FILLED),
   };
   return new Map(
-    (Object.keys(counts) as PlanConcern[]).flatMap((key) => (counts[key] > 0 ? [[key, counts[key]]] : [])),
+    (Object.keys(counts) as (keyof typeof counts)[]).flatMap((key) => (counts[key] > 0 ? [[key, counts[key]]] : [])),
   );
 }
 
@@ -88,6 +89,11 @@ export function plansNamed(plans: readonly ListedPlan[], searched: string): read
 /** Whether a plan is there and its state is in the overview. */
 export function isKnown({ tabId, state }: ListedPlan): boolean {
   return tabId !== null && state !== null;
+}
+
+/** Whether nothing is filled in yet. */
+export function isNotBegun({ concerns }: ListedPlan): boolean {
+  return concerns.has('notBegun');
 }
 
 const ENOUGH_FILLED = 0.5;

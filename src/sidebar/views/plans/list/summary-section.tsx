@@ -8,7 +8,7 @@ import { MakeButton } from '../make/make-button.tsx';
 import { targetCandidates } from '../make/plan-candidates.ts';
 import type { PlansProps } from '../plans-props.ts';
 import { ConcernButton } from './concern-button.tsx';
-import { isKnown, type ListedPlan } from './plan-list.ts';
+import { isKnown, isNotBegun, type ListedPlan } from './plan-list.ts';
 
 /** How many plans there are, what is wrong over all of them, and which targets have none. */
 export function SummarySection({ plans, ...props }: PlansProps & { readonly plans: readonly ListedPlan[] }) {
@@ -32,7 +32,8 @@ export function SummarySection({ plans, ...props }: PlansProps & { readonly plan
           <p>
             {says.count({
               all: plans.length,
-              inNeed: plans.filter(({ concerns }) => concerns.size > 0).length,
+              inNeed: plans.filter((plan) => plan.concerns.size > 0 && !isNotBegun(plan)).length,
+              notBegun: plans.filter(isNotBegun).length,
               unknown: plans.filter((plan) => !isKnown(plan)).length,
             })}
           </p>
@@ -97,6 +98,8 @@ const CONCERNS = [
   'blockersWithoutPlan',
   'notChecked',
   'overdue',
+  'noFindings',
   'oldFindings',
   'littleFilled',
+  'notBegun',
 ] as const;

@@ -38,7 +38,10 @@ describe('a concern leads', () => {
     ['notChecked', 'D9'],
     // The older of two, in another table.
     ['oldFindings', 'F17'],
+    ['noFindings', 'C12'],
     ['littleFilled', 'C12'],
+    // The first cell to type in.
+    ['notBegun', 'C13'],
     // Its table is gone.
     ['overdue', 'A1'],
   ] as const)('%s, to %s', (concern, a1) => {

@@ -15,7 +15,7 @@ const item = (page: Page, name: string) => list(page).getByRole('listitem').filt
 const names = (page: Page) => list(page).locator('.account .fill').allInnerTexts();
 const activeCell = (opened: Opened) => opened.host.editor.activeRanges;
 
-/** Plans of 3M, which is nearly empty, and of A. O. Smith, in which the persons and one finding stand; neither is a target. */
+/** Plans of 3M, in which nothing is filled in, and of A. O. Smith, in which the persons and one finding stand; neither is a target. */
 function twoPlans(): Opened {
   const opened = spreadsheetToPlan(4, { targets: 2 });
   const [, second] = makePlans(opened, 2, 3);
@@ -38,15 +38,10 @@ describe('the list of all plans', () => {
   test('begins with what needs care most, and says of each what is wrong and what is due', async () => {
     const opened = twoPlans();
     const page = await plansOf(browser, opened);
-    // 3M: no decision maker, no champion, one contact at most, no findings, little filled; the other one four.
-    expect(await names(page)).toEqual(['3M', 'A. O. Smith']);
-    expect(await item(page, '3M').getByRole('listitem').allTextContents()).toEqual([
-      'No decision maker 3M',
-      'No champion 3M',
-      'One contact at most 3M',
-      'Findings missing or over 180 days old 3M',
-      'Less than half filled in 3M',
-    ]);
+    // Of 3M there is but one thing to say, of the other one four.
+    expect(await names(page)).toEqual(['A. O. Smith', '3M']);
+    expect(await item(page, '3M').getByRole('listitem').allTextContents()).toEqual(['Not begun yet 3M']);
+    expect(await item(page, '3M').locator('p').count()).toBe(0);
     expect(await item(page, 'A. O. Smith').getByRole('listitem').allTextContents()).toEqual([
       '1 blocker without a plan A. O. Smith',
       '1 person not checked for 90 days A. O. Smith',
@@ -110,24 +105,21 @@ describe('over all plans', () => {
     const opened = twoPlans();
     const page = await plansOf(browser, opened);
     const summary = page.getByRole('region', { name: 'Account plans' });
-    expect(await summary.locator('p').first().innerText()).toBe('2 plans. 2 of them need care.');
+    expect(await summary.locator('p').first().innerText()).toBe('2 plans. 1 of them needs care. 1 not begun yet.');
     expect(await summary.locator('.disclosure').allInnerTexts()).toEqual([
-      '1 company has no decision maker',
-      '1 company has no champion',
-      '1 company has one contact at most',
       '1 company has blockers without a plan',
       '1 company has persons not checked for 90 days',
       '1 company has overdue contacts',
-      '1 company has no findings, or some over 180 days old',
-      '2 plans less than half filled in',
+      '1 plan less than half filled in',
+      '1 plan not begun yet',
     ]);
-    await summary.getByRole('button', { name: '1 company has no champion' }).press('Enter');
-    await summary.getByRole('button', { name: '3M' }).press('Enter');
+    await summary.getByRole('button', { name: '1 company has overdue contacts' }).press('Enter');
+    await summary.getByRole('button', { name: 'A. O. Smith' }).press('Enter');
     const tabId = opened
       .sheets()
-      .find((sheet) => sheet.getName() === '3M')
+      .find((sheet) => sheet.getName() === 'A. O. Smith')
       ?.getSheetId();
-    await expect.poll(() => activeCell(opened)).toMatchObject([{ tabId, column: 6 }]);
+    await expect.poll(() => activeCell(opened)).toMatchObject([{ tabId, column: 1 }]);
     await summary.getByRole('button', { name: 'Account plans' }).press('Enter');
     await expect
       .poll(() => activeCell(opened))
@@ -174,7 +166,7 @@ test('200 plans are read with the one call that reads the spreadsheet, and are s
     calls.push(name);
     return call();
   });
-  expect(await page.getByText('200 plans. 200 of them need care.').count()).toBe(1);
+  expect(await page.getByText('200 plans. 200 not begun yet.').count()).toBe(1);
   expect(await list(page).locator('.account').count()).toBe(10);
   await list(page).getByRole('button', { name: 'Show more (190 left)' }).click();
   expect(await list(page).locator('.account').count()).toBe(30);

@@ -45,12 +45,14 @@ describe('a plan', () => {
     ],
     [{ overdue: 4 }, [['overdue', 4]]],
     [{ oldestFinding: TODAY - 181 }, [['oldFindings', 1]]],
-    [{ oldestFinding: null }, [['oldFindings', 1]]],
+    [{ oldestFinding: null }, [['noFindings', 1]]],
     [{ filled: 0.49 }, [['littleFilled', 1]]],
+    // All the checks fail on a tab in which nothing stands yet.
+    [{ filled: 0, oldestFinding: null, noDecisionMaker: 1, noChampion: 1, singleThreaded: 1 }, [['notBegun', 1]]],
     // A broken reference: nothing is known, so nothing is claimed but that no finding is seen.
     [
       { filled: null, noDecisionMaker: null, notChecked: null, overdue: null, oldestFinding: null },
-      [['oldFindings', 1]],
+      [['noFindings', 1]],
     ],
   ] as const)('with %j needs care for %j', (found, concerns) => {
     expect([...concernsOf({ ...WELL, ...found }, TODAY)]).toEqual(concerns);
