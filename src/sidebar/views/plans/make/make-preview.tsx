@@ -16,7 +16,6 @@ export function MakePreview({
   const fresh = chosen.filter(({ tabId }) => tabId === null);
   const existing = chosen.length - fresh.length;
   const wanted = refresh ? chosen : fresh;
-  const isIdle = !isBusy && wanted.length > 0;
   return (
     <>
       <p role="status">{says.counts(fresh.length, existing)}</p>
@@ -33,14 +32,16 @@ export function MakePreview({
         </p>
       )}
       {fresh.length > MANY && <p class="still-open">{says.many(fresh.length)}</p>}
-      <button
-        type="button"
-        class="action"
-        aria-disabled={!isIdle}
-        onClick={() => isIdle && maker.make(wantedPlans(wanted, model), refresh)}
-      >
-        {says.button(fresh.length, wanted.length - fresh.length)}
-      </button>
+      {wanted.length > 0 && (
+        <button
+          type="button"
+          class="action"
+          aria-disabled={isBusy}
+          onClick={() => isBusy || maker.make(wantedPlans(wanted, model), refresh)}
+        >
+          {says.button(fresh.length, wanted.length - fresh.length)}
+        </button>
+      )}
     </>
   );
 }
