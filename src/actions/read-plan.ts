@@ -1,26 +1,15 @@
-import type { SentPlan } from '../model/plan-request.ts';
+import type { SentTable } from '../model/sent-table.ts';
 import { isWhole } from '../model/shape.ts';
-import { generatedTabs, tabIdOf } from '../sheet/generated-tabs.ts';
-import { readGrid, readTab } from '../sheet/read-tables.ts';
-import { readTargets, sentTable } from '../tabs/index.ts';
+import { readTab } from '../sheet/read-tables.ts';
+import { sentTable } from '../tabs/index.ts';
 import { spreadsheetDays } from './spreadsheet-days.ts';
 
 /**
- * Reads the tab of a plan; `null` where it is gone.
+ * Reads the tab of a plan, from A1 to the last cell with content; `null` where it is gone.
  *
  * @param tabId - whatever a page sent.
  */
-export function readPlan(tabId: unknown): SentPlan | null {
+export function readPlan(tabId: unknown): SentTable | null {
   const tab = isWhole(tabId) ? readTab(tabId) : null;
-  return tab && { tab: sentTable(tab, spreadsheetDays()), owners: targetOwners() };
-}
-
-/** Who owns targets, each once. */
-function targetOwners(): string[] {
-  const tabId = tabIdOf(generatedTabs(), 'targets');
-  const grid = tabId === null ? null : readGrid(tabId);
-  // No day is of interest.
-  const targets = (grid && readTargets(grid, () => 0)?.targets) ?? [];
-  const owners = targets.flatMap(({ salesOwner, marketingOwner }) => [salesOwner, marketingOwner]);
-  return [...new Set(owners)].filter((owner) => owner !== '');
+  return tab && sentTable(tab, spreadsheetDays());
 }

@@ -1,5 +1,4 @@
 import { isLanguage, type Language } from './language.ts';
-import type { SentTable } from './sent-table.ts';
 import { isPosition, isText, isWhole, listOf, shapeOf } from './shape.ts';
 import { type AddTargetsRequest, areWantedAccounts } from './target-request.ts';
 
@@ -32,14 +31,6 @@ export interface MadePlans {
 /** What a page asks for: the overview of all plans, mended and sorted. */
 export interface RefreshPlanOverviewRequest {
   readonly language: Language;
-}
-
-/** The tab of a plan, for the page to read. */
-export interface SentPlan {
-  /** From A1 to the last cell with content. */
-  readonly tab: SentTable;
-  /** Who owns targets, to be proposed where an owner is asked for. */
-  readonly owners: readonly string[];
 }
 
 /** Tabs that all look like the plan of one account: somebody has to say which of them it is. */

@@ -53,6 +53,7 @@ export { describePlan } from './plans/plan-description.ts';
 export { planLayout } from './plans/plan-layout.ts';
 export { type PlannedAccount, type PlanSurroundings, planSurroundings } from './plans/plan-surroundings.ts';
 export { planTabName } from './plans/plan-tab-name.ts';
+export { movedCell } from './plans/reading/moved-cell.ts';
 export { planAccount } from './plans/reading/plan-account.ts';
 export { planFill, type TableFill } from './plans/reading/plan-fill.ts';
 export { readPlan } from './plans/reading/read-plan.ts';

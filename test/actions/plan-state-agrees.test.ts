@@ -4,7 +4,7 @@ import { contactsDue, findingChecks, personChecks } from '../../src/core/plannin
 import { isDate } from '../../src/core/tables/index.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { PlanColumns, PlanTable } from '../../src/model/plan.ts';
-import type { SentPlan } from '../../src/model/plan-request.ts';
+import type { SentTable } from '../../src/model/sent-table.ts';
 import { dayOfReceived, planFill, planLayout, readPlan, receivedTable } from '../../src/tabs/index.ts';
 import { plansWords } from '../../src/text/plans/index.ts';
 import { spreadsheetWithTargets } from './targets-spreadsheet.ts';
@@ -56,8 +56,8 @@ function planOf(language: Language) {
   };
   const read = () => {
     SpreadsheetApp.flush();
-    const result = opened.addOn.callFromPage('readPlan', [tabId]) as { readonly value: SentPlan };
-    return receivedTable(result.value.tab);
+    const result = opened.addOn.callFromPage('readPlan', [tabId]) as { readonly value: SentTable };
+    return receivedTable(result.value);
   };
   const layout = planLayout(read().cells);
   /** Fills a column of a table from its first row on; all its cells below are cleared. */

@@ -1,4 +1,4 @@
-export { cellAddress, columnLetters } from './cell-address.ts';
+export { cellAddress, cellPosition, columnLetters } from './cell-address.ts';
 export { isDate, MILLISECONDS_PER_DAY, writtenDay } from './date-cell.ts';
 export { readDay, utcDay } from './day.ts';
 export { readNumber } from './number.ts';

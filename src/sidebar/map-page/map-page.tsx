@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../model/language.ts';
 import type { CellLink } from '../../model/placed-table.ts';
-import type { SentPlan } from '../../model/plan-request.ts';
+import type { SentTable } from '../../model/sent-table.ts';
 import { dayOfReceived, readPlan, receivedTable } from '../../tabs/index.ts';
 import { type MapWords, mapWords } from '../../text/sidebar/map/index.ts';
 import { ask } from '../door.ts';
 import { MapView } from '../views/plans/map/map-view.tsx';
 import { type MappedPlan, useMap } from '../views/plans/map/use-map.ts';
+import { currentLink } from '../views/plans/plan/current-link.ts';
 
 /** What goes on, or how the last thing that was asked for ended. */
 type State = 'reading' | 'read' | 'putting' | 'wasPut' | Problem;
@@ -17,9 +18,9 @@ const PROBLEMS: ReadonlySet<State> = new Set(['gone', 'failed', 'notThere', 'bus
 /** The relationship map of a plan in a window, read when it opens and at each refresh; the spreadsheet can be worked in meanwhile. */
 export function MapPage({ tabId, language }: { readonly tabId: number; readonly language: Language }) {
   const says = mapWords[language];
-  const [sent, setSent] = useState<SentPlan | null>(null);
+  const [sent, setSent] = useState<SentTable | null>(null);
   const [state, setState] = useState<State>('reading');
-  const plan = useMemo(() => sent && readPlan(receivedTable(sent.tab), dayOfReceived), [sent]);
+  const plan = useMemo(() => sent && readPlan(receivedTable(sent), dayOfReceived), [sent]);
   const isBusy = state === 'reading' || state === 'putting';
   const read = () => {
     setState('reading');
@@ -32,8 +33,8 @@ export function MapPage({ tabId, language }: { readonly tabId: number; readonly 
     );
   };
   useEffect(read, [tabId]);
-  const goTo = (link: CellLink) => {
-    ask('showPlace', link).then(
+  const goTo = async (link: CellLink) => {
+    ask('showPlace', await currentLink(link, sent)).then(
       (isThere) => !isThere && setState('notThere'),
       () => setState('failed'),
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellAddress, columnLetters } from '../../../src/core/tables/index.ts';
+import { cellAddress, cellPosition, columnLetters } from '../../../src/core/tables/index.ts';
 
 test.each([
   [1, 'A'],
@@ -18,4 +18,10 @@ test.each([
 test('a cell is named by its column and its row', () => {
   expect(cellAddress(1, 1)).toBe('A1');
   expect(cellAddress(1200, 28)).toBe('AB1200');
+});
+
+test('and is found by that name', () => {
+  expect(cellPosition('A1')).toEqual({ row: 1, column: 1 });
+  expect(cellPosition('AB1200')).toEqual({ row: 1200, column: 28 });
+  expect(cellPosition('ZZZ7')).toEqual({ row: 7, column: 18_278 });
 });

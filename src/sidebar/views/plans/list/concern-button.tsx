@@ -21,7 +21,7 @@ export function ConcernButton({
 }) {
   const go = async () => {
     const plan = await ask('readPlan', tabId).catch(() => null);
-    goTo({ tabId, a1: plan === null ? 'A1' : failingPlace(concern, receivedTable(plan.tab), model.seen.today) });
+    goTo({ tabId, a1: plan === null ? 'A1' : failingPlace(concern, receivedTable(plan), model.seen.today) });
   };
   return (
     <button type="button" class="place" onClick={go}>

@@ -13,10 +13,13 @@ export function ContactsSection(props: PlanProps) {
   const { stages: stageWords } = targetsWords[language];
   const { due, collisions, gaps } = reading;
   const { overdue, coming, undated } = due;
+  const isPlanned = overdue.length + coming.length + undated.length > 0;
+  // Where nothing is planned at all, all stages being without a contact says nothing new.
+  const stages = isPlanned ? gaps.stages : [];
   return (
     <section aria-labelledby="plan-contacts">
       <h2 id="plan-contacts">{sections.communication}</h2>
-      {overdue.length + coming.length + undated.length === 0 && (
+      {!isPlanned && (
         <p>
           <PlaceButton link={reading.headingOf('communication')} text={says.contacts.none} goTo={goTo} />
         </p>
@@ -48,13 +51,13 @@ export function ContactsSection(props: PlanProps) {
           </li>
         ))}
       </ul>
-      {gaps.stages.length + gaps.persons.length > 0 && <h3>{says.contacts.gaps}</h3>}
-      {gaps.stages.length > 0 && (
+      {stages.length + gaps.persons.length > 0 && <h3>{says.contacts.gaps}</h3>}
+      {stages.length > 0 && (
         <p>
           <PlaceButton
             link={reading.headerOf('communication', 'stage')}
             text={says.contacts.stages(
-              gaps.stages.map((stage) => stageWords[stage][0]).join(language === 'ja' ? '、' : ', '),
+              stages.map((stage) => stageWords[stage][0]).join(language === 'ja' ? '、' : ', '),
             )}
             goTo={goTo}
           />

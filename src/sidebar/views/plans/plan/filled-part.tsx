@@ -1,13 +1,15 @@
 import { plansWords } from '../../../../text/plans/index.ts';
+import { plansViewWords } from '../../../../text/sidebar/plans/index.ts';
 import { PlaceButton } from '../../../parts/place-button.tsx';
 import { shownShare } from '../../../parts/shown.ts';
 import { Track } from '../../../parts/track.tsx';
 import type { PlanProps } from './plan-props.ts';
 
 /** How much of the plan is filled in, and of each of its sections, with the way there. */
-export function FilledPart({ reading, language, goTo, says }: PlanProps) {
+export function FilledPart({ reading, model, language, goTo, says }: PlanProps) {
   const { sections } = plansWords[language];
   const { fill } = reading;
+  const { oldest } = reading.findings;
   const sum = (of: (part: (typeof fill)[number]) => number) => fill.reduce((total, part) => total + of(part), 0);
   const share = (filled: number, cells: number) => (cells === 0 ? 0 : filled / cells);
   const all = share(
@@ -31,6 +33,7 @@ export function FilledPart({ reading, language, goTo, says }: PlanProps) {
         ))}
       </ul>
       <p class="note">{says.filled.counted}</p>
+      {oldest !== null && <p class="note">{plansViewWords[language].list.oldest(model.seen.today - oldest)}</p>}
     </>
   );
 }

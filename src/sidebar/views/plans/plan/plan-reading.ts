@@ -12,9 +12,10 @@ import {
   stagesAhead,
 } from '../../../../core/planning/index.ts';
 import { cellAddress, readText } from '../../../../core/tables/index.ts';
+import type { Day } from '../../../../model/calendar.ts';
 import type { CellLink } from '../../../../model/placed-table.ts';
 import type { Plan, PlanColumns, PlanTable } from '../../../../model/plan.ts';
-import type { SentPlan } from '../../../../model/plan-request.ts';
+import type { SentTable } from '../../../../model/sent-table.ts';
 import {
   dayOfReceived,
   idKey,
@@ -33,6 +34,10 @@ import type { Model } from '../../../model/model.ts';
 export interface PlanReading {
   readonly plan: Plan;
   readonly fill: readonly TableFill[];
+  /** Whether anything is filled in. */
+  readonly isBegun: boolean;
+  /** What the list of targets says is to be done next; `null` where that is nothing. */
+  readonly nextAction: { readonly text: string; readonly due: Day | null; readonly link: CellLink } | null;
   readonly persons: PersonChecks;
   readonly findings: FindingChecks;
   /** Findings of SWOT stand in another table than those of 3C. */
@@ -51,21 +56,33 @@ export interface PlanReading {
 }
 
 /** Works out a plan as its tab has it; `null` where nothing on the tab says whose plan it is. */
-export function planReading({ tab: sent }: SentPlan, { seen, tables }: Model): PlanReading | null {
+export function planReading(sent: SentTable, { seen, tables }: Model): PlanReading | null {
   const tab = receivedTable(sent);
   const plan = readPlan(tab, dayOfReceived);
   if (plan === null) return null;
   const { today } = seen;
   const { touches, persons, threeC, swot } = plan;
   const layout = planLayout(tab.cells);
-  const target = (tables.targets && readTargets(tables.targets, dayOfReceived))?.targets.find(
-    ({ id }) => idKey(id) === idKey(plan.account),
-  );
+  const fill = planFill(tab.cells);
+  const list = tables.targets && readTargets(tables.targets, dayOfReceived);
+  const target = list?.targets.find(({ id }) => idKey(id) === idKey(plan.account));
   const cellAt = (row: number, column: number): CellLink => ({ tabId: tab.tabId, a1: cellAddress(row, column) });
   const cellIn: PlanReading['cellIn'] = (table, row, column) => cellAt(row, layout[table]?.columns.get(column) ?? 1);
   return {
     plan,
-    fill: planFill(tab.cells),
+    fill,
+    isBegun: fill.some(({ filled }) => filled > 0),
+    nextAction:
+      tables.targets && target && (target.nextAction !== '' || target.due !== null)
+        ? {
+            text: target.nextAction,
+            due: target.due,
+            link: {
+              tabId: tables.targets.tabId,
+              a1: cellAddress(target.row, list?.layout.columns.get('nextAction') ?? 1),
+            },
+          }
+        : null,
     persons: personChecks(persons, today),
     findings: findingChecks([...threeC, ...swot], today),
     tableOf: ({ row }) => (swot.some((finding) => finding.row === row) ? 'swot' : 'threeC'),

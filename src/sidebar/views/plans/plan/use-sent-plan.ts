@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SentPlan } from '../../../../model/plan-request.ts';
+import type { SentTable } from '../../../../model/sent-table.ts';
 import { ask } from '../../../door.ts';
 import type { Model } from '../../../model/model.ts';
 
 /** A plan as it was read last, and how the last reading ended. */
 interface PlanAnswer {
   /** Stays while it is read again, and when that fails. */
-  readonly sent: SentPlan | null;
+  readonly sent: SentTable | null;
   readonly status: 'reading' | 'read' | 'failed' | 'gone';
 }
 

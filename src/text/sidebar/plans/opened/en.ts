@@ -11,9 +11,17 @@ export const en: OpenedPlanWords = {
   again: 'Try again',
   gone: 'The tab of this plan is gone. Make the plan again to get a new one.',
   unlike: 'The tables of this plan are gone from its tab. Make the plan again to bring them back.',
-  refresh: 'Read again',
   tab: 'Go to tab',
   rank: (rank) => `Rank ${rank.toLocaleString('en')}`,
+  begin: {
+    heading: 'Not begun yet: begin with what you know',
+    steps: {
+      threeC: 'What does the company want, and where did you read it?',
+      keyPersons: 'Whom have you met, and who decides?',
+      communication: 'Whom do you contact next, and with what?',
+    },
+    next: 'Then select Refresh: what is missing, the relationship map and the messages are shown here.',
+  },
   filled: {
     share: (share) => `Filled in: ${share}`,
     counted: 'Of the cells to fill in, in rows that have been begun.',

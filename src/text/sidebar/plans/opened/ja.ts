@@ -9,9 +9,17 @@ export const ja: OpenedPlanWords = {
   again: '再試行',
   gone: 'このプランのシートがありません。プランを作り直してください。',
   unlike: 'このシートにはプランの表が残っていません。もう一度プランを作成すると元に戻ります。',
-  refresh: '再読み込み',
   tab: 'シートへ移動',
   rank: (rank) => `${number(rank)}位`,
+  begin: {
+    heading: '未着手です。わかることから記入しましょう',
+    steps: {
+      threeC: '何を目指している企業か。それはどこに書いてあったか。',
+      keyPersons: '面識のある人は誰か。決めるのは誰か。',
+      communication: '次に誰に、何を伝えるか。',
+    },
+    next: '記入後に［更新］をクリックすると、足りない点、相関図、メッセージの候補をここに表示します。',
+  },
   filled: {
     share: (share) => `記入率：${share}`,
     counted: '記入を始めた行の入力欄のうち、記入済みの割合です。',
@@ -41,7 +49,7 @@ export const ja: OpenedPlanWords = {
     neverChecked: '未確認',
   },
   messages: {
-    heading: '示唆をメッセージに',
+    heading: '「自社にとっての意味」をメッセージにする',
     help: '選んだ内容を、コミュニケーション計画の空いている行にメッセージとして書き込みます。',
     none: 'まだありません。3C・SWOTの「自社にとっての意味」、またはクロスSWOTの「自社からの提案」に記入してください。',
     planned: '追加済み',

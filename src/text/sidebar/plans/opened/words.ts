@@ -7,14 +7,21 @@ export interface OpenedPlanWords {
   readonly gone: string;
   /** Where the tab has nothing of a plan any more. */
   readonly unlike: string;
-  readonly refresh: string;
   readonly tab: string;
   readonly rank: (rank: number) => string;
+  readonly begin: BeginWords;
   readonly filled: FilledWords;
   readonly mend: MendWords;
   readonly persons: PersonWords;
   readonly messages: MessageWords;
   readonly contacts: ContactWords;
+}
+
+/** Where nothing is filled in yet: what to fill in first, each with its question, and what the page shows then. */
+interface BeginWords {
+  readonly heading: string;
+  readonly steps: Readonly<Record<'threeC' | 'keyPersons' | 'communication', string>>;
+  readonly next: string;
 }
 
 interface FilledWords {

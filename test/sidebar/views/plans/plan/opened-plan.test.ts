@@ -106,6 +106,26 @@ describe('what is to be mended', () => {
     opened.host.close();
   });
 
+  test('leads to its cells also after people have moved them', async () => {
+    const opened = spreadsheetWithPlan(FILLED_PLAN);
+    const page = await planOf(browser, opened);
+    const persons = region(page, 'Key persons');
+    await persons.waitFor();
+    const first = opened.row('keyPersons', 1);
+    opened.plan().insertRowsBefore(first, 2);
+    opened.plan().insertColumnBefore(1);
+    await persons.getByRole('button', { name: 'Kim Minji' }).press('Enter');
+    await expect.poll(() => selectedCell(opened)).toBe(`B${first + 3}`);
+    // What else is written in its row meanwhile does not hide it.
+    opened
+      .plan()
+      .getRange(`D${first + 4}`)
+      .setValue('Needs a reason');
+    await region(page, 'To mend').getByRole('button', { name: 'Sato Ken' }).first().press('Enter');
+    await expect.poll(() => selectedCell(opened)).toBe(`E${first + 4}`);
+    opened.host.close();
+  });
+
   test('is nothing where all is well', async () => {
     const person = { contact: 2, checked: '2026-11-01', nextAction: 'call' };
     const opened = spreadsheetWithPlan({
@@ -120,7 +140,43 @@ describe('what is to be mended', () => {
   });
 });
 
+describe('a plan that nobody has begun', () => {
+  test('raises no alarm: it says what to fill in first, and leads there', async () => {
+    const opened = spreadsheetWithPlan({ threeC: [{ perspective: 'company', question: 'What does it want?' }] });
+    const page = await planOf(browser, opened);
+    const head = region(page, opened.company);
+    await head.getByRole('heading', { name: 'Not begun yet' }).waitFor();
+    expect(await page.getByRole('region', { name: 'To mend' }).count()).toBe(0);
+    await head.locator('ol').getByRole('button', { name: 'Key persons' }).press('Enter');
+    await expect.poll(() => selectedCell(opened)).toBe(`A${opened.row('keyPersons', -1)}`);
+    opened
+      .plan()
+      .getRange(`A${opened.row('keyPersons', 1)}:B${opened.row('keyPersons', 1)}`)
+      .setValues([['Mori', 'CEO']]);
+    await page.getByRole('button', { name: 'Refresh', exact: true }).press('Enter');
+    await region(page, 'To mend').waitFor();
+    expect(await head.getByRole('heading', { name: 'Not begun yet' }).count()).toBe(0);
+    opened.host.close();
+  });
+});
+
 describe('the parts of an opened plan', () => {
+  test('begin with what the list of targets says is next, which leads there', async () => {
+    const opened = spreadsheetWithPlan(FILLED_PLAN);
+    opened.add(2);
+    const targets = opened.sheet('Targets');
+    const headers = targets.getDataRange().getValues()[0] ?? [];
+    const column = headers.indexOf('Next action') + 1;
+    targets.getRange(2, column).setValue('Call Mori');
+    targets.getRange(2, headers.indexOf('Due') + 1).setValue(new Date('2026-12-03T03:00:00Z'));
+    const page = await planOf(browser, opened);
+    await page.getByRole('button', { name: 'Next action: Call Mori · Due: December 3, 2026' }).press('Enter');
+    await expect
+      .poll(() => opened.host.editor.activeRanges)
+      .toMatchObject([{ tabId: targets.getSheetId(), row: 2, column }]);
+    opened.host.close();
+  });
+
   test('say how much of each section is filled in, and lead to its heading', async () => {
     const opened = spreadsheetWithPlan(FILLED_PLAN);
     const page = await planOf(browser, opened);
@@ -252,8 +308,8 @@ describe('reading the plan', () => {
     opened.host.close();
   });
 
-  test('is done again when it is asked for, and when the sidebar reads all anew', async () => {
-    const opened = spreadsheetWithPlan({ keyPersons: [{ name: 'Mori' }] });
+  test('is done again when the sidebar reads all anew', async () => {
+    const opened = spreadsheetWithPlan({ keyPersons: [{ name: 'Mori', title: 'CEO' }] });
     const page = await planOf(browser, opened);
     const persons = region(page, 'Key persons');
     await persons.getByText('Mori').waitFor();
@@ -261,23 +317,17 @@ describe('reading the plan', () => {
       .plan()
       .getRange(`A${opened.row('keyPersons', 2)}`)
       .setValue('Kim');
-    await page.getByRole('button', { name: 'Read again' }).press('Enter');
-    await persons.getByText('Kim').waitFor();
-    opened
-      .plan()
-      .getRange(`A${opened.row('keyPersons', 3)}`)
-      .setValue('Sato');
     await page.getByRole('button', { name: 'Refresh', exact: true }).press('Enter');
-    await persons.getByText('Sato').waitFor();
+    await persons.getByText('Kim').waitFor();
     opened.host.close();
   });
 
   test('tells where the tab is gone, and where there is nothing of a plan on it', async () => {
-    const opened = spreadsheetWithPlan({});
+    const opened = spreadsheetWithPlan(FILLED_PLAN);
     const page = await planOf(browser, opened);
     await region(page, 'To mend').waitFor();
     opened.plan().clearContents();
-    const again = page.getByRole('button', { name: 'Read again' });
+    const again = page.getByRole('button', { name: 'Refresh', exact: true });
     await again.press('Enter');
     await page.getByRole('alert').getByText('The tables of this plan are gone from its tab.').waitFor();
     opened.host.services.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(opened.plan());
