@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SentPlan } from '../../src/model/plan-request.ts';
+import type { SentTable } from '../../src/model/sent-table.ts';
 import { planSheet, spreadsheetWithPlans, type WithPlans } from './plans-spreadsheet.ts';
 
 /** What the head of a plan shows below a header. */
@@ -109,26 +109,17 @@ test('where the spreadsheet has no room for another tab nothing is made, and lat
   opened.host.close();
 });
 
-test('a plan is read with all its cells and with those who own targets; one that is gone is not there', () => {
+test('a plan is read with all its cells; one that is gone is not there', () => {
   const opened = spreadsheetWithPlans();
   opened.make([3]);
-  opened.add(2, 3);
-  opened
-    .sheet('Targets')
-    .getRange('J2:K3')
-    .setValues([
-      ['Mori', 'Kim'],
-      ['Mori', ''],
-    ]);
-  opened.host.services.SpreadsheetApp.flush();
   const read = (tabId: unknown) => {
     const result = opened.addOn.callFromPage('readPlan', [tabId]);
     if (result.status !== 'success') throw new Error(result.message);
-    return result.value as SentPlan | null;
+    return result.value as SentTable | null;
   };
   const plan = read(planSheet(opened, 'k2b').getSheetId());
-  expect(plan).toMatchObject({ owners: ['Mori', 'Kim'], tab: { tabName: 'Beta', row: 1, column: 1 } });
-  expect(plan?.tab.cells.flat()).toContain('K2B');
+  expect(plan).toMatchObject({ tabName: 'Beta', row: 1, column: 1 });
+  expect(plan?.cells.flat()).toContain('K2B');
   for (const nothing of [4711, '0', null, {}, 0.5]) expect(read(nothing)).toBeNull();
   opened.host.close();
 });
