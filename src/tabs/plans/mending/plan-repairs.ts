@@ -9,14 +9,16 @@ import { firstCell } from '../formulas/plan-references.ts';
 import { headingRow, planLayout } from '../plan-layout.ts';
 import { PLAN_COLUMN_WIDTHS } from '../plan-sections.ts';
 import type { PlannedAccount, PlanSurroundings } from '../plan-surroundings.ts';
-import { factRepairs, formulaOf, newFacts } from '../sections/facts.ts';
+import { formulaOf, newFacts } from '../sections/facts.ts';
 import { isTable, newSections, sectionCells } from '../sections/section-cells.ts';
 import { CHART_SECTIONS, chartAreas, describeChart, hasChart } from '../sections/section-charts.ts';
 import { planColours } from '../sections/section-colours.ts';
 import { factLooks, sectionLooks } from '../sections/section-looks.ts';
-import { clearedHeadings, contentsOf, isOpenFor, lineOfFormulas, openHeadCells, usedRows } from './mended-cells.ts';
+import { factRepairs } from './fact-repairs.ts';
+import { clearedHeadings, isOpenFor, lineOfFormulas, openHeadCells, usedRows } from './mended-cells.ts';
 import { firstRowBelow, type InsertedRows, isInserted, movedBy, placesAfter } from './plan-places.ts';
 import { restoredHeaders } from './restored-headers.ts';
+import { contentsOf } from './tab-contents.ts';
 
 /** The tab of a plan as it stands. */
 export interface PlanTab extends TabCells {
@@ -91,10 +93,10 @@ export function planRepairs(
 
   const id = firstCell(layout, 'standing', 'id') ?? '""';
   const factsRow = added.find(({ section }) => section === 'facts')?.bodyRow;
-  const slots = (factsRow === undefined ? (facts?.added ?? []) : newFacts(surroundings, factsRow)).map((slot) => ({
-    ...slot,
-    row: (factsRow === undefined ? moved(slot.row) : slot.row) + slot.below,
-  }));
+  const slots =
+    factsRow === undefined
+      ? (facts?.added ?? []).map(({ below, ...slot }) => ({ ...slot, row: moved(slot.row) + below }))
+      : newFacts(surroundings, factsRow);
   for (const { row, column, fact } of slots) {
     put(row, column, { formula: formulaOf({ part: 'label', of: fact.column }, id, surroundings) });
     put(row, column + 1, { formula: formulaOf({ part: 'value', of: fact.column }, id, surroundings) });

@@ -9,7 +9,7 @@ import type { TabCells } from '../../tables/tab-cells.ts';
 import type { CellBlock } from '../../tables/tab-description.ts';
 import { asNewCell, type NewCell } from '../../tables/written-cell.ts';
 import { columnOfTab, inRow } from '../formulas/plan-references.ts';
-import { contentsOf } from '../mending/mended-cells.ts';
+import { contentsOf } from '../mending/tab-contents.ts';
 import { formulaShape, isBroken, isSameFormula } from '../mending/own-formula.ts';
 import { planLayout } from '../plan-layout.ts';
 import { overviewFormula } from './overview-formulas.ts';

@@ -9,7 +9,7 @@ import { wordsToChoose } from '../../tables/typed-columns.ts';
 import type { PlanLayout } from '../plan-layout.ts';
 import { type ColumnKind, isOfFormulas, PLAN_TABLES, wordsOf } from '../plan-sections.ts';
 import type { PlanSurroundings } from '../plan-surroundings.ts';
-import type { Fact } from './facts.ts';
+import type { PlacedFact } from './facts.ts';
 import { isTable, type NewSection, PROMPT_COLUMN } from './section-cells.ts';
 
 /** How a new section looks, what may be typed into it, and where a word of help is needed. Facts have looks of their own. */
@@ -117,9 +117,7 @@ function lookOf({ kind }: ColumnKind): Look | null {
 }
 
 /** How facts look: names in grey, and what they say as people keep it. What stands last may run on to the right. */
-export function factLooks(
-  slots: readonly { readonly row: number; readonly column: number; readonly fact: Fact }[],
-): Looks {
+export function factLooks(slots: readonly PlacedFact[]): Looks {
   const last = Math.max(0, ...slots.map(({ column }) => column));
   return {
     validations: [],
