@@ -79,6 +79,17 @@ describe('the overview of all plans', () => {
     expect(repair(repaired(tab)).blocks).toEqual([]);
   });
 
+  it('takes a formula that people keep beside a plan for something typed, and leaves a name that they gave it', () => {
+    const tab = repaired(overview(), ASAHI, JANES);
+    const [first, second, formulas] = [tab.formulas[1], tab.formulas[2], tab.cells[2]];
+    if (first) first[14] = '=B2&"!"';
+    if (second) second[1] = '';
+    if (formulas) formulas[1] = 'Jane, our friend';
+    const left = repair(tab);
+    expect(left.removedRows).toEqual([]);
+    expect(left.blocks.map(({ row, column }) => [row, column])).toEqual([[2, 2]]);
+  });
+
   it('refers to the new tab of a plan that was made again', () => {
     const gone = repaired(repaired(overview(), ASAHI));
     const again = repaired(gone, plan('K1A', 21, 'Asahi'));
