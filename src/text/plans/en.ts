@@ -10,7 +10,7 @@ const FINDING = {
   age: ['Age (days)'],
 } as const;
 
-export const en: PlansWords = {
+export const en = (): PlansWords => ({
   overview: 'Account plans',
   sections: {
     standing: 'Account plan',
@@ -203,4 +203,4 @@ export const en: PlansWords = {
   gone: 'plan deleted',
   rangeSign: ' – ',
   links: { accounts: 'Go to its row', targets: 'Go to its row' },
-};
+});

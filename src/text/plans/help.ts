@@ -1,5 +1,5 @@
-import type { Language } from '../../model/language.ts';
 import type { PlanColumns, PlanTable } from '../../model/plan.ts';
+import { onDemand } from '../on-demand.ts';
 
 type Help = { readonly [Table in PlanTable]?: Readonly<Partial<Record<PlanColumns[Table], string>>> } & {
   /** Of the overview. */
@@ -7,8 +7,8 @@ type Help = { readonly [Table in PlanTable]?: Readonly<Partial<Record<PlanColumn
 };
 
 /** Notes on headers of a plan, where a word does not say enough. Apart from its words: the page needs none of them. */
-export const plansHelp: Readonly<Record<Language, Help>> = {
-  en: {
+export const plansHelp = onDemand<Help>({
+  en: () => ({
     openPoints:
       'Checks that fail, overdue contacts, no findings or some over 180 days old, less than half filled: one each. A plan not begun yet: 1.',
     standing: { id: 'Ties the plan to its account. Leave it as it is.' },
@@ -27,8 +27,8 @@ export const plansHelp: Readonly<Record<Language, Help>> = {
     relationships: { kind: 'Reads as a sentence: From – reports to – To.' },
     journey: { feeling: '−2 (bad) to +2 (good). The chart below follows.' },
     communication: { when: 'Turns red once the day has passed, unless done or cancelled.' },
-  },
-  ja: {
+  }),
+  ja: () => ({
     openPoints:
       '該当する項目、期限超過、情報がない（または180日超）、記入率50%未満を、それぞれ1件と数えます。未着手のプランは1件です。',
     standing: { id: 'プランと企業を結び付けます。変更しないでください。' },
@@ -49,5 +49,5 @@ export const plansHelp: Readonly<Record<Language, Help>> = {
     },
     journey: { feeling: '−2（悪い）〜+2（良い）。下のグラフに反映されます。' },
     communication: { when: '完了・中止でないまま過ぎると、赤く表示されます。' },
-  },
-};
+  }),
+});

@@ -10,7 +10,7 @@ const FINDING = {
   age: ['経過日数'],
 } as const;
 
-export const ja: PlansWords = {
+export const ja = (): PlansWords => ({
   overview: 'アカウントプラン一覧',
   sections: {
     standing: 'アカウントプラン',
@@ -198,4 +198,4 @@ export const ja: PlansWords = {
   gone: 'プラン削除済み',
   rangeSign: '〜',
   links: { accounts: 'この企業の行へ', targets: 'この企業の行へ' },
-};
+});
