@@ -41,9 +41,9 @@ const number = (least: number, most: number) => ({ kind: 'number', least, most }
 
 const FINDING = { question: GIVEN, finding: TEXT, soWhat: TEXT, source: TEXT, date: DATE, age: LIVE } as const;
 
-/** The tables of a plan. The order of their columns is that of a new tab. */
-export const PLAN_TABLES: { readonly [Table in PlanTable]: SectionColumns<Table> } = {
-  standing: {
+/** The tables of a plan, each made when it is asked for: formulas need none of them. The order of their columns is that of a new tab. */
+export const PLAN_TABLES: { readonly [Table in PlanTable]: () => SectionColumns<Table> } = {
+  standing: () => ({
     account: LIVE,
     salesOwner: LIVE,
     why: LIVE,
@@ -57,8 +57,8 @@ export const PLAN_TABLES: { readonly [Table in PlanTable]: SectionColumns<Table>
     due: LIVE,
     // Typed by us once: it ties the tab to its account.
     id: GIVEN,
-  },
-  state: {
+  }),
+  state: () => ({
     accountsRow: LIVE,
     targetsRow: LIVE,
     filled: LIVE,
@@ -70,11 +70,11 @@ export const PLAN_TABLES: { readonly [Table in PlanTable]: SectionColumns<Table>
     notChecked: LIVE,
     overdue: LIVE,
     nextDue: LIVE,
-  },
-  threeC: { perspective: choice('perspectives'), ...FINDING },
-  swot: { swot: choice('swot'), ...FINDING },
-  crossings: { crossing: choice('crossings'), question: GIVEN, offer: TEXT, nextAction: TEXT },
-  keyPersons: {
+  }),
+  threeC: () => ({ perspective: choice('perspectives'), ...FINDING }),
+  swot: () => ({ swot: choice('swot'), ...FINDING }),
+  crossings: () => ({ crossing: choice('crossings'), question: GIVEN, offer: TEXT, nextAction: TEXT }),
+  keyPersons: () => ({
     name: TEXT,
     title: TEXT,
     needs: TEXT,
@@ -87,10 +87,10 @@ export const PLAN_TABLES: { readonly [Table in PlanTable]: SectionColumns<Table>
     owner: OWNER,
     checked: DATE,
     check: LIVE,
-  },
-  relationships: { from: PERSON, kind: choice('relationships'), to: PERSON, note: TEXT },
-  reportingLines: { person: LIVE, reportsTo: LIVE },
-  journey: {
+  }),
+  relationships: () => ({ from: PERSON, kind: choice('relationships'), to: PERSON, note: TEXT }),
+  reportingLines: () => ({ person: LIVE, reportsTo: LIVE }),
+  journey: () => ({
     stage: choice('stages'),
     goal: TEXT,
     actions: TEXT,
@@ -101,8 +101,8 @@ export const PLAN_TABLES: { readonly [Table in PlanTable]: SectionColumns<Table>
     barrier: TEXT,
     measure: TEXT,
     owner: OWNER,
-  },
-  communication: {
+  }),
+  communication: () => ({
     when: DATE,
     stage: choice('stages'),
     message: TEXT,
@@ -113,7 +113,7 @@ export const PLAN_TABLES: { readonly [Table in PlanTable]: SectionColumns<Table>
     owner: OWNER,
     department: choice('departments'),
     status: choice('statuses'),
-  },
+  }),
 };
 
 /** In pixels. Together as wide as a sheet of A4 across, at a size that can be read. */
@@ -136,13 +136,14 @@ export const PLAN_ROWS: Readonly<Record<Exclude<PlanSection, 'facts'>, number>> 
 
 /** The columns of a table in the order of a new tab. Whether a row is in use shows in the first one. */
 export function columnsOf<Table extends PlanTable>(table: Table): PlanColumns[Table][] {
-  return Object.keys(PLAN_TABLES[table]) as PlanColumns[Table][];
+  return Object.keys(PLAN_TABLES[table]()) as PlanColumns[Table][];
 }
 
 /** The columns to be filled in by people in rows that are in use. */
 export function inputColumns<Table extends PlanTable>(table: Table): PlanColumns[Table][] {
+  const kinds = PLAN_TABLES[table]();
   return columnsOf(table).filter((column, position) => {
-    const { kind } = PLAN_TABLES[table][column];
+    const { kind } = kinds[column];
     return position > 0 && kind !== 'given' && kind !== 'live';
   });
 }

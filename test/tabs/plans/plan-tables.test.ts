@@ -31,7 +31,7 @@ describe('every table of a plan', () => {
       const placed = planLayout(cells)[table];
       const first = (placed?.headerRow ?? 0) + 1;
       const checked = description.validations.filter(({ area }) => area.row === first).map(({ area }) => area.column);
-      const kinds: Readonly<Record<string, { readonly kind: string }>> = PLAN_TABLES[table];
+      const kinds: Readonly<Record<string, { readonly kind: string }>> = PLAN_TABLES[table]();
       const wanted = columnsOf(table).flatMap((column, position) =>
         ['choice', 'number', 'date', 'person', 'owner'].includes(kinds[column]?.kind ?? '') ? [position + 1] : [],
       );
@@ -40,7 +40,7 @@ describe('every table of a plan', () => {
   );
 
   it.each(cases)('%s begins its rows with words that its dropdowns offer, in %s', (table, language) => {
-    const [first] = Object.values<{ readonly kind: string; readonly of?: string }>(PLAN_TABLES[table]);
+    const [first] = Object.values<{ readonly kind: string; readonly of?: string }>(PLAN_TABLES[table]());
     const offered =
       first?.kind === 'choice' ? Object.values(wordsOf(first.of as never, language)).map(([word]) => word) : [];
     const begun = startingRows(table, language).map(([word]) => word);
@@ -50,7 +50,7 @@ describe('every table of a plan', () => {
   it.each(cases)('%s has formulas in all its live cells, in %s', (table, language) => {
     const { formulas, cells } = newPlan(language);
     const row = planLayout(cells)[table]?.headerRow ?? 0;
-    const kinds: Readonly<Record<string, { readonly kind: string }>> = PLAN_TABLES[table];
+    const kinds: Readonly<Record<string, { readonly kind: string }>> = PLAN_TABLES[table]();
     const live = columnsOf(table).flatMap((column, position) => (kinds[column]?.kind === 'live' ? [position] : []));
     expect(live.filter((position) => !formulas[row]?.[position]?.startsWith('='))).toEqual([]);
   });

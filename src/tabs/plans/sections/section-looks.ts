@@ -26,7 +26,8 @@ export function sectionLooks(
     { area: across(row, PROMPT_COLUMN), ...(section === 'standing' ? NAME : PROMPT) },
   ];
   if (!isTable(section)) return { formats: heading, validations: [], notes: [], groups };
-  const columns = Object.entries(PLAN_TABLES[section]) as [string, ColumnKind][];
+  const columns = Object.entries(PLAN_TABLES[section]()) as [string, ColumnKind][];
+  const looks = LOOKS[section]?.() ?? {};
   const help: Readonly<Record<string, string>> = plansHelp[language][section] ?? {};
   const body = (position: number): WideArea => ({ row: bodyRow, column: position + 1, rows, columns: 1 });
   return {
@@ -37,7 +38,7 @@ export function sectionLooks(
       { area: { row: bodyRow, column: 1, rows, columns: columns.length }, isWrapped: true, vertical: 'top' },
       { area: across(bodyRow - 1, 1, columns.length), ...(isOfFormulas(section) ? HEADER_GREY : HEADER_BLUE) },
       ...columns.flatMap(([column, kind], position): RangeFormat[] => {
-        const look = LOOKS[section]?.[column] ?? lookOf(kind);
+        const look = looks[column] ?? lookOf(kind);
         const isOwn = kind.kind === 'live' && !isOfFormulas(section);
         return [
           ...(isOwn ? [{ area: across(bodyRow - 1, position + 1), background: HEADER_GREY.background }] : []),
@@ -76,8 +77,8 @@ const AGE = { numberFormat: '0', horizontal: 'center' } as const;
 const SIGNED = { numberFormat: '+0;-0;0', horizontal: 'center' } as const;
 
 /** Looks of columns that their kind does not tell. */
-const LOOKS: { readonly [Table in PlanTable]?: Readonly<Record<string, Look>> } = {
-  standing: {
+const LOOKS: { readonly [Table in PlanTable]?: () => Readonly<Record<string, Look>> } = {
+  standing: () => ({
     account: { isBold: true },
     rank: CENTRED,
     score: { numberFormat: '0.0', horizontal: 'center' },
@@ -85,8 +86,8 @@ const LOOKS: { readonly [Table in PlanTable]?: Readonly<Record<string, Look>> } 
     tier: { isBold: true, horizontal: 'center' },
     due: DAY,
     id: { colour: QUIET },
-  },
-  state: {
+  }),
+  state: () => ({
     filled: { numberFormat: '0%', horizontal: 'left' },
     oldestFinding: DAY,
     noDecisionMaker: FLAG,
@@ -96,11 +97,11 @@ const LOOKS: { readonly [Table in PlanTable]?: Readonly<Record<string, Look>> } 
     notChecked: COUNT,
     overdue: COUNT,
     nextDue: DAY,
-  },
-  threeC: { age: AGE },
-  swot: { age: AGE },
-  keyPersons: { name: { isBold: true }, support: SIGNED },
-  journey: { stage: { isBold: true }, feeling: SIGNED },
+  }),
+  threeC: () => ({ age: AGE }),
+  swot: () => ({ age: AGE }),
+  keyPersons: () => ({ name: { isBold: true }, support: SIGNED }),
+  journey: () => ({ stage: { isBold: true }, feeling: SIGNED }),
 };
 
 function lookOf({ kind }: ColumnKind): Look | null {
