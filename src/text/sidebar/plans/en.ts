@@ -76,6 +76,7 @@ export const en: PlansViewWords = {
       ].join(' ') || 'No company here.',
     refresh: (n) =>
       n === 1 ? 'Refresh the one that exists, too' : `Refresh the ${n.toLocaleString('en')} that exist, too`,
+    refreshed: 'Their heads are brought up to date and missing sections come back. What somebody typed stays as it is.',
     many: (n) =>
       `${n.toLocaleString('en')} tabs take several minutes and make the spreadsheet slower. A plan pays off where somebody works on it: begin with the best.`,
     button: (fresh, refreshed) =>

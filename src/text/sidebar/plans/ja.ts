@@ -73,6 +73,7 @@ export const ja: PlansViewWords = {
         ...(existing > 0 ? [`作成済み${number(existing)}件`] : []),
       ].join('、') || '該当する企業はありません。',
     refresh: (n) => `作成済みの${number(n)}件も更新する`,
+    refreshed: '冒頭の情報が最新になり、足りない項目が戻ります。入力済みの内容はそのまま残ります。',
     many: (n) =>
       `${number(n)}枚のシートの作成には数分かかり、スプレッドシートの動作も遅くなります。担当者が実際に取り組む、優先度の高い企業から始めることをおすすめします。`,
     button: (fresh, refreshed) =>

@@ -66,6 +66,8 @@ interface MakeWords {
   /** Of those chosen, how many have no plan yet, and how many have one. */
   readonly counts: (fresh: number, existing: number) => string;
   readonly refresh: (count: number) => string;
+  /** What that does to a plan. */
+  readonly refreshed: string;
   readonly many: (count: number) => string;
   readonly button: (fresh: number, refreshed: number) => string;
   readonly make: string;

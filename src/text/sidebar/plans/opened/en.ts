@@ -47,7 +47,8 @@ export const en: OpenedPlanWords = {
       ['strongly against us', 'rather against us', 'neutral', 'rather for us', 'strongly for us'][Math.round(n) + 2] ??
       String(n),
     supportUnknown: 'support unknown',
-    contact: (n) => ['no contact', 'little contact', 'some contact', 'frequent contact'][Math.round(n)] ?? String(n),
+    contact: (n) =>
+      ['no contact', 'met once', 'in contact now and then', 'often in contact'][Math.round(n)] ?? String(n),
     contactUnknown: 'contact unknown',
     checked: (day) => `checked ${day}`,
     neverChecked: 'never checked',

@@ -34,6 +34,7 @@ describe('plans are made', () => {
     await part(page).getByLabel('For').selectOption({ label: 'Tier A (4)' });
     await said(page, '3 new plans. 1 exists already.');
     await part(page).getByLabel('Refresh the one that exists, too').check();
+    await part(page).getByText('What somebody typed stays as it is.').waitFor();
     await button(page, 'Make 4 plans').click();
     await said(page, '3 plans made. 1 plan refreshed.');
     expect(planTabs(opened)).toHaveLength(4);
