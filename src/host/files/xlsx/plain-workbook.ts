@@ -21,6 +21,8 @@ export interface PlainTab {
   readonly images: readonly DrawingPlace[];
   /** How many groups are in each other where they are most. */
   readonly groups: { readonly rows: number; readonly columns: number };
+  /** Pixels of the rows that nobody gave a height and whose texts need more than the usual one, by their numbers. */
+  readonly neededHeights: ReadonlyMap<number, number>;
   readonly kept: Omit<KeptTabParts, 'tab'>;
 }
 
