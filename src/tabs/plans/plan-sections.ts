@@ -117,7 +117,7 @@ export const PLAN_TABLES: { readonly [Table in PlanTable]: () => SectionColumns<
 };
 
 /** In pixels. Together as wide as a sheet of A4 across, at a size that can be read. */
-export const PLAN_COLUMN_WIDTHS = [110, 150, 210, 180, 110, 90, 90, 90, 90, 90, 90, 90] as const;
+export const PLAN_COLUMN_WIDTHS = [110, 180, 210, 180, 110, 90, 90, 90, 90, 90, 90, 90] as const;
 
 /** How many rows a section of a new tab has below its headers; a chart takes as many. */
 export const PLAN_ROWS: Readonly<Record<Exclude<PlanSection, 'facts'>, number>> = {
