@@ -1,3 +1,4 @@
+import type { TabKey } from '../model/tab.ts';
 import {
   type CellBlock,
   joinedBlocks,
@@ -39,7 +40,7 @@ export function ensureTab(description: TabDescription, generated: readonly Gener
  */
 export function applyTab(tabId: number, description: TabDescription): void {
   applyFrame(tabId, description);
-  markGenerated(tabId, description.key);
+  markSent(tabId, description.key);
   writeCells(tabId, description.blocks);
 }
 
@@ -47,7 +48,13 @@ export function applyTab(tabId: number, description: TabDescription): void {
 export function applyKeptTab(tabId: number, description: TabDescription): void {
   applyFrame(tabId, description);
   writeCells(tabId, description.blocks);
-  markGenerated(tabId, description.key);
+  markSent(tabId, description.key);
+}
+
+/** Marks a tab once all that was written until then has been sent: else a run whose time is up could leave the mark alone. */
+export function markSent(tabId: number, key: TabKey, account?: string): void {
+  SpreadsheetApp.flush();
+  markGenerated(tabId, key, account);
 }
 
 /** All that a tab has but its cells, groups and charts. Doing it twice changes nothing. */
