@@ -8,6 +8,7 @@ import type {
   PlanTable,
   Swot,
 } from '../../model/plan.ts';
+import type { PlanGuidance } from '../../text/plans/guidance/index.ts';
 import { plansWords } from '../../text/plans/index.ts';
 import { targetsWords } from '../../text/targets/index.ts';
 import type { Words } from '../../text/texts.ts';
@@ -154,8 +155,12 @@ export function isOfFormulas(table: PlanTable): boolean {
 }
 
 /** The cells with which the rows of a new table begin: a word and a question, or a stage. */
-export function startingRows(table: PlanTable, language: Language): readonly (readonly string[])[] {
-  const { choices, questions } = plansWords[language];
+export function startingRows(
+  table: PlanTable,
+  language: Language,
+  { questions }: PlanGuidance,
+): readonly (readonly string[])[] {
+  const { choices } = plansWords[language];
   const asked = <Key extends string>(
     words: Readonly<Record<Key, Words>>,
     of: Readonly<Record<Key, readonly string[]>>,

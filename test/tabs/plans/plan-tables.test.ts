@@ -4,6 +4,7 @@ import { PLAN_SECTIONS, type PlanTable } from '../../../src/model/plan.ts';
 import { planLayout } from '../../../src/tabs/plans/plan-layout.ts';
 import { columnsOf, PLAN_TABLES, startingRows, wordsOf } from '../../../src/tabs/plans/plan-sections.ts';
 import { isTable } from '../../../src/tabs/plans/sections/section-cells.ts';
+import { planGuidance } from '../../../src/text/plans/guidance/index.ts';
 import { plansWords } from '../../../src/text/plans/index.ts';
 import { newPlan } from './new-plan.ts';
 
@@ -43,7 +44,7 @@ describe('every table of a plan', () => {
     const [first] = Object.values<{ readonly kind: string; readonly of?: string }>(PLAN_TABLES[table]());
     const offered =
       first?.kind === 'choice' ? Object.values(wordsOf(first.of as never, language)).map(([word]) => word) : [];
-    const begun = startingRows(table, language).map(([word]) => word);
+    const begun = startingRows(table, language, planGuidance[language]).map(([word]) => word);
     expect(begun.filter((word) => word === undefined || !offered.includes(word))).toEqual([]);
   });
 
@@ -71,7 +72,7 @@ describe.each(languages)('a new plan in %s', (language) => {
 
   it('keeps its prompts out of the cells that people fill in', () => {
     const { cells } = newPlan(language);
-    const prompts: readonly unknown[] = Object.values(plansWords[language].prompts);
+    const prompts: readonly unknown[] = Object.values(planGuidance[language].prompts);
     const at = cells.flatMap((row, index) => (row.some((cell) => prompts.includes(cell)) ? [index + 1] : []));
     const bodies = Object.values(planLayout(cells)).flatMap(({ headerRow, lastRow }) =>
       at.filter((row) => row > headerRow && row <= lastRow),

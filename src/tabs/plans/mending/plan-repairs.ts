@@ -1,6 +1,7 @@
 import { trimBlankRows } from '../../../core/tables/index.ts';
 import type { Language } from '../../../model/language.ts';
 import { PLAN_SECTIONS, type PlanTable } from '../../../model/plan.ts';
+import type { PlanGuidance } from '../../../text/plans/guidance/index.ts';
 import type { TabCells } from '../../tables/tab-cells.ts';
 import type { Area, CellBlock, ColourRule, TableDescription } from '../../tables/tab-description.ts';
 import type { NewCell } from '../../tables/written-cell.ts';
@@ -45,6 +46,7 @@ export function planRepairs(
   account: PlannedAccount,
   surroundings: PlanSurroundings,
   language: Language,
+  guidance: PlanGuidance,
 ): PlanRepairs {
   const contents = contentsOf(tab);
   const { layout: found, headers } = restoredHeaders(planLayout(contents), contents, language);
@@ -105,10 +107,13 @@ export function planRepairs(
     put(moved(row), column, holds === null ? '' : { formula: formulaOf(holds, id, surroundings) });
   }
 
-  const looks = [...added.map((section) => sectionLooks(section, layout, surroundings, language)), factLooks(slots)];
+  const looks = [
+    ...added.map((section) => sectionLooks(section, layout, surroundings, language, guidance)),
+    factLooks(slots),
+  ];
   return {
     insertedRows: inserted,
-    blocks: blocksOf([...cells.values()], firstAdded, (cellAt) => sectionCells(added, language, cellAt)),
+    blocks: blocksOf([...cells.values()], firstAdded, (cellAt) => sectionCells(added, language, guidance, cellAt)),
     formats: looks.flatMap(({ formats }) => formats),
     validations: looks.flatMap(({ validations }) => validations),
     notes: looks.flatMap(({ notes }) => notes),

@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import { DAYS_UNTIL_OLD } from '../../../model/plan.ts';
 import type { OverviewColumn } from '../../../model/plan-overview.ts';
-import { plansHelp } from '../../../text/plans/help.ts';
+import type { PlanGuidance } from '../../../text/plans/guidance/index.ts';
 import { plansWords } from '../../../text/plans/index.ts';
 import { across } from '../../tables/areas.ts';
 import { HEADER_GREY, NEEDED, QUIET, WRONG } from '../../tables/tab-colours.ts';
@@ -17,7 +17,11 @@ import { NEW_OVERVIEW, type OverviewLayout, overviewHeaders } from './overview-l
  *
  * @param layout - where its columns stand; of those that people removed nothing is said.
  */
-export function describePlanOverview(language: Language, layout: OverviewLayout = NEW_OVERVIEW): TabDescription {
+export function describePlanOverview(
+  language: Language,
+  guidance: PlanGuidance,
+  layout: OverviewLayout = NEW_OVERVIEW,
+): TabDescription {
   const { headerRow, columns } = layout;
   const { areas, formats, notes } = typedColumns(headerRow, columns);
   const headers = overviewHeaders(language);
@@ -54,7 +58,7 @@ export function describePlanOverview(language: Language, layout: OverviewLayout 
       ...formats(COUNT, 'blockersWithoutPlan', 'notChecked', 'overdue'),
     ],
     validations: [],
-    notes: notes({ ...plansHelp[language].state, openPoints: plansHelp[language].openPoints }),
+    notes: notes({ ...guidance.notes.state, openPoints: guidance.openPoints }),
     colours: [
       ...rules(NEEDED, (cell) => `${cell}>0${isBegun}`, ...CHECKS),
       ...rules(NEEDED, (cell) => `TODAY()-${cell}>${DAYS_UNTIL_OLD}`, 'oldestFinding'),

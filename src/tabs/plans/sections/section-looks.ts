@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import type { PlanTable } from '../../../model/plan.ts';
-import { plansHelp } from '../../../text/plans/help.ts';
+import type { PlanGuidance } from '../../../text/plans/guidance/index.ts';
 import type { WideArea } from '../../tables/areas.ts';
 import { across } from '../../tables/areas.ts';
 import { HEADER_BLUE, HEADER_GREY, LINES, QUIET, TITLE } from '../../tables/tab-colours.ts';
@@ -18,6 +18,7 @@ export function sectionLooks(
   layout: PlanLayout,
   surroundings: PlanSurroundings,
   language: Language,
+  guidance: PlanGuidance,
 ): Looks {
   const { section, row, bodyRow, rows } = placed;
   const groups = section === 'standing' ? [] : [{ row: row + 1, rows: bodyRow + rows - row }];
@@ -28,7 +29,7 @@ export function sectionLooks(
   if (!isTable(section)) return { formats: heading, validations: [], notes: [], groups };
   const columns = Object.entries(PLAN_TABLES[section]()) as [string, ColumnKind][];
   const looks = LOOKS[section]?.() ?? {};
-  const help: Readonly<Record<string, string>> = plansHelp[language][section] ?? {};
+  const help: Readonly<Record<string, string>> = guidance.notes[section] ?? {};
   const body = (position: number): WideArea => ({ row: bodyRow, column: position + 1, rows, columns: 1 });
   return {
     groups,

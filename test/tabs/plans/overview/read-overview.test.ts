@@ -9,6 +9,7 @@ import {
   readPlanOverview,
   type TabCells,
 } from '../../../../src/tabs/index.ts';
+import { planGuidance } from '../../../../src/text/plans/guidance/index.ts';
 import { newPlan } from '../new-plan.ts';
 
 const { cells } = newPlan();
@@ -17,7 +18,10 @@ const ASAHI = plan('K1A', 11, 'Asahi');
 const JANES = plan('K2B', 12, "Jane's");
 
 /** An overview with its headers, or as repairs leave it. */
-function overview(blocks = describePlanOverview('en').blocks, before: TabCells = { cells: [], formulas: [] }) {
+function overview(
+  blocks = describePlanOverview('en', planGuidance.en).blocks,
+  before: TabCells = { cells: [], formulas: [] },
+) {
   const tab = { cells: before.cells.map((row) => [...row]), formulas: before.formulas.map((row) => [...row]) };
   for (const block of blocks) {
     const cell = block.cells[0]?.[0];
@@ -107,7 +111,7 @@ describe('the overview of all plans', () => {
   });
 
   it('is read by its headers, in either language', () => {
-    const header = describePlanOverview('ja').blocks.map(({ cells: [line] }) => line?.[0] as string);
+    const header = describePlanOverview('ja', planGuidance.ja).blocks.map(({ cells: [line] }) => line?.[0] as string);
     const row = ['K1A', 'Asahi', 'A', 0.4, '2026-11-01', 1, 0, 1, 2, 3, 1, '', 6];
     const table = { tabId: 1, tabName: 'Plans', row: 1, column: 1, cells: [['note'], header, row, ['', 'a note']] };
     // 2026-11-01 is day 20758.
