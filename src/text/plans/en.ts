@@ -97,7 +97,7 @@ export const en = (): PlansWords => ({
       content: ['Content'],
       toWhom: ['To whom', 'To'],
       channel: ['Channel'],
-      personalisation: ['Personalisation', 'Personalization'],
+      personalisation: ['Personal touch', 'Personalisation', 'Personalization'],
       owner: ['Owner'],
       department: ['Our department', 'Department'],
       status: ['Status'],
