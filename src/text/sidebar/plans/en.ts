@@ -35,6 +35,7 @@ export const en: PlansViewWords = {
       littleFilled: () => 'Less than half filled in',
     },
     nextDue: (day) => `Next: ${day}`,
+    wasDue: (day) => `Overdue since ${day}`,
     allWell: 'Nothing to mend.',
     open: 'Open',
     tab: 'Go to tab',

@@ -33,6 +33,7 @@ export const ja: PlansViewWords = {
       littleFilled: () => '記入が半分未満',
     },
     nextDue: (day) => `次の予定日：${day}`,
+    wasDue: (day) => `期限超過：${day}`,
     allWell: '対応が必要な点はありません。',
     open: '開く',
     tab: 'シートへ移動',

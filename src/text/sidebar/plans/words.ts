@@ -39,7 +39,9 @@ interface ListWords {
   readonly oldest: (days: number) => string;
   /** A concern about one plan; the count says of how many persons or contacts, where it is about these. */
   readonly concerns: Readonly<Record<PlanConcern, (count: number) => string>>;
+  /** What is to be done by a day that is to come, or has passed. */
   readonly nextDue: (day: string) => string;
+  readonly wasDue: (day: string) => string;
   readonly allWell: string;
   readonly open: string;
   readonly tab: string;

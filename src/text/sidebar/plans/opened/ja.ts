@@ -12,7 +12,7 @@ export const ja: OpenedPlanWords = {
   tab: 'シートへ移動',
   rank: (rank) => `${number(rank)}位`,
   begin: {
-    heading: '未着手です。わかることから記入しましょう',
+    heading: '未着手：わかることから記入',
     steps: {
       threeC: '何を目指している企業か。それはどこに書いてあったか。',
       keyPersons: '面識のある人は誰か。決めるのは誰か。',

@@ -49,7 +49,7 @@ describe('the list of all plans', () => {
       'Less than half filled in A. O. Smith',
     ]);
     const told = await item(page, 'A. O. Smith').locator('p').innerText();
-    expect(told).toMatch(/^\d+% filled in · Oldest finding: 20 days ago · Next: November 10, 2026$/);
+    expect(told).toMatch(/^\d+% filled in · Oldest finding: 20 days ago · Overdue since November 10, 2026$/);
     opened.host.close();
   });
 

@@ -111,6 +111,21 @@ describe('plans are made', () => {
     opened.host.close();
   });
 
+  test('and a first batch that fails leaves all of them to be made with the same button', async () => {
+    const opened = spreadsheetToPlan(2, { targets: 2 });
+    let isFailing = true;
+    const page = await plansOf(browser, opened, (name, call) =>
+      name === 'makePlans' && isFailing ? { status: 'failure', message: 'Service unavailable' } : call(),
+    );
+    await button(page, 'Make 2 plans').click();
+    await page.getByRole('alert').getByText('It stopped before the end.').waitFor();
+    expect(await button(page, 'Go on').count()).toBe(0);
+    isFailing = false;
+    await button(page, 'Make 2 plans').click();
+    await said(page, '2 plans made.');
+    opened.host.close();
+  });
+
   test('after a warning, where there are more than fifty', async () => {
     const opened = spreadsheetToPlan(51);
     const page = await plansOf(browser, opened);
