@@ -98,6 +98,8 @@ export const en: PlansViewWords = {
     withoutIds: (n) =>
       `${count(n, 'company has', 'companies have')} no ID, since the list of companies has no ID column. Repair under Data brings it back; then make the plans again.`,
     toData: 'Go to Data',
+    noTargets: 'No company is on the list of targets yet.',
+    toTargets: 'Go to Targets',
   },
   copies: {
     heading: 'Copied plans',

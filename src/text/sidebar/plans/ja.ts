@@ -99,6 +99,8 @@ export const ja: PlansViewWords = {
     withoutIds: (n) =>
       `企業の一覧にIDの列がないため、${number(n)}社のプランを作成できませんでした。「データ」の修復でID列を戻してから、もう一度作成してください。`,
     toData: '「データ」を開く',
+    noTargets: 'ターゲットの一覧にまだ企業がありません。',
+    toTargets: '「ターゲット」を開く',
   },
   copies: {
     heading: 'コピーされたプラン',

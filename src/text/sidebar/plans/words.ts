@@ -84,6 +84,9 @@ interface MakeWords {
   readonly gone: (count: number) => string;
   readonly withoutIds: (count: number) => string;
   readonly toData: string;
+  /** Where plans for all targets are wanted and there are none. */
+  readonly noTargets: string;
+  readonly toTargets: string;
 }
 
 interface CopiesWords {

@@ -27,6 +27,17 @@ describe('plans are made', () => {
     opened.host.close();
   });
 
+  test('for all targets once there are some: until then it leads to where companies become targets', async () => {
+    const opened = spreadsheetToPlan(2);
+    const page = await plansOf(browser, opened);
+    await part(page).getByLabel('For').selectOption('targets');
+    await said(page, 'No company is on the list of targets yet.');
+    await button(page, 'Go to Targets').press('Enter');
+    await expect.poll(() => part(page).isVisible()).toBe(false);
+    expect(await page.locator('nav [aria-current=page]').innerText()).toBe('Targets');
+    opened.host.close();
+  });
+
   test('for a tier, where those that exist can be refreshed, too', async () => {
     const opened = spreadsheetToPlan(4);
     makePlans(opened, 2);
