@@ -13,6 +13,8 @@ export const en: OpenedPlanWords = {
   unlike: 'The tables of this plan are gone from its tab. Make the plan again to bring them back.',
   tab: 'Go to tab',
   rank: (rank) => `Rank ${rank.toLocaleString('en')}`,
+  nextAction: (action) => `Next action: ${action}`,
+  due: (day) => `Due: ${day}`,
   begin: {
     heading: 'Not begun yet: begin with what you know',
     steps: {

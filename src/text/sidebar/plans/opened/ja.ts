@@ -11,6 +11,8 @@ export const ja: OpenedPlanWords = {
   unlike: 'このシートにはプランの表が残っていません。もう一度プランを作成すると元に戻ります。',
   tab: 'シートへ移動',
   rank: (rank) => `${number(rank)}位`,
+  nextAction: (action) => `次の行動：${action}`,
+  due: (day) => `期限：${day}`,
   begin: {
     heading: '未着手：わかることから記入',
     steps: {
