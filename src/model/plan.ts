@@ -106,11 +106,11 @@ export type BuyingRole = 'decisionMaker' | 'influencer' | 'champion' | 'executor
 
 export type RelationshipKind = 'reportsTo' | 'influences' | 'ally' | 'conflict' | 'knows';
 
-export type Channel = 'visit' | 'online' | 'phone' | 'email' | 'letter' | 'event' | 'web' | 'social' | 'introduction';
+type Channel = 'visit' | 'online' | 'phone' | 'email' | 'letter' | 'event' | 'web' | 'social' | 'introduction';
 
-export type TouchStatus = 'planned' | 'inProgress' | 'done' | 'cancelled';
+type TouchStatus = 'planned' | 'inProgress' | 'done' | 'cancelled';
 
-export type Department = 'sales' | 'marketing' | 'customerSuccess' | 'technical' | 'management';
+type Department = 'sales' | 'marketing' | 'customerSuccess' | 'technical' | 'management';
 
 /** The sets of words from which the coded columns choose. */
 export interface PlanChoices {

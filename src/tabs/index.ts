@@ -4,7 +4,6 @@ export { idColumn, idKey, newId } from './accounts/account-ids.ts';
 export { accountTable, firstFreeColumn, freeColumnsBeside } from './accounts/account-table.ts';
 export { accountName, hasNameColumn, readAccounts } from './accounts/accounts.ts';
 export { type RankedAccount, rankedAccounts, type ScoredAccount } from './accounts/ranked-accounts.ts';
-export { type WantedAccount, wantedAccount } from './accounts/wanted-account.ts';
 export { criteriaPositions, kindOf, policyOf, readCriteria } from './criteria/criteria.ts';
 export { type OthersChange, rebased } from './criteria/criteria-changes.ts';
 export {
@@ -51,7 +50,7 @@ export {
 export { readPlanOverview } from './plans/overview/read-overview.ts';
 export { describePlan } from './plans/plan-description.ts';
 export { planLayout } from './plans/plan-layout.ts';
-export { type PlannedAccount, type PlanSurroundings, planSurroundings } from './plans/plan-surroundings.ts';
+export { type PlanSurroundings, planSurroundings } from './plans/plan-surroundings.ts';
 export { planTabName } from './plans/plan-tab-name.ts';
 export { movedCell } from './plans/reading/moved-cell.ts';
 export { planAccount } from './plans/reading/plan-account.ts';

@@ -81,13 +81,12 @@ describe('a plan that is brought up to date', () => {
   test('says so where somebody else has protected it, and keeps all that stands there', () => {
     const opened = spreadsheetWithPlans();
     opened.make([2, 3]);
-    const { platform } = opened.host;
     const sheet = planSheet(opened, 'k2b');
     sheet.protect();
     const head = sheet.createTextFinder('Score').matchEntireCell(true).findNext();
     sheet.getRange((head?.getRow() ?? 0) + 1, head?.getColumn() ?? 0).clearContent();
     opened.host.services.SpreadsheetApp.flush();
-    platform.userEmail = 'somebody.else@example.com';
+    opened.host.testing.setUser('somebody.else@example.com');
     const before = opened.state();
     const result = opened.call('makePlans', opened.planRequest([3], true));
     expect(result).toMatchObject({ status: 'failure', message: expect.stringContaining('protected') });

@@ -27,7 +27,7 @@ export interface PlainTab {
 }
 
 /** What the library cannot be told of a chart. */
-export interface PlainChart {
+interface PlainChart {
   readonly place: DrawingPlace;
   /** Its part as another program drew it, where it is still as it was. */
   readonly original: string | undefined;

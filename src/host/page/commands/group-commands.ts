@@ -10,7 +10,7 @@ export const rowGroupCommands = groupCommands('row');
 export const columnGroupCommands = groupCommands('column');
 
 /** The groups of rows, or of columns, of the tab in front. */
-export function groupsOf(state: SpreadsheetState, axis: Axis): readonly GroupView[] {
+function groupsOf(state: SpreadsheetState, axis: Axis): readonly GroupView[] {
   const { rowGroups, columnGroups } = tabInFront(state);
   return (axis === 'row' ? rowGroups : columnGroups) ?? [];
 }
