@@ -45,20 +45,24 @@ function heightOf(text: string, { fontSize = USUAL_POINTS, bold, wrap }: CellFor
   return Math.ceil(lines * letter * (isWide ? LINE_HEIGHT.wide : LINE_HEIGHT.narrow)) + MARGIN;
 }
 
+/** The usual height of a row here; the library writes that of an Excel file, which is a little lower. */
+const USUAL_HEIGHT = [' defaultRowHeight="15"', ` defaultRowHeight="${rowHeightForFile(21)}"`] as const;
+
 /**
- * The parts of the sheets in which rows have these heights, one map for each sheet. A program that measures texts itself makes others of
- * them: nobody chose them.
+ * The parts of the sheets, in which rows have these heights, one map for each sheet, and the others the usual one. A program that measures
+ * texts itself makes others of them: nobody chose them.
  */
 export function fittedSheets(parts: Parts, heights: readonly ReadonlyMap<number, number>[]): Map<string, Uint8Array> {
   return new Map(
-    heights.flatMap((needed, index) => {
-      if (needed.size === 0) return [];
+    heights.map((needed, index) => {
       const path = `xl/worksheets/sheet${index + 1}.xml`;
-      const xml = partText(parts, path).replace(/<row r="(\d+)"/g, (tag, row: string) => {
-        const height = needed.get(Number(row));
-        return height === undefined ? tag : `${tag} ht="${rowHeightForFile(height)}"`;
-      });
-      return [[path, Buffer.from(xml, 'utf8')] as const];
+      const xml = partText(parts, path)
+        .replace(...USUAL_HEIGHT)
+        .replace(/<row r="(\d+)"/g, (tag, row: string) => {
+          const height = needed.get(Number(row));
+          return height === undefined ? tag : `${tag} ht="${rowHeightForFile(height)}"`;
+        });
+      return [path, Buffer.from(xml, 'utf8')] as const;
     }),
   );
 }

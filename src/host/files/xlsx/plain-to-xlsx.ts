@@ -37,7 +37,7 @@ export async function plainToXlsx({
     outlined,
     tabs.map(({ neededHeights }) => neededHeights),
   );
-  return changed.size + fitted.size === 0 ? bytes : writeZip(new Map([...outlined, ...fitted]));
+  return writeZip(new Map([...outlined, ...fitted]));
 }
 
 /** The parts of the charts that the library cannot draw: those of another program, as they were, combined ones, and points without lines. */

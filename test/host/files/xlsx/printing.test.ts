@@ -68,6 +68,8 @@ describe('a tab in an Excel file', () => {
     // 13 letters of 10 points, which are 13.3 pixels, take two lines of a room of 100; each line 1.45 times as much, and 3 around: 42 pixels.
     expect(xml).toContain('<row r="3" ht="31.5">');
     expect(xml).toContain('<row r="4">');
+    // The usual 21 pixels.
+    expect(xml).toContain('defaultRowHeight="15.75"');
     expect(xml).toContain('<row r="5" ht="45" customHeight="1">');
     const [again] = (await reopened(workbook)).tabs;
     expect([3, 4, 5].map((row) => again?.rowTracks.size(row))).toEqual([21, 21, 60]);
