@@ -1,6 +1,6 @@
 import type { Cell } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
-import { applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
+import { applyFrame, ensureTab, markSent, writeCells } from '../sheet/apply-tab.ts';
 import type { GeneratedTab } from '../sheet/generated-tabs.ts';
 import { readGuidance } from '../sheet/guidance.ts';
 import { readGrid } from '../sheet/read-tables.ts';
@@ -26,7 +26,11 @@ export interface OpenedOverview extends TabCells {
 export function openOverview(language: Language, generated: readonly GeneratedTab[]): OpenedOverview {
   const description = describePlanOverview(language, readGuidance()[language]);
   const { tabId, isNew } = ensureTab(description, generated);
-  if (isNew) applyTab(tabId, description);
+  if (isNew) {
+    applyFrame(tabId, description);
+    markSent(tabId, description.key);
+    writeCells(tabId, description.blocks);
+  }
   return { tabId, ...(readTabCells(tabId) ?? { cells: [], formulas: [] }) };
 }
 

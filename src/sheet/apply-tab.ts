@@ -40,7 +40,7 @@ export function ensureTab(description: TabDescription, generated: readonly Gener
  */
 export function applyTab(tabId: number, description: TabDescription): void {
   applyFrame(tabId, description);
-  markSent(tabId, description.key);
+  markGenerated(tabId, description.key);
   writeCells(tabId, description.blocks);
 }
 
@@ -48,10 +48,13 @@ export function applyTab(tabId: number, description: TabDescription): void {
 export function applyKeptTab(tabId: number, description: TabDescription): void {
   applyFrame(tabId, description);
   writeCells(tabId, description.blocks);
-  markSent(tabId, description.key);
+  markGenerated(tabId, description.key);
 }
 
-/** Marks a tab once all that was written until then has been sent: else a run whose time is up could leave the mark alone. */
+/**
+ * Marks a tab once all that was written until then has been sent, which costs a round trip: a run whose time is up in between could else
+ * leave the mark alone.
+ */
 export function markSent(tabId: number, key: TabKey, account?: string): void {
   SpreadsheetApp.flush();
   markGenerated(tabId, key, account);
