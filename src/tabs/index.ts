@@ -58,7 +58,7 @@ export { planFill, type TableFill } from './plans/reading/plan-fill.ts';
 export { readPlan } from './plans/reading/read-plan.ts';
 export { describeRanking } from './ranking/ranking-description.ts';
 export { rankingFormulaPlace, rankingObstacle } from './ranking/ranking-tab.ts';
-export { areScoresWhole, describeScores } from './ranking/scores-description.ts';
+export { areScoresWhole, copiesColumn, describeScores } from './ranking/scores-description.ts';
 export { areaAddress } from './tables/area-address.ts';
 export { across, downFrom, type WideArea } from './tables/areas.ts';
 export { blockCells, joinedBlocks, lastRowOf } from './tables/joined-blocks.ts';
