@@ -70,6 +70,12 @@ describe.each(languages)('a new plan in %s', (language) => {
     expect(description.groups?.map(({ row }) => row)).toEqual(headings.slice(1).map(({ row }) => row + 1));
   });
 
+  it('is small, so that a spreadsheet may have hundreds', () => {
+    const { rows, columns } = newPlan(language).description.size ?? { rows: Infinity, columns: Infinity };
+    expect(rows).toBeLessThanOrEqual(140);
+    expect(columns).toBe(12);
+  });
+
   it('keeps its prompts out of the cells that people fill in', () => {
     const { cells } = newPlan(language);
     const prompts: readonly unknown[] = Object.values(planGuidance[language].prompts);
