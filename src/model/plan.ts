@@ -199,3 +199,12 @@ export const DAYS_UNTIL_OLD = 180;
 
 /** After so many days somebody has to look whether what is known of a key person still holds. */
 export const DAYS_UNTIL_CHECK = 90;
+
+/** What is looked at in the key persons of a plan. The state of the plan has more than nothing where one fails. */
+export const PLAN_CHECKS = [
+  'noDecisionMaker',
+  'noChampion',
+  'singleThreaded',
+  'blockersWithoutPlan',
+  'notChecked',
+] as const satisfies readonly PlanColumns['state'][];

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/language.ts';
-import { DAYS_UNTIL_OLD } from '../../../model/plan.ts';
+import { DAYS_UNTIL_OLD, PLAN_CHECKS } from '../../../model/plan.ts';
 import type { OverviewColumn } from '../../../model/plan-overview.ts';
 import type { PlanGuidance } from '../../../text/plans/guidance/index.ts';
 import { plansWords } from '../../../text/plans/index.ts';
@@ -8,7 +8,6 @@ import { HEADER_GREY, NEEDED, QUIET, WRONG } from '../../tables/tab-colours.ts';
 import type { ColourRule, TabDescription } from '../../tables/tab-description.ts';
 import { columnWidths, typedColumns } from '../../tables/typed-columns.ts';
 import { inRow } from '../formulas/plan-references.ts';
-import { CHECKS } from '../sections/section-colours.ts';
 import { COUNT, FLAG } from '../sections/section-looks.ts';
 import { NEW_OVERVIEW, type OverviewLayout, overviewHeaders } from './overview-layout.ts';
 
@@ -60,7 +59,7 @@ export function describePlanOverview(
     validations: [],
     notes: notes({ ...guidance.notes.state, openPoints: guidance.openPoints }),
     colours: [
-      ...rules(NEEDED, (cell) => `${cell}>0${isBegun}`, ...CHECKS),
+      ...rules(NEEDED, (cell) => `${cell}>0${isBegun}`, ...PLAN_CHECKS),
       ...rules(NEEDED, (cell) => `TODAY()-${cell}>${DAYS_UNTIL_OLD}`, 'oldestFinding'),
       ...rules(WRONG, (cell) => `${cell}>0`, 'overdue'),
       ...rules(WRONG, (cell) => `${cell}<TODAY()`, 'nextDue'),

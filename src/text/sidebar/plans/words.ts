@@ -1,3 +1,4 @@
+import type { PLAN_CHECKS } from '../../../model/plan.ts';
 import type { OpenedPlanWords } from './opened/words.ts';
 
 /** What the view of the plans says. Only its own file carries it, not the page of the sidebar. */
@@ -20,11 +21,7 @@ export interface PlansViewWords {
 /** What can be wrong with a plan. */
 export type PlanConcern =
   | 'notBegun'
-  | 'noDecisionMaker'
-  | 'noChampion'
-  | 'singleThreaded'
-  | 'blockersWithoutPlan'
-  | 'notChecked'
+  | (typeof PLAN_CHECKS)[number]
   | 'overdue'
   | 'noFindings'
   | 'oldFindings'
