@@ -1,5 +1,5 @@
 import type { SeriesKind } from './chart-xml.ts';
-import type { DrawingPlace } from './image-anchor.ts';
+import type { DrawingPlace } from './drawing-anchor.ts';
 import type { KeptTabParts } from './kept-state.ts';
 import type { FileSheetContents } from './package.ts';
 
