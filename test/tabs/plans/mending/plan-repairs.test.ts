@@ -109,7 +109,7 @@ describe('a plan that people worked on', () => {
           });
         },
       ),
-      { numRuns: 100, examples: MISSED_ONCE },
+      { numRuns: 100, seed: 22, examples: MISSED_ONCE },
     );
   });
 
