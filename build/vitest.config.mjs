@@ -10,5 +10,7 @@ export default defineConfig({
     globalSetup: [at('./provide-chromium.mjs')],
     reporters: ['default', at('./closing-line.mjs')],
     testTimeout: 60_000,
+    // Left alone it keeps a core free, which is half of a small machine.
+    maxWorkers: '100%',
   },
 });
