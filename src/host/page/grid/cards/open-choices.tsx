@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../use-spreadsheet.ts';
 
 /** Choices to pick from with the keyboard or the mouse; typing narrows them down. Closes when the focus goes elsewhere. */
@@ -23,7 +23,8 @@ export function OpenChoices({
   const shown = choices.filter((choice) => choice.toLowerCase().includes(filter.toLowerCase()));
   const last = shown.length - 1;
 
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  // Before it is seen, so that a key pressed at once is the list's.
+  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     document.getElementById(`choice-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at]);
