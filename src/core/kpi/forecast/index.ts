@@ -1,0 +1,1 @@
+export { type Forecaster, forecaster, LEAST_VALUES } from './forecaster.ts';

@@ -1,0 +1,32 @@
+import type { Day } from '../../model/calendar.ts';
+import type { Kpi, KpiBand } from '../../model/kpi.ts';
+
+/** What may become of a KPI, seen from a day. */
+export interface Prospect {
+  /**
+   * The chance that the target is reached at Due if this were the KPI's value on that day, all else being as it is. Never falls as the
+   * value gets better.
+   */
+  readonly chanceAt: (actual: number) => number;
+  /** Its value on later days, the last of them Due. */
+  readonly bands: () => readonly KpiBand[];
+}
+
+/** What a prospect is made from. */
+export interface ProspectQuestion {
+  readonly kpi: Kpi;
+  /** The day up to which the log is known. */
+  readonly known: Day;
+  /** The day from which the rest is foreseen; later than `known` on the coming part of a curve. */
+  readonly from: Day;
+  /** The days of the bands; the last one is Due. */
+  readonly days: readonly Day[];
+}
+
+/** The quantiles of a band. */
+export const BAND = { low: 0.1, forecast: 0.5, high: 0.9 } as const;
+
+/** A band by its quantiles. */
+export function bandOf(quantile: (share: number) => number): KpiBand {
+  return { forecast: quantile(BAND.forecast), low: quantile(BAND.low), high: quantile(BAND.high) };
+}
