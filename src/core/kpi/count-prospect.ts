@@ -13,7 +13,7 @@ export function countProspect(
 ): Prospect | null {
   const { start, due, baseline, target, direction, period } = kpi;
   const way = target < baseline ? -1 : 1;
-  const isToward = (way > 0) === (direction === 'up');
+  const isToward = way > 0 === (direction === 'up');
   const exposure = periodsBetween(start, Math.min(from, due), period);
   const actual = actualOf(kpi, counted) ?? baseline;
   if (exposure <= 0 || (counted.length === 0 && from === known) || way * (actual - baseline) < 0) return null;
@@ -32,7 +32,9 @@ export function countProspect(
           exposure,
           ahead: Math.max(0, periodsBetween(from, Math.min(day, due), period)),
         };
-        const band = bandOf((share) => leastWhole((events) => 1 - countChance(pace, events + 1) >= share, 0) ?? Infinity);
+        const band = bandOf(
+          (share) => leastWhole((events) => 1 - countChance(pace, events + 1) >= share, 0) ?? Infinity,
+        );
         const { forecast, low, high } = band;
         const onDay = (events: number) => actual + way * events;
         return way > 0

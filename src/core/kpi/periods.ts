@@ -35,6 +35,12 @@ export function periodAt(start: Day, day: Day, period: KpiPeriod): { readonly in
   return { index, part: (day - first) / (periodStart(start, index + 1, period) - first) };
 }
 
+/** How many periods lie between `start` and a later day, by the periods that begin on `start`. */
+export function periodPosition(start: Day, day: Day, period: KpiPeriod): number {
+  const { index, part } = periodAt(start, day, period);
+  return index + part;
+}
+
 /** Months since the year 0, the one that goes on by its days. */
 function monthPosition(day: Day): number {
   const { month, date } = calendarDate(day);

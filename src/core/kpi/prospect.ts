@@ -1,5 +1,5 @@
 import type { Day } from '../../model/calendar.ts';
-import type { Kpi, KpiBand } from '../../model/kpi.ts';
+import type { Kpi, KpiBand, KpiPeriod } from '../../model/kpi.ts';
 
 /** What may become of a KPI, seen from a day. */
 export interface Prospect {
@@ -29,4 +29,16 @@ export const BAND = { low: 0.1, forecast: 0.5, high: 0.9 } as const;
 /** A band by its quantiles. */
 export function bandOf(quantile: (share: number) => number): KpiBand {
   return { forecast: quantile(BAND.forecast), low: quantile(BAND.low), high: quantile(BAND.high) };
+}
+
+/** Periods in a year. */
+export const SEASON: Readonly<Record<KpiPeriod, number>> = { month: 12, week: 52 };
+
+/**
+ * The first of so many periods that is recent: five years of months, two years and a bit of weeks.
+ *
+ * @example recentFrom(72, 'month') // 12
+ */
+export function recentFrom(periods: number, period: KpiPeriod): number {
+  return Math.max(0, periods - Math.max(60, 2 * SEASON[period] + 12));
 }

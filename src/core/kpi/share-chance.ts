@@ -21,9 +21,7 @@ export function shareChance({ won, lost, open }: Wins, need: number): number {
   const b = lost + PRIOR;
   // Summed from a term near the mean, where none underflows, to both ends.
   const middle = clamp(Math.round((open * a) / (a + b)), need, open);
-  const first = Math.exp(
-    logChoose(open, middle) + logBeta(a + middle, b + open - middle) - logBeta(a, b),
-  );
+  const first = Math.exp(logChoose(open, middle) + logBeta(a + middle, b + open - middle) - logBeta(a, b));
   let sum = first;
   for (let wins = middle, term = first; wins < open; wins += 1) {
     term *= ((open - wins) * (a + wins)) / ((wins + 1) * (b + open - wins - 1));

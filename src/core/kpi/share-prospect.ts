@@ -17,8 +17,7 @@ export function shareProspect(
     return shareChance({ won: held, lost: decided - held, open }, Math.ceil(wins - actual));
   };
   return {
-    chanceAt: (actual) =>
-      direction === 'up' ? atLeast(actual, target) : 1 - atLeast(actual, Math.floor(target) + 1),
+    chanceAt: (actual) => (direction === 'up' ? atLeast(actual, target) : 1 - atLeast(actual, Math.floor(target) + 1)),
     bands: () => {
       const { forecast, low, high } = bandOf(
         (share) => leastWhole((wins) => 1 - atLeast(won, won + wins + 1) >= share, 0, open) ?? open,

@@ -45,7 +45,8 @@ export function inverseFactor(
   factors.set(key, factor);
   const differs = periods.findIndex((t, i) => t !== factor.times[i]);
   if (differs >= 0) {
-    for (const list of [factor.times, factor.rows, factor.inverse, factor.logs]) list.length = Math.min(list.length, differs);
+    for (const list of [factor.times, factor.rows, factor.inverse, factor.logs])
+      list.length = Math.min(list.length, differs);
     for (const t of periods.slice(differs)) addRow(factor, covariance, t);
   }
   return { inverse: factor.inverse.slice(0, periods.length), logs: factor.logs.slice(0, periods.length) };

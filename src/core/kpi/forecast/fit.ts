@@ -37,7 +37,10 @@ export function fitMoving(models: readonly Model[], early: readonly number[]): F
   const { squares, weights } = judge(models, values, freedom);
   const foreseen = models.map(({ last }) => dot(last.weights, values));
   const expected = mean(weights, foreseen);
-  const error = mean(weights, models.map(({ last }, k) => ((squares[k] ?? 0) * last.variance) / freedom));
+  const error = mean(
+    weights,
+    models.map(({ last }, k) => ((squares[k] ?? 0) * last.variance) / freedom),
+  );
   return (last, point) => {
     const given = inUnits(last);
     const held = isSparse ? given : expected + nearer(given - expected, error);
@@ -97,7 +100,10 @@ function judge(models: readonly Model[], values: Float64Array, freedom: number) 
   const squares: number[] = [];
   const residuals = models.map((model) => {
     const centre = dot(model.mean, values);
-    const white = times(model.inverse, values.map((value) => value - centre));
+    const white = times(
+      model.inverse,
+      values.map((value) => value - centre),
+    );
     squares.push(Math.max(LEAST_SQUARES, dot(white, white)));
     return timesTransposed(model.inverse, white);
   });

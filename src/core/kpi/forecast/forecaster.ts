@@ -59,7 +59,7 @@ export function forecaster({ isSum, periods, values, season, ahead }: History): 
       ...regression({ ...covariance, season }, shifted, ahead, isSum),
     }),
   );
-  const fit = isStill ? fitStill(models, early) : fitMoving(models, early);
+  const foreseenBy = isStill ? fitStill(models, early) : fitMoving(models, early);
   const end = ahead.length - 1;
   // Sums of values that never were negative are not negative; the same below 0.
   const isNeverNegative = (last: number) => isSum && low >= 0 && last >= 0;
@@ -69,7 +69,7 @@ export function forecaster({ isSum, periods, values, season, ahead }: History): 
     chance: (last, target, direction) => {
       const isUp = direction === 'up';
       const sign = isUp ? 1 : -1;
-      const below = mixtureBelow(fit(last, end), target);
+      const below = mixtureBelow(foreseenBy(last, end), target);
       const chance = clamp(isUp ? 1 - below : below, LEAST_CHANCE, 1 - LEAST_CHANCE);
       if (isStill) {
         const size = isSum ? ahead.reduce((sum, share) => sum + share, 0) : 1;
@@ -85,7 +85,7 @@ export function forecaster({ isSum, periods, values, season, ahead }: History): 
     },
     bands: (last) =>
       ahead.map((_, point) => {
-        const there = fit(last, point);
+        const there = foreseenBy(last, point);
         return bandOf((share) =>
           clamp(
             mixtureQuantile(there, share),
@@ -121,8 +121,6 @@ const SEASONS = [0, 2, 20];
 
 function grid(seasons: readonly number[]) {
   return LEVELS.flatMap((level) =>
-    DRIFTS.flatMap(([drift, prior]) =>
-      seasons.map((yearly) => ({ level, drift, yearly, logPrior: Math.log(prior) })),
-    ),
+    DRIFTS.flatMap(([drift, prior]) => seasons.map((yearly) => ({ level, drift, yearly, logPrior: Math.log(prior) }))),
   );
 }

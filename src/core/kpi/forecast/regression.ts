@@ -43,7 +43,8 @@ export function regression(
   const before = predictor(early);
   const whole = predictor(inverse);
   const precision = before.g.map((x) => (-x * x) / before.total);
-  for (const row of early) for (let j = 0; j < row.length; j += 1) precision[j] = (precision[j] ?? 0) + (row[j] ?? 0) ** 2;
+  for (const row of early)
+    for (let j = 0; j < row.length; j += 1) precision[j] = (precision[j] ?? 0) + (row[j] ?? 0) ** 2;
   const cross = (t: number) => Float64Array.from(periods, (u) => shared(covariance, t, u));
   const one = (t: number) => shared(covariance, t, t) + noise;
   const sum = new Float64Array(periods.length);
