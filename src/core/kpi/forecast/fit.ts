@@ -23,7 +23,7 @@ const FARTHEST = 4;
 const LEAST_WEIGHT = 1e-4;
 
 /**
- * Fits the models to all values but the last. A value far from what all others lead to expect (its leave-one-out residual) is moved
+ * Fits the models to all values but the last. One of them that is far from what all others lead to expect (its leave-one-out residual) is moved
  * nearer (Huber 1981, "Robust Statistics"), unless half of the values are equal: then the rare ones are the data.
  */
 export function fitMoving(models: readonly Model[], early: readonly number[]): Fit {
@@ -36,18 +36,12 @@ export function fitMoving(models: readonly Model[], early: readonly number[]): F
   const values = isSparse ? raw : withoutOutliers(models, raw, freedom);
   const { squares, weights } = judge(models, values, freedom);
   const foreseen = models.map(({ last }) => dot(last.weights, values));
-  const expected = mean(weights, foreseen);
-  const error = mean(
-    weights,
-    models.map(({ last }, k) => ((squares[k] ?? 0) * last.variance) / freedom),
-  );
   return (last, point) => {
     const given = inUnits(last);
-    const held = isSparse ? given : expected + nearer(given - expected, error);
     return mixtureOf(models, weights, freedom, (model, k) => {
       const { weights: of, size, variance } = predictionAt(model, point);
       const gain = of[early.length] ?? 0;
-      const location = dot(of, values) + gain * (gain < 0 ? (foreseen[k] ?? 0) : held);
+      const location = dot(of, values) + gain * (gain < 0 ? (foreseen[k] ?? 0) : given);
       return {
         location: (location + 0.5 * size) * range + low * size,
         scale: Math.sqrt(((squares[k] ?? 0) * variance) / freedom) * range,
@@ -136,17 +130,8 @@ function withoutOutliers(models: readonly Model[], values: Float64Array, freedom
       gap += (weight * residual) / own;
       error += (weight * Math.max(0, (squares[k] ?? 0) - residual ** 2 / own)) / (freedom - 1) / own;
     }
-    return value - gap + nearer(gap, error);
+    return value - gap + Math.sign(gap) * Math.min(Math.abs(gap), FARTHEST * Math.sqrt(error));
   });
-}
-
-/** A distance, held to some standard errors. */
-function nearer(gap: number, squaredError: number): number {
-  return Math.sign(gap) * Math.min(Math.abs(gap), FARTHEST * Math.sqrt(squaredError));
-}
-
-function mean(weights: readonly number[], of: readonly number[]): number {
-  return of.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0);
 }
 
 /** How often the most frequent value occurs. */
