@@ -1,5 +1,5 @@
 import type { Mixture } from './mixture.ts';
-import type { Prediction, Regression } from './regression.ts';
+import type { Regression } from './regression.ts';
 import { dot, times, timesTransposed } from './vectors.ts';
 
 /** A model with the logarithm of its prior weight. */
@@ -39,7 +39,7 @@ export function fitMoving(models: readonly Model[], early: readonly number[]): F
   return (last, point) => {
     const given = inUnits(last);
     return mixtureOf(models, weights, freedom, (model, k) => {
-      const { weights: of, size, variance } = predictionAt(model, point);
+      const { weights: of, size, variance } = model.points(point);
       const gain = of[early.length] ?? 0;
       const location = dot(of, values) + gain * (gain < 0 ? (foreseen[k] ?? 0) : given);
       return {
@@ -58,19 +58,13 @@ export function fitStill(models: readonly Model[], early: readonly number[]): Fi
   const weights = weigh(models, squares, freedom);
   return (last, point) =>
     mixtureOf(models, weights, freedom, (model, k) => {
-      const { weights: of, size, variance } = predictionAt(model, point);
+      const { weights: of, size, variance } = model.points(point);
       const move = last - still;
       return {
         location: still * size + Math.max(0, of[early.length] ?? 0) * move,
         scale: Math.sqrt(((squares[k] ?? 0) * variance) / freedom) * Math.abs(move),
       };
     });
-}
-
-function predictionAt({ points }: Model, point: number): Prediction {
-  const prediction = points[point];
-  if (prediction === undefined) throw new RangeError(`no point ${point}`);
-  return prediction;
 }
 
 function mixtureOf(

@@ -20,8 +20,8 @@ export interface Regression {
   readonly logDeterminant: number;
   /** The last value as the others foresee it. */
   readonly last: Prediction;
-  /** Each point ahead from all values; for sums all that is to come up to there. */
-  readonly points: readonly Prediction[];
+  /** Each point ahead from all values, by its position; for sums all that is to come up to there. Found when it is asked for. */
+  readonly points: (point: number) => Prediction;
 }
 
 /**
@@ -47,25 +47,41 @@ export function regression(
     for (let j = 0; j < row.length; j += 1) precision[j] = (precision[j] ?? 0) + (row[j] ?? 0) ** 2;
   const cross = (t: number) => Float64Array.from(periods, (u) => shared(covariance, t, u));
   const one = (t: number) => shared(covariance, t, t) + noise;
-  const sum = new Float64Array(periods.length);
-  let size = 0;
-  let own = 0;
-  const points = ahead.map((step, k) => {
-    if (!isSum) return whole.predict(cross(end + step), 1, one(end + step));
-    const t = end + k + 1;
-    for (let j = 0; j < k; j += 1) own += 2 * step * (ahead[j] ?? 0) * shared(covariance, t, end + j + 1);
-    own += step * step * shared(covariance, t, t) + step * noise;
-    size += step;
-    for (const [i, x] of cross(t).entries()) sum[i] = (sum[i] ?? 0) + step * x;
+  const cumulated = (point: number): Prediction => {
+    const sum = new Float64Array(periods.length);
+    let size = 0;
+    let own = 0;
+    for (let k = 0; k <= point; k += 1) {
+      const share = ahead[k] ?? 0;
+      if (share === 0) continue;
+      const t = end + k + 1;
+      for (let j = 0; j < k; j += 1) own += 2 * share * (ahead[j] ?? 0) * shared(covariance, t, end + j + 1);
+      own += share * share * shared(covariance, t, t) + share * noise;
+      size += share;
+      for (const [i, u] of periods.entries()) sum[i] = (sum[i] ?? 0) + share * shared(covariance, t, u);
+    }
     return whole.predict(sum, size, own);
-  });
+  };
+  const alone = (point: number): Prediction => {
+    const t = end + (ahead[point] ?? 0);
+    return whole.predict(cross(t), 1, one(t));
+  };
   return {
     inverse: early,
     mean: before.g.map((x) => x / before.total),
     precision,
     logDeterminant: logs.slice(0, -1).reduce((all, log) => all + log, Math.log(before.total)),
     last: before.predict(cross(end), 1, one(end)),
-    points,
+    points: remembered(isSum ? cumulated : alone),
+  };
+}
+
+function remembered(predict: (point: number) => Prediction): (point: number) => Prediction {
+  const known = new Map<number, Prediction>();
+  return (point) => {
+    const prediction = known.get(point) ?? predict(point);
+    known.set(point, prediction);
+    return prediction;
   };
 }
 

@@ -11,15 +11,19 @@ export function dot(a: Float64Array, b: Float64Array): number {
 
 /** A triangle times a vector. */
 export function times(rows: Triangle, vector: Float64Array): Float64Array {
-  return Float64Array.from(rows, (row) => dot(row, vector));
+  const out = new Float64Array(rows.length);
+  rows.forEach((row, i) => {
+    out[i] = dot(row, vector);
+  });
+  return out;
 }
 
 /** The same with the triangle turned over. */
 export function timesTransposed(rows: Triangle, vector: Float64Array): Float64Array {
   const out = new Float64Array(rows.length);
-  for (const [i, row] of rows.entries()) {
+  rows.forEach((row, i) => {
     const factor = vector[i] ?? 0;
     for (let j = 0; j <= i; j += 1) out[j] = (out[j] ?? 0) + (row[j] ?? 0) * factor;
-  }
+  });
   return out;
 }
