@@ -20,7 +20,7 @@ export function mixtureQuantile(mixture: Mixture, share: number): number {
   const mean = (of: 'location' | 'scale') => mixture.parts.reduce((sum, part) => sum + part.weight * part[of], 0);
   const middle = mean('location');
   let step = mean('scale');
-  if (!(step > 0)) return middle;
+  if (!(step > 0)) return mixture.parts[0]?.location ?? middle;
   let low = middle - step;
   let high = middle + step;
   for (let i = 0; i < MOST_STEPS && mixtureBelow(mixture, low) > share; i += 1) {
