@@ -1,4 +1,4 @@
-import type { Triangle } from './vectors.ts';
+import { dot, type Triangle, times, timesTransposed } from './vectors.ts';
 
 /**
  * How the values of periods hang together, in units of one unknown variance: a sum of four simple models (Harvey 1989, "Forecasting,
@@ -21,10 +21,9 @@ export function shared({ level, drift, yearly, season }: Covariance, t: number, 
   return level * Math.min(t, u) + drift * t * u + (sameSeason ? yearly : 0);
 }
 
-/** The Cholesky factor of a covariance over some periods, its inverse, and the logarithms of its squared diagonal. */
-export interface Factor {
+/** The inverse of a covariance's Cholesky factor over some periods, and the logarithms of the factor's squared diagonal. */
+interface Factor {
   readonly times: number[];
-  readonly rows: Float64Array[];
   readonly inverse: Float64Array[];
   readonly logs: number[];
 }
@@ -40,39 +39,29 @@ export function inverseFactor(
   periods: readonly number[],
 ): { readonly inverse: Triangle; readonly logs: readonly number[] } {
   const { level, drift, yearly, season } = covariance;
-  const key = [level, drift, yearly, season].join();
-  const factor = factors.get(key) ?? { times: [], rows: [], inverse: [], logs: [] };
+  // A history with gaps would throw away what those without share.
+  const isGapless = periods[periods.length - 1] === periods.length;
+  const key = [level, drift, yearly, season, isGapless].join();
+  const factor = factors.get(key) ?? { times: [], inverse: [], logs: [] };
   factors.set(key, factor);
   const differs = periods.findIndex((t, i) => t !== factor.times[i]);
   if (differs >= 0) {
-    for (const list of [factor.times, factor.rows, factor.inverse, factor.logs])
-      list.length = Math.min(list.length, differs);
+    for (const list of [factor.times, factor.inverse, factor.logs]) list.length = Math.min(list.length, differs);
     for (const t of periods.slice(differs)) addRow(factor, covariance, t);
   }
   return { inverse: factor.inverse.slice(0, periods.length), logs: factor.logs.slice(0, periods.length) };
 }
 
-function addRow({ times, rows, inverse, logs }: Factor, covariance: Covariance, t: number): void {
-  const size = rows.length;
-  const row = new Float64Array(size + 1);
-  const back = new Float64Array(size + 1);
-  let rest = shared(covariance, t, t) + 1 - covariance.level + JITTER;
-  for (const [j, other] of rows.entries()) {
-    let value = shared(covariance, t, times[j] ?? 0);
-    for (let k = 0; k < j; k += 1) value -= (row[k] ?? 0) * (other[k] ?? 0);
-    value /= other[j] ?? 1;
-    row[j] = value;
-    rest -= value * value;
-    const done = inverse[j] ?? back;
-    for (let k = 0; k <= j; k += 1) back[k] = (back[k] ?? 0) - value * (done[k] ?? 0);
-  }
-  const pivot = Math.sqrt(rest);
-  row[size] = pivot;
-  for (let k = 0; k < size; k += 1) back[k] = (back[k] ?? 0) / pivot;
-  back[size] = 1 / pivot;
-  times.push(t);
-  rows.push(row);
-  inverse.push(back);
+/** The row of the factor solves the rows above it for what the new period shares with theirs; its inverse follows by substitution. */
+function addRow({ times: known, inverse, logs }: Factor, covariance: Covariance, t: number): void {
+  const row = times(
+    inverse,
+    Float64Array.from(known, (u) => shared(covariance, t, u)),
+  );
+  const pivot = Math.sqrt(shared(covariance, t, t) + 1 - covariance.level + JITTER - dot(row, row));
+  const back = timesTransposed(inverse, row).map((x) => -x / pivot);
+  inverse.push(Float64Array.of(...back, 1 / pivot));
+  known.push(t);
   logs.push(2 * Math.log(pivot));
 }
 
