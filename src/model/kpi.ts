@@ -1,24 +1,21 @@
 import type { Day } from './calendar.ts';
 
-export const KPI_COLUMNS = [
-  'kpi',
-  'kind',
-  'direction',
-  'baseline',
-  'start',
-  'due',
-  'target',
-  'population',
-  'period',
-  'exitDate',
-  'exitRule',
-  'exitAction',
-  'owner',
-  'agreed',
-] as const;
-
-/** Columns of the KPI table, by meaning, in the order in which a new tab has them. */
-export type KpiColumn = (typeof KPI_COLUMNS)[number];
+/** Columns of the KPI table, by meaning. */
+export type KpiColumn =
+  | 'kpi'
+  | 'kind'
+  | 'direction'
+  | 'baseline'
+  | 'start'
+  | 'due'
+  | 'target'
+  | 'population'
+  | 'period'
+  | 'exitDate'
+  | 'exitRule'
+  | 'exitAction'
+  | 'owner'
+  | 'agreed';
 
 /** Columns of the KPI log. */
 export type KpiLogColumn = 'date' | 'kpi' | 'value' | 'note';

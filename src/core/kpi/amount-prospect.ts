@@ -13,10 +13,12 @@ export function amountProspect(question: ProspectQuestion, counted: readonly Kpi
   const actual = actualOf(kpi, counted) ?? kpi.baseline;
   const sums = isOnePerPeriod(kpi, counted, known) ? regularSums(question, counted) : plainSums(question, counted);
   if (from >= kpi.due || sums.ahead.length === 0) {
+    // Before Due somebody may still book what nobody expects.
+    const sure = from >= kpi.due ? 1 : 0.99;
     const certain = { forecast: actual, low: actual, high: actual };
     return counted.length === 0
       ? null
-      : { chanceAt: (value) => (isReached(kpi, value) ? 1 : 0), bands: () => days.map(() => certain) };
+      : { chanceAt: (value) => (isReached(kpi, value) ? sure : 1 - sure), bands: () => days.map(() => certain) };
   }
   if (counted.length < LEAST_VALUES || sums.values.length < LEAST_VALUES) return null;
   const first = recentFrom(sums.values.length, kpi.period);

@@ -13,7 +13,7 @@ export function actualOf({ kind, baseline }: Kpi, counted: readonly KpiEntry[]):
 }
 
 /** Why an entry does not count on a day. */
-export type SetAside = 'before start' | 'after the day' | 'after due';
+type SetAside = 'before start' | 'after the day' | 'after due';
 
 /** The entries that do not count on a day, each with the reason, so that none is passed over in silence. */
 export function entriesSetAside({ start, due }: Pick<Kpi, 'start' | 'due'>, entries: readonly KpiEntry[], asOf: Day) {

@@ -23,12 +23,9 @@ export interface ProspectQuestion {
   readonly days: readonly Day[];
 }
 
-/** The quantiles of a band. */
-export const BAND = { low: 0.1, forecast: 0.5, high: 0.9 } as const;
-
-/** A band by its quantiles. */
+/** The median and the 80 % band by their quantiles. */
 export function bandOf(quantile: (share: number) => number): KpiBand {
-  return { forecast: quantile(BAND.forecast), low: quantile(BAND.low), high: quantile(BAND.high) };
+  return { forecast: quantile(0.5), low: quantile(0.1), high: quantile(0.9) };
 }
 
 /** Periods in a year. */

@@ -8,7 +8,7 @@ import { periodsBetween } from './periods.ts';
 import { expectedOn, paceOn } from './progress.ts';
 
 /** An Exit date that has come, and whether the rule fired on the log up to it. */
-export interface ExitLook {
+interface ExitLook {
   readonly day: Day;
   readonly fires: boolean;
 }

@@ -1,15 +1,15 @@
 import { isBlank, quotable, readDay, readNumber, readText, readYesNo } from '../../core/tables/index.ts';
 import type { DayOf } from '../../model/calendar.ts';
-import type { Cell, Row, Table } from '../../model/cell.ts';
+import type { Cell, Table } from '../../model/cell.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Kpi, KpiEntry, KpiLogColumn } from '../../model/kpi.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { meanings } from '../tables/meaning.ts';
-import { columnPositions, readTypedTable } from '../tables/typed-table.ts';
+import { readTypedTable } from '../tables/typed-table.ts';
 import { kpiFinder } from './kpi-table.ts';
 
 /** A row of the log that does not count, or may stand there by mistake. */
-export interface LogRemark {
+interface LogRemark {
   readonly code: /** No date, KPI or value can be read. */
     | 'unreadable'
     /** No KPI has this name. */
@@ -35,9 +35,6 @@ export interface KpiLog {
 const columnOf = meanings((language) => kpisWords[language].logColumns);
 
 const NEEDED: readonly KpiLogColumn[] = ['date', 'kpi', 'value'];
-
-/** Where the columns of a KPI log stand, counted from 0. */
-export const kpiLogPositions = (headers: Row): ReadonlyMap<KpiLogColumn, number> => columnPositions(headers, columnOf);
 
 /** Reads the KPI log: a header row Date, KPI, Value, Note in any order, and a row for each observation, in any order too. */
 export function readKpiLog(table: Table, kpis: readonly Kpi[], dayOf: DayOf): KpiLog {

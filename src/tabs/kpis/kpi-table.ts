@@ -1,13 +1,13 @@
 import { fold, isBlank, quotable, quotableText, readDay, readText, writtenDay } from '../../core/tables/index.ts';
 import type { Day, DayOf } from '../../model/calendar.ts';
-import type { Row, Table } from '../../model/cell.ts';
+import type { Table } from '../../model/cell.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { ExitAction, Kpi, KpiColumn, KpiDirection, KpiKind, KpiPeriod } from '../../model/kpi.ts';
 import type { Language } from '../../model/language.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { meanings } from '../tables/meaning.ts';
 import { TypedCells } from '../tables/typed-cells.ts';
-import { columnPositions, readTypedTable } from '../tables/typed-table.ts';
+import { readTypedTable } from '../tables/typed-table.ts';
 import { readExitRule } from './exit-rule.ts';
 
 /** A KPI table as it was read: the KPIs without mistakes, and all the mistakes. */
@@ -27,9 +27,6 @@ const actionOf = meanings((language) => kpisWords[language].exitActions);
 export const kpiValueOf = meanings((language) => kpisWords[language].values);
 
 const NEEDED: readonly KpiColumn[] = ['kpi', 'kind', 'start', 'due', 'target'];
-
-/** Where the columns of a KPI table stand, counted from 0. */
-export const kpiPositions = (headers: Row): ReadonlyMap<KpiColumn, number> => columnPositions(headers, columnOf);
 
 /** Farther apart, Start and Due hold a slip: a chart of it would have no end. */
 const MOST_YEARS = 20;

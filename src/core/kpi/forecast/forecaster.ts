@@ -22,7 +22,7 @@ export interface History {
 }
 
 /** What is foreseen if the last value of the history were the one given. */
-export interface Forecaster {
+interface Forecaster {
   /** The chance that the last point is at the target or beyond. It never falls as the last value gets better. */
   readonly chance: (last: number, target: number, direction: KpiDirection) => number;
   readonly bands: (last: number) => readonly KpiBand[];

@@ -1,1 +1,1 @@
-export { type Forecaster, forecaster, LEAST_VALUES } from './forecaster.ts';
+export { forecaster, LEAST_VALUES } from './forecaster.ts';

@@ -2,7 +2,7 @@ import { type Covariance, inverseFactor, shared } from './covariance.ts';
 import { dot, type Triangle, times, timesTransposed } from './vectors.ts';
 
 /** The best linear prediction of something. */
-export interface Prediction {
+interface Prediction {
   /** Of the known values; they add up to `size`, the number of values that are predicted as a sum. */
   readonly weights: Float64Array;
   readonly size: number;
