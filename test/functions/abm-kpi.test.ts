@@ -153,6 +153,22 @@ describe('the chance', () => {
     expect(figure('chance', row, monthly(10, 12, 11, 13, 12, 14))).toBeTypeOf('number');
   });
 
+  test('of an amount counts the sums of periods, whether they are booked once or many times in each', () => {
+    const row: KpiRow = { kind: 'amount', target: 1200 };
+    const daily: LogRows = Array.from({ length: 181 }, (_, i) => [writtenDay(20_454 + i), 3 + (i % 2)]);
+    // About 106 a month: 630 of 1,200 at half time are well on the way, 900 would not be.
+    expect(figure('chance', row, daily)).toBeGreaterThan(0.8);
+    expect(figure('chance', { ...row, target: 1800 }, daily)).toBeLessThan(0.05);
+    expect(figure('forecast', row, daily)).toBeGreaterThan(1200);
+    expect(figure('forecast', row, daily)).toBeLessThan(1330);
+  });
+
+  test('of an amount is next to nothing where all that is booked once a month has come, and next to sure where it is enough', () => {
+    const row: KpiRow = { kind: 'amount', target: 100, due: '2026-07-10' };
+    expect(figure('chance', row, monthly(10, 12, 11, 13, 12, 14))).toBeCloseTo(0.01, 9);
+    expect(figure('chance', { ...row, direction: 'down' }, monthly(10, 12, 11, 13, 12, 14))).toBeCloseTo(0.99, 9);
+  });
+
   test('of a level is judged at Due: reaching it early is not yet reaching it', () => {
     const row: KpiRow = { kind: 'level', target: 13 };
     expect(figure('chance', row, monthly(10, 12, 11, 13, 12, 14))).toBeLessThan(0.99);

@@ -12,15 +12,15 @@ export function amountProspect(question: ProspectQuestion, counted: readonly Kpi
   const { kpi, known, from, days } = question;
   const actual = actualOf(kpi, counted) ?? kpi.baseline;
   const sums = isOnePerPeriod(kpi, counted, known) ? regularSums(question, counted) : plainSums(question, counted);
-  if (from >= kpi.due || sums.ahead.length === 0) {
+  const isOver = from >= kpi.due;
+  const isLittle = counted.length < LEAST_VALUES || sums.values.length < LEAST_VALUES;
+  if (isOver ? counted.length === 0 : isLittle) return null;
+  if (isOver || sums.ahead.length === 0) {
     // Before Due somebody may still book what nobody expects.
-    const sure = from >= kpi.due ? 1 : 0.99;
+    const sure = isOver ? 1 : 0.99;
     const certain = { forecast: actual, low: actual, high: actual };
-    return counted.length === 0
-      ? null
-      : { chanceAt: (value) => (isReached(kpi, value) ? sure : 1 - sure), bands: () => days.map(() => certain) };
+    return { chanceAt: (value) => (isReached(kpi, value) ? sure : 1 - sure), bands: () => days.map(() => certain) };
   }
-  if (counted.length < LEAST_VALUES || sums.values.length < LEAST_VALUES) return null;
   const first = recentFrom(sums.values.length, kpi.period);
   const values = sums.values.slice(first);
   const last = values[values.length - 1] ?? 0;
