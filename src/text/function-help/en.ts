@@ -7,8 +7,8 @@ const as_of = 'Optional: the date on which ages are counted, needed for the kind
 const tiers = 'Optional: table with the columns Tier and From. Without it: A from 75, B 50, C 25, D.';
 const kpi = 'Name of a KPI in the table.';
 const kpis = 'KPI table with its header row, such as KPIs!A1:N20.';
-const log = "KPI log with the columns Date, KPI, Value, Note, such as 'KPI log'!A1:D; rows in any order.";
-const day = 'The date on which the KPIs are looked at; entries of later days do not count.';
+const log = "KPI log with its header row, such as 'KPI log'!A1:D; rows in any order.";
+const day = 'The date as of which to look; later entries do not count.';
 
 export const functionHelp: Readonly<Record<FunctionName, FunctionHelp>> = {
   ABMSCORE: {
@@ -77,8 +77,7 @@ export const functionHelp: Readonly<Record<FunctionName, FunctionHelp>> = {
   ABMKPIS: {
     summary: 'All figures of all KPIs, a row for each.',
     parameters: { kpis, log, as_of: day },
-    returns:
-      'KPI, Actual, Expected, Pace, Remaining, Required rate, Run rate, Forecast, Low, High, Chance, Exit line, Status.',
+    returns: 'KPI, then every figure of ABMKPI.',
   },
   ABMKPITRACK: {
     summary: 'The course of a KPI against its plan and exit line, period by period up to Due; the source of its chart.',

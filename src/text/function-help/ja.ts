@@ -7,8 +7,8 @@ const as_of = '省略可：経過日数を数える基準日。「直近」に�
 const tiers = '省略可：「ティア」と「下限」の列を持つ表。省略時は A（75以上）、B（50）、C（25）、D。';
 const kpi = '表にある指標の名前。';
 const kpis = '見出し行を含むKPIの表（例：KPI!A1:N20）。';
-const log = '「日付」「指標」「値」「メモ」の列を持つKPI記録（例：KPI記録!A1:D）。行の順序は問いません。';
-const day = '基準日。これより後の日付の記録は数えません。';
+const log = '見出し行を含むKPI記録（例：KPI記録!A1:D）。行は順不同。';
+const day = '基準日。これより後の記録は数えません。';
 
 export const functionHelp: Readonly<Record<FunctionName, FunctionHelp>> = {
   ABMSCORE: {
