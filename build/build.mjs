@@ -9,19 +9,16 @@ const at = (path) => `${root}${path}`;
 
 const BUNDLE_NAME = 'SmallStartABM';
 
-/** The register as data: `main.ts` touches no service while it is evaluated, so Node can read it. */
-async function readRegister() {
+/** What a module of the project exports: none touches a service while it is evaluated, so Node can read them. */
+async function exportsOf(path) {
   const { outputFiles } = await build({
-    entryPoints: [at('src/main.ts')],
+    entryPoints: [at(path)],
     bundle: true,
     write: false,
     format: 'esm',
     logLevel: 'error',
   });
-  const { register } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
-  return register();
+  return await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 /** A real top-level function: what is inside the bundle, the platform cannot see. */
@@ -32,7 +29,8 @@ function declaration(name, { parameters, documentation }) {
 }
 
 async function buildDist() {
-  const register = await readRegister();
+  const { register } = await exportsOf('src/main.ts');
+  const { planGuidance } = await exportsOf('src/text/plans/guidance/index.ts');
   const { outputFiles } = await build({
     stdin: { contents: `import { handlers } from './src/main.ts'; ${BUNDLE_NAME} = handlers;`, resolveDir: root },
     banner: { js: `var ${BUNDLE_NAME};` },
@@ -44,11 +42,13 @@ async function buildDist() {
     minify: true,
     logLevel: 'error',
   });
-  const declarations = Object.entries(register).map(([name, entry]) => declaration(name, entry));
+  const declarations = Object.entries(register()).map(([name, entry]) => declaration(name, entry));
   const pages = await pageFiles();
   await replaceFolder('build/dist', async (folder) => {
     await writeFile(`${folder}/smallstart-abm.js`, `${outputFiles[0].text}\n${declarations.join('\n')}`);
     for (const [name, text] of Object.entries(pages)) await writeFile(`${folder}/${name}`, text);
+    // In signs that no page can take for markup.
+    await writeFile(`${folder}/plan-guidance.html`, encodeURIComponent(JSON.stringify(planGuidance)));
     await cp(at('appsscript.json'), `${folder}/appsscript.json`);
   });
 }

@@ -2,9 +2,10 @@ import type { Language } from '../model/language.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
 import { isMakePlansRequest, type MadePlans, type MakePlansRequest, MOST_PLANS } from '../model/plan-request.ts';
-import { addPlanTab, markPlan, readPlanTab, repairPlanTab } from '../sheet/apply-plan.ts';
-import { writeCells } from '../sheet/apply-tab.ts';
+import { addPlanTab, readPlanTab, repairPlanTab } from '../sheet/apply-plan.ts';
+import { markSent, writeCells } from '../sheet/apply-tab.ts';
 import { planTabOf, tabIdOf } from '../sheet/generated-tabs.ts';
+import { readGuidance } from '../sheet/guidance.ts';
 import { frontTabId, showTab, tabName } from '../sheet/sheets.ts';
 import {
   type AccountDirectory,
@@ -68,14 +69,15 @@ function make({ language, accounts: wanted, refresh }: MakePlansRequest): Outcom
   });
   const missing = accounts.filter((account) => tabOf(account) === null && lostTabOf(account) === null);
 
+  const guidance = readGuidance()[language];
   writeCells(table.tabId, newIds(accounts, table, directory));
   for (const { account, tabId, tab, isMarked } of mended) {
-    repairPlanTab(tabId, tab, planRepairs(tab, account, surroundings, language));
-    if (!isMarked) markPlan(tabId, idKey(account.id));
+    repairPlanTab(tabId, tab, planRepairs(tab, account, surroundings, language, guidance));
+    if (!isMarked) markSent(tabId, 'plan', idKey(account.id));
   }
   const known = [surroundings.accounts.tabName, surroundings.targets?.tabName ?? '', surroundings.scoresTabName];
   const made = missing.map(({ account, id }) => {
-    const description = describePlan({ id }, surroundings, language);
+    const description = describePlan({ id }, surroundings, language, guidance);
     const name = newPlanTabName(account, directory, known, description.name);
     const { tabId, tabName } = addPlanTab({ ...description, name }, idKey(id), generated);
     return { id, tabId, tabName, cells: description.blocks.flatMap(blockCells) };

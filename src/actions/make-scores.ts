@@ -4,7 +4,7 @@ import { applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
 import { type GeneratedTab, hasPlans, tabIdOf } from '../sheet/generated-tabs.ts';
 import { readFirstFormulas } from '../sheet/read-tables.ts';
 import { tabName } from '../sheet/sheets.ts';
-import { areScoresWhole, describeScores, idColumn, readAccounts } from '../tabs/index.ts';
+import { areScoresWhole, copiesColumn, describeScores, idColumn, readAccounts } from '../tabs/index.ts';
 
 /**
  * Makes the hidden tab from which targets and plans look up their scores, or mends its formulas. It is made with the first of them, since
@@ -24,11 +24,12 @@ export function makeScores(
   isForPlans = hasPlans(generated),
 ): number {
   const known = tabIdOf(generated, 'scores');
-  if (known !== null && hasAll(readFirstFormulas(known)[0] ?? [], idIndex >= 0, isForPlans)) return known;
+  const ids = idIndex < 0 ? null : accounts.column + idIndex;
+  if (known !== null && hasAll(readFirstFormulas(known)[0] ?? [], ids, isForPlans)) return known;
   const place = {
     tabName: tabName(accounts.tabId),
     headerRow: accounts.row,
-    idColumn: idIndex < 0 ? null : accounts.column + idIndex,
+    idColumn: ids,
     nameColumn: accounts.column + readAccounts(accounts.cells, null).accounts.nameIndex,
   };
   const description = describeScores(language, place, isForPlans);
@@ -38,7 +39,7 @@ export function makeScores(
   return tabId;
 }
 
-/** A column of ids whose header somebody renamed is still the one by which the targets are known. */
-function hasAll(formulas: readonly string[], needsIds: boolean, isForPlans: boolean): boolean {
-  return areScoresWhole(formulas, isForPlans) && (formulas[0] !== '' || !needsIds);
+/** A column of ids whose header somebody renamed is still the one by which the targets are known, unless another one took its place. */
+function hasAll(formulas: readonly string[], ids: number | null, isForPlans: boolean): boolean {
+  return areScoresWhole(formulas, isForPlans) && (ids === null || copiesColumn(formulas[0] ?? '', ids));
 }

@@ -1,7 +1,8 @@
 import type { Cell } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
-import { applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
+import { applyFrame, ensureTab, markSent, writeCells } from '../sheet/apply-tab.ts';
 import type { GeneratedTab } from '../sheet/generated-tabs.ts';
+import { readGuidance } from '../sheet/guidance.ts';
 import { readGrid } from '../sheet/read-tables.ts';
 import { deleteRow, reachRow, sortRows } from '../sheet/room.ts';
 import { tabName } from '../sheet/sheets.ts';
@@ -23,9 +24,13 @@ export interface OpenedOverview extends TabCells {
 
 /** Opens the overview, which is made where there is none. */
 export function openOverview(language: Language, generated: readonly GeneratedTab[]): OpenedOverview {
-  const description = describePlanOverview(language);
+  const description = describePlanOverview(language, readGuidance()[language]);
   const { tabId, isNew } = ensureTab(description, generated);
-  if (isNew) applyTab(tabId, description);
+  if (isNew) {
+    applyFrame(tabId, description);
+    markSent(tabId, description.key);
+    writeCells(tabId, description.blocks);
+  }
   return { tabId, ...(readTabCells(tabId) ?? { cells: [], formulas: [] }) };
 }
 
@@ -66,7 +71,10 @@ export function writeOverview({ tabId, cells }: OpenedOverview, { blocks }: Over
 }
 
 /** Takes away the rows of plans that are gone, and puts first what needs care most. */
-export function tidyOverview({ tabId }: OpenedOverview, { removedRows, sorted }: OverviewRepairs): void {
+export function tidyOverview({ tabId, cells }: OpenedOverview, { blocks, removedRows, sorted }: OverviewRepairs): void {
+  const [lowest = 0] = removedRows;
+  // Frozen rows cannot be all that is left.
+  reachRow(tabId, Math.max(cells.length, lastRowOf(blocks)), lowest + 1);
   for (const row of removedRows) deleteRow(tabId, row);
   if (sorted !== null) sortRows(tabId, sorted);
 }

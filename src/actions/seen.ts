@@ -35,7 +35,7 @@ export interface SeenTables {
   readonly plans: SentTable | null;
 }
 
-export interface SeenGeneratedTab {
+interface SeenGeneratedTab {
   readonly key: TabKey;
   readonly tabId: number;
   /** Of a plan: the id of its account, as `idKey` gives it. */

@@ -52,6 +52,11 @@ export class Testing {
     this.platform.workbook.recalculateCustomFunctions();
   }
 
+  /** Who works in the spreadsheet from now on; protections ask for that. */
+  setUser(email: string): void {
+    this.platform.userEmail = email;
+  }
+
   /** Whether copies of sheets have developer metadata like them. */
   setCopiesMetadata(on: boolean): void {
     this.platform.workbook.copiesMetadata = on;

@@ -106,11 +106,11 @@ export type BuyingRole = 'decisionMaker' | 'influencer' | 'champion' | 'executor
 
 export type RelationshipKind = 'reportsTo' | 'influences' | 'ally' | 'conflict' | 'knows';
 
-export type Channel = 'visit' | 'online' | 'phone' | 'email' | 'letter' | 'event' | 'web' | 'social' | 'introduction';
+type Channel = 'visit' | 'online' | 'phone' | 'email' | 'letter' | 'event' | 'web' | 'social' | 'introduction';
 
-export type TouchStatus = 'planned' | 'inProgress' | 'done' | 'cancelled';
+type TouchStatus = 'planned' | 'inProgress' | 'done' | 'cancelled';
 
-export type Department = 'sales' | 'marketing' | 'customerSuccess' | 'technical' | 'management';
+type Department = 'sales' | 'marketing' | 'customerSuccess' | 'technical' | 'management';
 
 /** The sets of words from which the coded columns choose. */
 export interface PlanChoices {
@@ -199,3 +199,12 @@ export const DAYS_UNTIL_OLD = 180;
 
 /** After so many days somebody has to look whether what is known of a key person still holds. */
 export const DAYS_UNTIL_CHECK = 90;
+
+/** What is looked at in the key persons of a plan. The state of the plan has more than nothing where one fails. */
+export const PLAN_CHECKS = [
+  'noDecisionMaker',
+  'noChampion',
+  'singleThreaded',
+  'blockersWithoutPlan',
+  'notChecked',
+] as const satisfies readonly PlanColumns['state'][];

@@ -1,8 +1,8 @@
 import type { PlanRepairs, PlanTab, TabDescription } from '../tabs/index.ts';
-import { applyFrame, applyLooks, writeCells } from './apply-tab.ts';
+import { applyFrame, applyLooks, markSent, writeCells } from './apply-tab.ts';
 import { addCharts, chartAreas } from './charts.ts';
 import { mendColours } from './colour-rules.ts';
-import { type GeneratedTab, markGenerated } from './generated-tabs.ts';
+import type { GeneratedTab } from './generated-tabs.ts';
 import { insertTab } from './insert-tab.ts';
 import { insertColumns, insertRows, reachRow } from './room.ts';
 import { groupRows } from './row-groups.ts';
@@ -27,14 +27,8 @@ export function addPlanTab(
   groupRows(sheet, description.groups ?? []);
   writeCells(tabId, description.blocks);
   addCharts(sheet, description.charts ?? []);
-  markPlan(tabId, account);
+  markSent(tabId, 'plan', account);
   return { tabId, tabName: name };
-}
-
-/** Says which account the plan on a tab is for, once all that stands there has been sent. */
-export function markPlan(tabId: number, account: string): void {
-  SpreadsheetApp.flush();
-  markGenerated(tabId, 'plan', account);
 }
 
 /** The tab of a plan as it stands; `null` where it is gone. */

@@ -1,3 +1,4 @@
+import type { TabKey } from '../model/tab.ts';
 import {
   type CellBlock,
   joinedBlocks,
@@ -48,6 +49,15 @@ export function applyKeptTab(tabId: number, description: TabDescription): void {
   applyFrame(tabId, description);
   writeCells(tabId, description.blocks);
   markGenerated(tabId, description.key);
+}
+
+/**
+ * Marks a tab once all that was written until then has been sent, which costs a round trip: a run whose time is up in between could else
+ * leave the mark alone.
+ */
+export function markSent(tabId: number, key: TabKey, account?: string): void {
+  SpreadsheetApp.flush();
+  markGenerated(tabId, key, account);
 }
 
 /** All that a tab has but its cells, groups and charts. Doing it twice changes nothing. */

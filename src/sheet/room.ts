@@ -17,13 +17,14 @@ export function deleteRow(tabId: number, row: number): void {
   sheetOf(tabId).deleteRow(row);
 }
 
-/** Sorts whole rows, whatever people keep in further columns. */
+/** Sorts whole rows, whatever people keep in further columns. Rows that they merged stay where they are, with all others. */
 export function sortRows(
   tabId: number,
   { row, rows, by }: { readonly row: number; readonly rows: number; readonly by: readonly SortedBy[] },
 ): void {
   const sheet = sheetOf(tabId);
-  sheet.getRange(row, 1, rows, lastColumnOf(sheet)).sort([...by]);
+  const range = sheet.getRange(row, 1, rows, lastColumnOf(sheet));
+  if (range.getMergedRanges().every((merged) => merged.getNumRows() === 1)) range.sort([...by]);
 }
 
 interface SortedBy {

@@ -4,7 +4,6 @@ export { idColumn, idKey, newId } from './accounts/account-ids.ts';
 export { accountTable, firstFreeColumn, freeColumnsBeside } from './accounts/account-table.ts';
 export { accountName, hasNameColumn, readAccounts } from './accounts/accounts.ts';
 export { type RankedAccount, rankedAccounts, type ScoredAccount } from './accounts/ranked-accounts.ts';
-export { type WantedAccount, wantedAccount } from './accounts/wanted-account.ts';
 export { criteriaPositions, kindOf, policyOf, readCriteria } from './criteria/criteria.ts';
 export { type OthersChange, rebased } from './criteria/criteria-changes.ts';
 export {
@@ -53,7 +52,7 @@ export {
 export { readPlanOverview } from './plans/overview/read-overview.ts';
 export { describePlan } from './plans/plan-description.ts';
 export { planLayout } from './plans/plan-layout.ts';
-export { type PlannedAccount, type PlanSurroundings, planSurroundings } from './plans/plan-surroundings.ts';
+export { type PlanSurroundings, planSurroundings } from './plans/plan-surroundings.ts';
 export { planTabName } from './plans/plan-tab-name.ts';
 export { movedCell } from './plans/reading/moved-cell.ts';
 export { planAccount } from './plans/reading/plan-account.ts';
@@ -61,7 +60,7 @@ export { planFill, type TableFill } from './plans/reading/plan-fill.ts';
 export { readPlan } from './plans/reading/read-plan.ts';
 export { describeRanking } from './ranking/ranking-description.ts';
 export { rankingFormulaPlace, rankingObstacle } from './ranking/ranking-tab.ts';
-export { areScoresWhole, describeScores } from './ranking/scores-description.ts';
+export { areScoresWhole, copiesColumn, describeScores } from './ranking/scores-description.ts';
 export { areaAddress } from './tables/area-address.ts';
 export { across, downFrom, type WideArea } from './tables/areas.ts';
 export { blockCells, joinedBlocks, lastRowOf } from './tables/joined-blocks.ts';

@@ -99,3 +99,39 @@ describe.each(ACTIONS)('%s', (action) => {
     opened.host.close();
   });
 });
+
+describe('what only reads or opens', () => {
+  const isNothing = { status: 'success', value: expect.toBeOneOf([null, undefined, false]) };
+
+  test('answers whatever a page sends, and opens nothing for what is no request', () => {
+    const opened = spreadsheetWithTargets();
+    const names = ['showMap', 'showPlace', 'readPlan', 'readWholeTab', 'readView', 'chooseLanguage'];
+    fc.assert(
+      fc.property(fc.constantFrom(...names), anything, (name, sent) => {
+        // Any whole number may be that of a tab.
+        if (!Number.isInteger(sent)) expect(opened.call(name, sent)).toEqual(isNothing);
+      }),
+      { numRuns: 300 },
+    );
+    for (const name of ['__proto__', 'constructor', 'sidebar', 'relationship-map', '../appsscript']) {
+      expect(opened.call('readView', name)).toEqual(isNothing);
+    }
+    for (const tabId of [-1, 4711, 2 ** 53, 1e308]) expect(opened.call('readPlan', tabId)).toEqual(isNothing);
+    expect(opened.host.editor).toMatchObject({ sidebar: null, dialog: null });
+    opened.host.close();
+  });
+
+  test('opens a map for a language and a number of a tab alone', () => {
+    const opened = spreadsheetWithTargets();
+    const ask = { language: 'ja', tabId: 4711 };
+    expect(opened.call('showMap', ask)).toEqual({ status: 'success', value: true });
+    fc.assert(
+      fc.property(fc.constantFrom('language', 'tabId'), anything, (key, by) => {
+        if (key === 'tabId' && Number.isInteger(by)) return;
+        expect(opened.call('showMap', { ...ask, [key]: by })).toEqual({ status: 'success', value: false });
+      }),
+      { numRuns: 100 },
+    );
+    opened.host.close();
+  });
+});

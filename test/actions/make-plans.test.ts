@@ -203,6 +203,7 @@ describe('a run that stops anywhere', () => {
       stop(opened, call);
       opened.call('makePlans', opened.planRequest(rows));
       opened.host.testing.setCallCost(0);
+      opened.host.testing.limitTime('browser', 360_000);
       const left = JSON.stringify(opened.state());
       if (!known.has(left)) {
         opened.make(rows);
@@ -222,7 +223,7 @@ describe('a run that stops anywhere', () => {
   test('because a service call fails ends, when it is repeated, as if nothing had happened', {
     timeout: 300_000,
   }, () => {
-    expect(stopEverywhere([5], 3, fail)).toBeGreaterThan(100);
+    expect(stopEverywhere([5], 3, fail)).toBeGreaterThan(50);
   });
 
   test('between several plans ends there, too, and so does one whose time is up', { timeout: 300_000 }, () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { spreadsheetWithPlans } from './plans-spreadsheet.ts';
+import { png } from '../host/image-files.ts';
+import { planSheet, spreadsheetWithPlans } from './plans-spreadsheet.ts';
 
 /** As many companies as a team could ever plan for. */
 const COMPANIES = [
@@ -57,4 +58,32 @@ test('set-up and its questions read no more tabs where there are plans', () => {
     return trips;
   };
   expect(cost(9)).toBe(cost(1));
+});
+
+test('what is asked of one plan costs a few round trips, however many there are', () => {
+  const costs = (plans: number) => {
+    const opened = spreadsheetWithPlans(COMPANIES.slice(0, 12));
+    opened.make(Array.from({ length: plans }, (_, i) => i + 2));
+    const tabId = planSheet(opened, 'k0a').getSheetId();
+    const map = { language: 'en', tabId, png: png(2, 2).toString('base64'), width: 40, height: 40 };
+    const asked: [string, unknown][] = [
+      ['readPlan', tabId],
+      ['putMap', map],
+      ['putMap', map],
+      ['findPlanCopies', null],
+      ['keepPlan', { account: 'k0a', tabId, others: [] }],
+      ['takeOverMessages', { tabId, messages: ['Save hours'] }],
+    ];
+    const trips = asked.map(([action, request]) => {
+      opened.host.services.SpreadsheetApp.flush();
+      const before = opened.host.roundTrips().total;
+      opened.answer(action, request);
+      return opened.host.roundTrips().total - before;
+    });
+    opened.host.close();
+    return trips;
+  };
+  const few = costs(1);
+  expect(Math.max(...few)).toBeLessThanOrEqual(10);
+  expect(costs(8)).toEqual(few);
 });

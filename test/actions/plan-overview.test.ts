@@ -110,6 +110,34 @@ describe('the overview of plans', () => {
     opened.host.close();
   });
 
+  test('keeps a row below its headers where people took all others away', () => {
+    const opened = withPlans();
+    const sheet = opened.sheet('Account plans');
+    sheet.deleteRows(5, sheet.getMaxRows() - 4);
+    for (const account of ['k1a', 'k2b', 'k3c']) opened.spreadsheet.deleteSheet(planSheet(opened, account));
+    expect(refresh(opened)).toEqual({ status: 'done' });
+    expect(rows(opened, 'Account ID')).toEqual([]);
+    expect(opened.make([2])).toMatchObject({ made: [{ id: 'k1a' }] });
+    expect(rows(opened, 'Account ID')).toEqual([['K1A']]);
+    opened.host.close();
+  });
+
+  test('is left unsorted where people merged cells of several rows', () => {
+    const opened = withPlans();
+    fill(opened, 'k3c', 'Buying role', 'champion', 'decision maker');
+    fill(opened, 'k3c', 'Name', 'Mori', 'Kim');
+    const sheet = opened.sheet('Account plans');
+    const beside = sheet.getRange(2, sheet.getLastColumn() + 1, 2, 1).merge();
+    const ids = () => rows(opened, 'Account ID').flat();
+    refresh(opened);
+    expect(ids()).toEqual(['K1A', 'K2B', 'K3C']);
+    beside.breakApart();
+    opened.host.services.SpreadsheetApp.flush();
+    refresh(opened);
+    expect(ids()).toEqual(['K3C', 'K1A', 'K2B']);
+    opened.host.close();
+  });
+
   test('is not made where there is no plan', () => {
     const opened = spreadsheetWithPlans();
     const before = opened.state();

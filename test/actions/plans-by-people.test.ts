@@ -19,7 +19,7 @@ const edits: Readonly<Record<string, (sheet: Sheet, edit: Edit, text: string) =>
   deleteSection: (sheet, { row }) => sheet.deleteRows(row, Math.min(25, sheet.getMaxRows() - row)),
   insertColumn: (sheet, { column }) => sheet.insertColumnsAfter(column, 1),
   deleteColumn: (sheet, { column }) => sheet.deleteColumns(column, 1),
-  sort: (sheet, { row, column, count }) => sheet.getRange(row, 1, count + 1, 12).sort(column),
+  sort: (sheet, { row, column, count }) => sheet.getRange(row, 1, count + 1, sheet.getMaxColumns()).sort(column),
   translate: (sheet, { row, column }) => {
     const cell = sheet.getRange(row, column);
     if (cell.getFormula() === '' && cell.getValue() !== '') cell.setValue(`Überschrift ${row} ${column}`);
@@ -111,7 +111,7 @@ describe('a plan that people work on between two runs', () => {
         refresh();
         expect(opened.state()).toEqual(state);
       }),
-      { numRuns: 6 },
+      { numRuns: 6, seed: 11 },
     );
   });
 });

@@ -31,6 +31,22 @@ describe('a plan that is brought up to date', () => {
     opened.host.close();
   });
 
+  test('is looked up by the column of ids that took the place of another one', () => {
+    const opened = spreadsheetWithPlans();
+    opened.make([2]);
+    opened
+      .sheet('Accounts')
+      .insertColumnBefore(1)
+      .getRange('A1:A3')
+      .setValues([['ID'], ['N1'], ['N2']]);
+    opened.host.services.SpreadsheetApp.flush();
+    const accounts = [{ row: 3, id: 'N2', name: 'Beta' }];
+    opened.answer('makePlans', { language: 'en', accounts, refresh: false });
+    expect(shown(opened, 'n2', 'Score')).toBe(20);
+    expect(errors(opened, 'n2')).toEqual([]);
+    opened.host.close();
+  });
+
   test('stays as it is if nothing is amiss, in either language', () => {
     const opened = spreadsheetWithPlans();
     opened.make([2, 3]);
@@ -81,13 +97,12 @@ describe('a plan that is brought up to date', () => {
   test('says so where somebody else has protected it, and keeps all that stands there', () => {
     const opened = spreadsheetWithPlans();
     opened.make([2, 3]);
-    const { platform } = opened.host;
     const sheet = planSheet(opened, 'k2b');
     sheet.protect();
     const head = sheet.createTextFinder('Score').matchEntireCell(true).findNext();
     sheet.getRange((head?.getRow() ?? 0) + 1, head?.getColumn() ?? 0).clearContent();
     opened.host.services.SpreadsheetApp.flush();
-    platform.userEmail = 'somebody.else@example.com';
+    opened.host.testing.setUser('somebody.else@example.com');
     const before = opened.state();
     const result = opened.call('makePlans', opened.planRequest([3], true));
     expect(result).toMatchObject({ status: 'failure', message: expect.stringContaining('protected') });

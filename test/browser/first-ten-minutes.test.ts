@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -6,19 +6,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHost } from '../../src/host/index.ts';
 import { sidebarWords } from '../../src/text/sidebar/index.ts';
 import { targetsWords } from '../../src/text/targets/index.ts';
-import { cell, goTo, pick } from '../host/page/trial.ts';
+import { cell } from '../host/page/trial.ts';
 import { launchBrowser, openWindow, type StartedSpreadsheet, startSpreadsheet } from './browser.ts';
+import { companies } from './companies.ts';
+import { PATIENCE, sidebarWindow } from './sidebar-window.ts';
 
 const LOCAL = {
   en: {
     locale: 'en_US',
-    menu: ['Extensions', 'SmallStart ABM', 'Open sidebar'],
     industry: 'Industrials',
     agreement: /^Agreed \d{4}-\d\d-\d\d$/,
   },
   ja: {
     locale: 'ja_JP',
-    menu: ['拡張機能', 'SmallStart ABM', 'サイドバーを開く'],
     industry: '建設業',
     agreement: /^合意 \d{4}-\d\d-\d\d$/,
   },
@@ -30,9 +30,6 @@ const TABS = {
   ja: ['選定基準', 'ランキング', 'ターゲット'],
 } as const;
 
-/** 300 companies take a slow machine its time. */
-const PATIENT = { timeout: 30_000 };
-
 /** An empty spreadsheet in a file. */
 async function emptySpreadsheet(folder: string, locale: string): Promise<string> {
   const host = createHost({ locale, timeZone: 'Asia/Tokyo' });
@@ -42,12 +39,8 @@ async function emptySpreadsheet(folder: string, locale: string): Promise<string>
   return file;
 }
 
-/** 300 real companies, as they come from another spreadsheet. */
-const companies = (language: string) =>
-  readFileSync(new URL(`../fixtures/companies/${language}.tsv`, import.meta.url), 'utf8');
-
 describe.each(['en', 'ja'] as const)('the first ten minutes in %s', (language) => {
-  const { locale, menu, agreement } = LOCAL[language];
+  const { locale, agreement } = LOCAL[language];
   const words = sidebarWords[language];
   const { columns, votes, decisions } = targetsWords[language];
   let folder: string;
@@ -66,28 +59,15 @@ describe.each(['en', 'ja'] as const)('the first ten minutes in %s', (language) =
     rmSync(folder, { recursive: true });
   });
 
-  const sidebar = () => page.frameLocator('iframe[title="SmallStart ABM"]');
-  const idle = () => sidebar().locator('main[aria-busy=false]').waitFor();
-  const click = (name: string) => sidebar().getByRole('button', { name, exact: true }).click();
-  const openView = (view: keyof typeof words.shell.views) =>
-    sidebar().getByRole('navigation').getByRole('button', { name: words.shell.views[view], exact: true }).click();
-  const openTab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
-  const said = (text: string) => sidebar().locator('header').getByRole('status').getByText(text).waitFor();
-
-  /** Types into cells one below the other, as somebody does who presses Enter after each. */
-  async function typeDown(address: string, texts: readonly string[]): Promise<void> {
-    await goTo(page, address);
-    for (const text of texts) {
-      await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
-    }
-  }
+  const { sidebar, idle, openSidebar, click, openView, openTab, said, paste, typeDown } = sidebarWindow(
+    () => page,
+    language,
+  );
 
   test('begin with a list of 300 companies, pasted into an empty spreadsheet', async () => {
-    await page.evaluate((text) => navigator.clipboard.writeText(text), companies(language));
-    await page.keyboard.press('Control+v');
-    await expect.poll(() => cell(page, 3, 1).innerText(), PATIENT).not.toBe('');
-    await pick(page, ...menu);
+    await paste('A1', companies(language));
+    await expect.poll(() => cell(page, 3, 1).innerText(), PATIENCE).not.toBe('');
+    await openSidebar();
     await idle();
     await sidebar().getByRole('radio', { name: 'Sheet1', checked: true }).waitFor();
     await sidebar()
@@ -101,9 +81,9 @@ describe.each(['en', 'ja'] as const)('the first ten minutes in %s', (language) =
     await ticked.first().waitFor();
     expect(await ticked.count()).toBeGreaterThanOrEqual(4);
     await click(words.setUp.make);
-    await expect.poll(() => page.getByRole('tab').allInnerTexts(), PATIENT).toEqual(['Sheet1', ...TABS[language]]);
+    await expect.poll(() => page.getByRole('tab').allInnerTexts(), PATIENCE).toEqual(['Sheet1', ...TABS[language]]);
     await idle();
-    await expect.poll(() => cell(page, 2, 1).innerText(), PATIENT).toBe('1');
+    await expect.poll(() => cell(page, 2, 1).innerText(), PATIENCE).toBe('1');
   });
 
   test('let the team say which industry it is after, and put it first in the ranking with Save', async () => {
@@ -127,7 +107,7 @@ describe.each(['en', 'ja'] as const)('the first ten minutes in %s', (language) =
     await sidebar().locator('.save summary').first().waitFor();
     await click(words.criteria.save(0));
     await said(words.criteria.saved);
-    await expect.poll(async () => ofIndustry.includes(await best()), PATIENT).toBe(true);
+    await expect.poll(async () => ofIndustry.includes(await best()), PATIENCE).toBe(true);
   });
 
   test('find out how many companies can be taken, and put the best five on the list', async () => {
@@ -142,13 +122,13 @@ describe.each(['en', 'ja'] as const)('the first ten minutes in %s', (language) =
     await openTab(TABS[language][2]);
     const headers = [columns.salesVote, columns.marketingVote, columns.decision].map(([header]) => header);
     const shown = () => Promise.all([7, 8, 9].map((column) => cell(page, 1, column).innerText()));
-    await expect.poll(shown, PATIENT).toEqual(headers);
+    await expect.poll(shown, PATIENCE).toEqual(headers);
     await typeDown('G2', Array(5).fill(votes.yes[0]));
     await typeDown('H2', Array(5).fill(votes.yes[0]));
     await typeDown('I2', Array(5).fill(decisions.target[0]));
     await typeDown('J2', ['Mori', 'Mori', 'Sato', 'Sato', 'Sato']);
     await typeDown('K2', Array(5).fill('Kimura'));
-    await expect.poll(() => cell(page, 6, 9).innerText(), PATIENT).toBe(decisions.target[0]);
+    await expect.poll(() => cell(page, 6, 9).innerText(), PATIENCE).toBe(decisions.target[0]);
     await openView('targets');
     await click(words.shell.refresh);
     await idle();

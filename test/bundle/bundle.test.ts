@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import gas from 'gas-local';
 import { describe, expect, test } from 'vitest';
 import { register } from '../../src/main.ts';
+import { planGuidance } from '../../src/text/plans/guidance/index.ts';
 
 const dist = fileURLToPath(new URL('../../build/dist', import.meta.url));
 /** What the platform lacks though Node and browsers have it. */
@@ -27,9 +28,10 @@ function untouchable(): object {
 describe('build/dist', () => {
   const source = readFileSync(`${dist}/smallstart-abm.js`, 'utf8');
 
-  test('holds one script, the pages, the view that the sidebar asks for, and the manifest, and nothing else', () => {
+  test('holds one script, its texts, the pages, the view that the sidebar asks for, and the manifest, and nothing else', () => {
     expect(readdirSync(dist).sort()).toEqual([
       'appsscript.json',
+      'plan-guidance.html',
       'plans-view.html',
       'relationship-map.html',
       'sidebar.html',
@@ -39,6 +41,13 @@ describe('build/dist', () => {
 
   test('weighs at most 150 KB', () => {
     expect(Buffer.byteLength(source)).toBeLessThanOrEqual(150_000);
+  });
+
+  test('has the guidance of plans in a file of its own, whose signs mean nothing in a page', () => {
+    const text = readFileSync(`${dist}/plan-guidance.html`, 'utf8');
+    expect(text).toMatch(/^[\w\-.!~*'()%]+$/);
+    expect(JSON.parse(decodeURIComponent(text))).toEqual(planGuidance);
+    for (const guidance of [planGuidance.en, planGuidance.ja]) expect(source).not.toContain(guidance.openPoints);
   });
 
   test('is evaluated without the globals that the platform lacks, and without touching a service', () => {

@@ -4,13 +4,20 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-test('clasp status lists exactly the script, the pages with the lazy view, and the manifest as files to push', () => {
+test('clasp status lists exactly the script, its texts, the pages with the lazy view, and the manifest as files to push', () => {
   const output = execFileSync('node_modules/.bin/clasp', ['status', '--json'], { cwd: root, encoding: 'utf8' });
   expect(JSON.parse(output)).toEqual({
     filesToPush: expect.toSatisfy(
       (files: string[]) =>
         [...files].sort().join() ===
-        ['appsscript.json', 'plans-view.html', 'relationship-map.html', 'sidebar.html', 'smallstart-abm.js']
+        [
+          'appsscript.json',
+          'plan-guidance.html',
+          'plans-view.html',
+          'relationship-map.html',
+          'sidebar.html',
+          'smallstart-abm.js',
+        ]
           .map((file) => `build/dist/${file}`)
           .join(),
     ),

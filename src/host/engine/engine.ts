@@ -55,9 +55,11 @@ export class Engine {
     const { library, formulas, calls, spills, volatility } = this;
     const gridSize = (tabId: number) =>
       tabId === scratch.tabId ? { rows: Infinity, columns: Infinity } : surroundings.gridSize(tabId);
-    this.settling = new Settling(library, spills, formulas, volatility, gridSize, (tabId, rows, columns) => {
+    const grow = (tabId: number, rows: number, columns: number) => {
       if (this.growths++ < mostGrowths) surroundings.grow(tabId, rows, columns);
-    });
+    };
+    const today = () => Math.floor(surroundings.now());
+    this.settling = new Settling(library, spills, formulas, volatility, gridSize, grow, today);
     this.keeper = new FormulaKeeper(formulas, library, {
       ...surroundings,
       isCustomFunction: (name) => calls.has(name),

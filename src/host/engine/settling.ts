@@ -12,6 +12,7 @@ const longestChain = 30;
 /** Computing until nothing moves any more: spilled values are put into cells, formulas that read those are computed again. */
 export class Settling {
   private readonly circular = new Set<StoredFormula>();
+  private day = 0;
 
   constructor(
     private readonly library: Library,
@@ -20,6 +21,8 @@ export class Settling {
     private readonly volatility: Volatility,
     private readonly gridSize: (tabId: number) => { readonly rows: number; readonly columns: number },
     private readonly grow: (tabId: number, rows: number, columns: number) => void,
+    /** The day on the spreadsheet's clock, as a serial. */
+    private readonly today: () => number,
   ) {}
 
   isCircular(place: CellPlace): boolean {
@@ -29,6 +32,7 @@ export class Settling {
 
   /** Answers all cells that changed, the edited ones included. */
   settle(edited: readonly GridRange[]): GridRange[] {
+    this.markNewDay();
     const changed = [...edited];
     let news = edited;
     for (let round = 1; round <= longestChain + 1; round++) {
@@ -48,6 +52,13 @@ export class Settling {
       for (const range of news) changed.push(range);
     }
     return changed;
+  }
+
+  private markNewDay(): void {
+    const day = this.today();
+    if (day === this.day) return;
+    this.day = day;
+    for (const place of this.formulas.volatilePlaces) this.library.markDirty(place);
   }
 
   /** Brings the library's cells in line with a spill; answers what changed. */

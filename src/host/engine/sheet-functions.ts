@@ -25,7 +25,8 @@ export class SheetFunctions extends FunctionPlugin {
     'LOCAL.FORMULATEXT': { ...described('formulaText'), doesNotNeedArgumentsToBeComputed: true },
     'LOCAL.TEXT': described('text'),
     'LOCAL.NOW': { method: 'now', parameters: [], isVolatile: true },
-    'LOCAL.TODAY': { method: 'today', parameters: [], isVolatile: true },
+    // Computed anew when the day is another (`settling.ts`), not with each edit.
+    'LOCAL.TODAY': { method: 'today', parameters: [] },
   };
 
   /** The way of every result to its cell: an array spills from there, a bare range is cut down to the cell's own row or column. */

@@ -48,6 +48,10 @@ export interface Requests {
   /** Columns to their widest text; rows back to what their texts need. */
   autoResize: [Tracks, Edited];
   hide: [Tracks & { hidden: boolean }, Edited];
+  /** Puts them into one group more, or takes them out of the innermost, which is opened first. */
+  group: [Tracks & { isGrouped: boolean }, Edited];
+  /** Folds all groups of a tab away, or opens them. */
+  foldAll: [{ tabId: number; axis: 'row' | 'column'; isFolded: boolean }, Edited];
   freeze: [{ tabId: number; rows: number; columns: number }, Edited];
   sort: [{ tabId: number; area: Area; column: number; ascending: boolean }, Edited];
   merge: [{ tabId: number; area: Area; merged: boolean }, Edited];

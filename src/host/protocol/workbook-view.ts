@@ -32,6 +32,9 @@ export interface TabView {
   readonly frozenColumns: number;
   readonly rowSizes: TrackSizes;
   readonly columnSizes: TrackSizes;
+  /** Left out where there are none. */
+  readonly rowGroups?: readonly GroupView[];
+  readonly columnGroups?: readonly GroupView[];
   readonly merges: readonly Area[];
   readonly gridlinesHidden?: true;
   /** Cells with a filter's header row, whose rows may be hidden by it. */
@@ -46,6 +49,15 @@ export interface TrackSizes {
   readonly usual: number;
   /** Runs of equal size: first, last, pixels; 0 for hidden ones. In order. */
   readonly runs: readonly (readonly [first: number, last: number, pixels: number])[];
+}
+
+/** Rows or columns that can be folded away together. Outer groups come before those inside them. */
+export interface GroupView {
+  readonly first: number;
+  readonly last: number;
+  /** 1 for the outermost. */
+  readonly depth: number;
+  readonly isFolded: boolean;
 }
 
 /** Where something stands over the cells, and how large it is. */

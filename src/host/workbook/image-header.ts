@@ -1,4 +1,4 @@
-export type ImageType = 'image/png' | 'image/jpeg' | 'image/gif';
+type ImageType = 'image/png' | 'image/jpeg' | 'image/gif';
 
 /** What the first bytes of an image tell. */
 export interface ImageHeader {

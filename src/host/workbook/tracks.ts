@@ -1,6 +1,17 @@
 import { shiftKeys } from './cell-grid.ts';
 import type { StructuralEdit } from './structural-edit.ts';
 
+/** How many groups may be in each other. */
+export const deepestGroup = 8;
+
+/** Rows or columns that can be folded away together. */
+export interface TrackGroup {
+  readonly first: number;
+  readonly last: number;
+  /** 1 for the outermost. */
+  readonly depth: number;
+}
+
 /** The rows, or the columns, of a tab as strips of a size in pixels. */
 export class Tracks {
   private sizes = new Map<number, number>();
@@ -41,6 +52,31 @@ export class Tracks {
   setGroupDepth(index: number, depth: number): void {
     if (depth === 0) this.depths.delete(index);
     else this.depths.set(index, depth);
+  }
+
+  /** Puts rows or columns into more groups, or fewer; between none and the deepest. */
+  shiftGroupDepth(first: number, count: number, by: number): void {
+    for (let index = first; index < first + count; index++) {
+      this.setGroupDepth(index, Math.max(0, Math.min(deepestGroup, this.groupDepth(index) + by)));
+    }
+  }
+
+  /** All groups, outer ones before those inside them. */
+  groups(): TrackGroup[] {
+    const inGroups = [...this.depths].sort(([one], [other]) => one - other);
+    return inGroups.flatMap(([first, depth]) => {
+      const before = this.groupDepth(first - 1);
+      return Array.from({ length: Math.max(0, depth - before) }, (_, inside) => {
+        const [, last] = this.group(first, before + inside + 1) ?? [first, first];
+        return { first, last, depth: before + inside + 1 };
+      });
+    });
+  }
+
+  /** Whether all of some rows or columns are hidden, as those of a folded group are. */
+  areHidden(first: number, last: number): boolean {
+    for (let index = first; index <= last; index++) if (!this.isHidden(index)) return false;
+    return true;
   }
 
   /** How many groups are in each other where they are most; 0 without groups. */

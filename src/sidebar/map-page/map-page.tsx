@@ -77,15 +77,14 @@ interface PlanMapProps {
 
 function PlanMap({ plan, tabId, language, goTo, isBusy, put }: PlanMapProps) {
   const map = useMap(plan, language);
+  const [width, setWidth] = useState(document.body.clientWidth);
+  useEffect(() => {
+    const measure = () => setWidth(document.body.clientWidth);
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
   return (
-    <MapView
-      map={map}
-      account={plan.name}
-      tabId={tabId}
-      language={language}
-      goTo={goTo}
-      legendWidth={document.body.clientWidth}
-    >
+    <MapView map={map} account={plan.name} tabId={tabId} language={language} goTo={goTo} legendWidth={width}>
       <button type="button" class="action" aria-disabled={isBusy} onClick={() => isBusy || put(map)}>
         {mapWords[language].put}
       </button>

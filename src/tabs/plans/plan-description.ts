@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import type { PlanGuidance } from '../../text/plans/guidance/index.ts';
 import { plansWords } from '../../text/plans/index.ts';
 import type { TabDescription } from '../tables/tab-description.ts';
 import { planRepairs } from './mending/plan-repairs.ts';
@@ -10,12 +11,14 @@ export function describePlan(
   account: PlannedAccount,
   surroundings: PlanSurroundings,
   language: Language,
+  guidance: PlanGuidance,
 ): TabDescription {
   const { insertedRows: _none, ...all } = planRepairs(
     { cells: [], formulas: [], chartAreas: [] },
     account,
     surroundings,
     language,
+    guidance,
   );
   return {
     key: 'plan',

@@ -95,5 +95,5 @@ interface Candidate {
 function headersIn(row: Row, headerRow: number, table: PlanTable): Candidate {
   const positions = columnPositions(row, columnOf.get(table) ?? (() => undefined));
   const columns = new Map([...positions].map(([column, position]) => [column, position + 1]));
-  return { table, headerRow, columns, share: columns.size / Object.keys(PLAN_TABLES[table]).length };
+  return { table, headerRow, columns, share: columns.size / Object.keys(PLAN_TABLES[table]()).length };
 }

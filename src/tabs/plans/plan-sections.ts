@@ -8,6 +8,7 @@ import type {
   PlanTable,
   Swot,
 } from '../../model/plan.ts';
+import type { PlanGuidance } from '../../text/plans/guidance/index.ts';
 import { plansWords } from '../../text/plans/index.ts';
 import { targetsWords } from '../../text/targets/index.ts';
 import type { Words } from '../../text/texts.ts';
@@ -41,9 +42,9 @@ const number = (least: number, most: number) => ({ kind: 'number', least, most }
 
 const FINDING = { question: GIVEN, finding: TEXT, soWhat: TEXT, source: TEXT, date: DATE, age: LIVE } as const;
 
-/** The tables of a plan. The order of their columns is that of a new tab. */
-export const PLAN_TABLES: { readonly [Table in PlanTable]: SectionColumns<Table> } = {
-  standing: {
+/** The tables of a plan, each made when it is asked for: formulas need none of them. The order of their columns is that of a new tab. */
+export const PLAN_TABLES: { readonly [Table in PlanTable]: () => SectionColumns<Table> } = {
+  standing: () => ({
     account: LIVE,
     salesOwner: LIVE,
     why: LIVE,
@@ -57,8 +58,8 @@ export const PLAN_TABLES: { readonly [Table in PlanTable]: SectionColumns<Table>
     due: LIVE,
     // Typed by us once: it ties the tab to its account.
     id: GIVEN,
-  },
-  state: {
+  }),
+  state: () => ({
     accountsRow: LIVE,
     targetsRow: LIVE,
     filled: LIVE,
@@ -70,11 +71,11 @@ export const PLAN_TABLES: { readonly [Table in PlanTable]: SectionColumns<Table>
     notChecked: LIVE,
     overdue: LIVE,
     nextDue: LIVE,
-  },
-  threeC: { perspective: choice('perspectives'), ...FINDING },
-  swot: { swot: choice('swot'), ...FINDING },
-  crossings: { crossing: choice('crossings'), question: GIVEN, offer: TEXT, nextAction: TEXT },
-  keyPersons: {
+  }),
+  threeC: () => ({ perspective: choice('perspectives'), ...FINDING }),
+  swot: () => ({ swot: choice('swot'), ...FINDING }),
+  crossings: () => ({ crossing: choice('crossings'), question: GIVEN, offer: TEXT, nextAction: TEXT }),
+  keyPersons: () => ({
     name: TEXT,
     title: TEXT,
     needs: TEXT,
@@ -87,10 +88,10 @@ export const PLAN_TABLES: { readonly [Table in PlanTable]: SectionColumns<Table>
     owner: OWNER,
     checked: DATE,
     check: LIVE,
-  },
-  relationships: { from: PERSON, kind: choice('relationships'), to: PERSON, note: TEXT },
-  reportingLines: { person: LIVE, reportsTo: LIVE },
-  journey: {
+  }),
+  relationships: () => ({ from: PERSON, kind: choice('relationships'), to: PERSON, note: TEXT }),
+  reportingLines: () => ({ person: LIVE, reportsTo: LIVE }),
+  journey: () => ({
     stage: choice('stages'),
     goal: TEXT,
     actions: TEXT,
@@ -101,8 +102,8 @@ export const PLAN_TABLES: { readonly [Table in PlanTable]: SectionColumns<Table>
     barrier: TEXT,
     measure: TEXT,
     owner: OWNER,
-  },
-  communication: {
+  }),
+  communication: () => ({
     when: DATE,
     stage: choice('stages'),
     message: TEXT,
@@ -113,11 +114,11 @@ export const PLAN_TABLES: { readonly [Table in PlanTable]: SectionColumns<Table>
     owner: OWNER,
     department: choice('departments'),
     status: choice('statuses'),
-  },
+  }),
 };
 
 /** In pixels. Together as wide as a sheet of A4 across, at a size that can be read. */
-export const PLAN_COLUMN_WIDTHS = [110, 150, 210, 180, 110, 90, 90, 90, 90, 90, 90, 90] as const;
+export const PLAN_COLUMN_WIDTHS = [110, 180, 210, 180, 110, 90, 90, 90, 90, 90, 90, 90] as const;
 
 /** How many rows a section of a new tab has below its headers; a chart takes as many. */
 export const PLAN_ROWS: Readonly<Record<Exclude<PlanSection, 'facts'>, number>> = {
@@ -136,13 +137,14 @@ export const PLAN_ROWS: Readonly<Record<Exclude<PlanSection, 'facts'>, number>> 
 
 /** The columns of a table in the order of a new tab. Whether a row is in use shows in the first one. */
 export function columnsOf<Table extends PlanTable>(table: Table): PlanColumns[Table][] {
-  return Object.keys(PLAN_TABLES[table]) as PlanColumns[Table][];
+  return Object.keys(PLAN_TABLES[table]()) as PlanColumns[Table][];
 }
 
 /** The columns to be filled in by people in rows that are in use. */
 export function inputColumns<Table extends PlanTable>(table: Table): PlanColumns[Table][] {
+  const kinds = PLAN_TABLES[table]();
   return columnsOf(table).filter((column, position) => {
-    const { kind } = PLAN_TABLES[table][column];
+    const { kind } = kinds[column];
     return position > 0 && kind !== 'given' && kind !== 'live';
   });
 }
@@ -153,8 +155,12 @@ export function isOfFormulas(table: PlanTable): boolean {
 }
 
 /** The cells with which the rows of a new table begin: a word and a question, or a stage. */
-export function startingRows(table: PlanTable, language: Language): readonly (readonly string[])[] {
-  const { choices, questions } = plansWords[language];
+export function startingRows(
+  table: PlanTable,
+  language: Language,
+  { questions }: PlanGuidance,
+): readonly (readonly string[])[] {
+  const { choices } = plansWords[language];
   const asked = <Key extends string>(
     words: Readonly<Record<Key, Words>>,
     of: Readonly<Record<Key, readonly string[]>>,

@@ -89,3 +89,13 @@ export function areScoresWhole(formulas: readonly string[], areForPlans = false)
     !formulas.some((it) => it.includes('#REF!'))
   );
 }
+
+/**
+ * Whether a formula of the tab copies a column, as it stands.
+ *
+ * @param column - counted from 1.
+ * @example copiesColumn("=ARRAYFORMULA('Accounts'!B3:B)", 2) // true
+ */
+export function copiesColumn(formula: string, column: number): boolean {
+  return /:\$?([A-Z]+)\$?\d*\)$/.exec(formula)?.[1] === columnLetters(column);
+}

@@ -1,7 +1,8 @@
 import type { FunctionHelp, FunctionName } from './help.ts';
 
-const accounts = '見出し行を含む企業の表（例：アカウント!A1:H200）。headers があるときは見出し行なし。';
-const criteria = '見出し行を含む選定基準の表（例：選定基準!A1:K20）。';
+// The formula helper shows both languages, so the examples of ranges stand in one of them.
+const accounts = '見出し行を含む企業の表。headers があるときは見出し行なし。';
+const criteria = '見出し行を含む選定基準の表。';
 const headers = '省略可：accounts に見出し行がないときの見出し行。';
 const as_of = '省略可：経過日数を数える基準日。「直近」には必須。';
 const tiers = '省略可：「ティア」と「下限」の列を持つ表。省略時は A（75以上）、B（50）、C（25）、D。';

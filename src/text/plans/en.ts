@@ -10,7 +10,7 @@ const FINDING = {
   age: ['Age (days)'],
 } as const;
 
-export const en: PlansWords = {
+export const en = (): PlansWords => ({
   overview: 'Account plans',
   sections: {
     standing: 'Account plan',
@@ -25,17 +25,6 @@ export const en: PlansWords = {
     journey: 'Journey along the dual loop',
     feelings: 'Feelings along the journey',
     communication: 'Communication plan',
-  },
-  prompts: {
-    threeC: 'Seen from where they stand, not from where we do. One finding per row; add rows as you like.',
-    swot: 'What helps and what hinders them in reaching their goals? Write what you can show a source for.',
-    crossings: 'Put two of their fields together: what could we offer right there?',
-    keyPersons:
-      'Who decides, who pushes, who uses it, who is against it? Influence 1–5, support −2 to +2, contact 0 (none) to 3 (often).',
-    relationships:
-      'Who reports to whom, who listens to whom, who gets on, who does not? Then draw the map in the sidebar.',
-    journey: 'What do they want, do, think and feel at each stage, from −2 (bad) to +2 (good)? What do we do there?',
-    communication: 'Who says what to whom, when and through which channel? One row per contact.',
   },
   columns: {
     standing: {
@@ -108,7 +97,7 @@ export const en: PlansWords = {
       content: ['Content'],
       toWhom: ['To whom', 'To'],
       channel: ['Channel'],
-      personalisation: ['Personalisation', 'Personalization'],
+      personalisation: ['Personal touch', 'Personalisation', 'Personalization'],
       owner: ['Owner'],
       department: ['Our department', 'Department'],
       status: ['Status'],
@@ -169,38 +158,9 @@ export const en: PlansWords = {
       cancelled: ['cancelled', 'canceled'],
     },
   },
-  questions: {
-    threeC: {
-      company: [
-        'What does this company say it wants to achieve in the next three years? Where did you read it?',
-        'Which of its businesses grow, which shrink?',
-        'How does it do today what we could help with, and what does that cost it?',
-      ],
-      competitor: [
-        'Whom does it name as its competitors, and where is it behind them?',
-        'What have these competitors begun lately that puts it under pressure?',
-      ],
-      customer: [
-        'Who buys from it, and what do these customers expect now that they did not three years ago?',
-        'Where does it lose customers, or hear complaints?',
-      ],
-    },
-    swot: {
-      strength: ['What does it do better than others? What could it build on with us?'],
-      weakness: ['What does it lack: people, skills, systems, money?'],
-      opportunity: ['Which change in its market, in law or technology works for it?'],
-      threat: ['Which change works against it? What happens if it does nothing?'],
-    },
-    crossings: {
-      strengthOpportunity: 'How can we help it to grow faster where it is strong?',
-      weaknessOpportunity: 'What does it lack to take the chance, and do we have it?',
-      strengthThreat: 'How can its strength, with us, keep the threat away?',
-      weaknessThreat: 'What does it have to protect or give up, and how do we make that safe?',
-    },
-  },
   personChecks: { noPlan: 'blocker without a plan', notChecked: 'not checked for 90 days' },
   openPoints: ['Open points'],
   gone: 'plan deleted',
   rangeSign: ' – ',
   links: { accounts: 'Go to its row', targets: 'Go to its row' },
-};
+});

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/language.ts';
+import { onDemand } from '../on-demand.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 import type { PlansWords } from './words.ts';
@@ -6,4 +6,4 @@ import type { PlansWords } from './words.ts';
 export type { PlansWords };
 
 /** The words of account plans, by language. */
-export const plansWords: Readonly<Record<Language, PlansWords>> = { en, ja };
+export const plansWords = onDemand<PlansWords>({ en, ja });

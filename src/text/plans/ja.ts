@@ -10,7 +10,7 @@ const FINDING = {
   age: ['経過日数'],
 } as const;
 
-export const ja: PlansWords = {
+export const ja = (): PlansWords => ({
   overview: 'アカウントプラン一覧',
   sections: {
     standing: 'アカウントプラン',
@@ -25,16 +25,6 @@ export const ja: PlansWords = {
     journey: 'ジャーニー（デュアルループ）',
     feelings: '感情の推移',
     communication: 'コミュニケーション計画',
-  },
-  prompts: {
-    threeC: '自社ではなく対象企業の立場で考えます。1行に1つずつ書き、行は自由に追加できます。',
-    swot: '目標の達成を後押しするもの、妨げるものは何か。出典を示せることを書きます。',
-    crossings: '2つの要素を掛け合わせ、そこで自社が提案できることを書きます。',
-    keyPersons:
-      '決めるのは誰か、推進するのは誰か、使うのは誰か、反対するのは誰か。影響力は1〜5、支持度は−2〜+2、接点は0（なし）〜3（頻繁）。',
-    relationships: '上司は誰か、誰の意見を聞くか、誰と協力・対立しているか。入力後、サイドバーで相関図を作成できます。',
-    journey: '各段階で何を求め、何をし、何を考え、どう感じるか（−2：悪い〜+2：良い）。そこで自社は何をするか。',
-    communication: 'いつ、誰に、何を、どの手段で伝えるか。1行に1件ずつ書きます。',
   },
   columns: {
     standing: {
@@ -167,35 +157,9 @@ export const ja: PlansWords = {
     },
     statuses: { planned: ['予定'], inProgress: ['進行中'], done: ['完了', '済'], cancelled: ['中止'] },
   },
-  questions: {
-    threeC: {
-      company: [
-        '今後3年間で何を実現したいと言っているか。それはどこに書いてあったか。',
-        '伸びている事業、縮んでいる事業はどれか。',
-        '自社が役に立てそうな業務を今どう行い、どれだけの手間や費用をかけているか。',
-      ],
-      competitor: [
-        'どの企業を競合と見ているか。どこで後れを取っているか。',
-        'その競合が最近始めたことで、脅威になっているものは何か。',
-      ],
-      customer: ['主な顧客は誰か。3年前にはなかった要望は何か。', 'どこで顧客を失い、どんな不満を受けているか。'],
-    },
-    swot: {
-      strength: ['他社より優れている点は何か。自社と組むことで何を伸ばせるか。'],
-      weakness: ['足りないものは何か（人、技術、システム、資金）。'],
-      opportunity: ['市場、法制度、技術のどの変化が追い風になるか。'],
-      threat: ['どの変化が逆風になるか。何もしなければどうなるか。'],
-    },
-    crossings: {
-      strengthOpportunity: '強い領域の成長を、自社はどう加速できるか。',
-      weaknessOpportunity: '機会を生かすのに足りないものは何か。自社はそれを持っているか。',
-      strengthThreat: '強みと自社の力で、脅威をどう防げるか。',
-      weaknessThreat: '守るべきもの、手放すべきものは何か。自社はそれをどう支えられるか。',
-    },
-  },
   personChecks: { noPlan: '対応策のない反対者', notChecked: '90日以上未確認' },
   openPoints: ['要対応の数'],
   gone: 'プラン削除済み',
   rangeSign: '〜',
   links: { accounts: 'この企業の行へ', targets: 'この企業の行へ' },
-};
+});

@@ -6,17 +6,9 @@ export interface PlansWords {
   /** The tab over all plans. */
   readonly overview: string;
   readonly sections: Readonly<Record<PlanSection, string>>;
-  /** A question or two below each heading, for somebody who does this for the first time. */
-  readonly prompts: Readonly<Partial<Record<PlanSection, string>>>;
   readonly columns: { readonly [Table in PlanTable]: Readonly<Record<PlanColumns[Table], Words>> };
   readonly choices: {
     readonly [Set in Exclude<keyof PlanChoices, 'stages'>]: Readonly<Record<PlanChoices[Set], Words>>;
-  };
-  /** The questions with which a new tab begins, each in a row of its own. */
-  readonly questions: {
-    readonly threeC: Readonly<Record<PlanChoices['perspectives'], readonly string[]>>;
-    readonly swot: Readonly<Record<PlanChoices['swot'], readonly string[]>>;
-    readonly crossings: Readonly<Record<PlanChoices['crossings'], string>>;
   };
   /** What can be wrong with a key person, as the tab says it. */
   readonly personChecks: { readonly noPlan: string; readonly notChecked: string };

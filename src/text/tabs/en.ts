@@ -1,6 +1,6 @@
 import type { TabsWords } from './words.ts';
 
-export const en: TabsWords = {
+export const en = (): TabsWords => ({
   names: { accounts: 'Accounts', criteria: 'Criteria', ranking: 'Ranking', scores: 'ABM scores' },
   criteria: {
     criterion: 'What makes a good target. Each name once.',
@@ -21,4 +21,4 @@ export const en: TabsWords = {
   tierFrom: 'Score from which a company belongs to it. Blank: all the rest.',
   asOf: 'The day on which "recency" counts ages. Type another date to move it on.',
   ranking: 'Always up to date. Please type nothing here: its rows move. Notes and votes belong on Targets.',
-};
+});

@@ -1,6 +1,6 @@
 import type { TabsWords } from './words.ts';
 
-export const ja: TabsWords = {
+export const ja = (): TabsWords => ({
   names: { accounts: 'アカウント', criteria: '選定基準', ranking: 'ランキング', scores: 'ABMスコア' },
   criteria: {
     criterion: '何をもって良いターゲットとするか。同じ名前は使えません。',
@@ -21,4 +21,4 @@ export const ja: TabsWords = {
   tierFrom: 'このティアに入る最低スコア。空欄なら残りすべて。',
   asOf: '「直近」の経過日数を数える基準の日。変えると計算し直されます。',
   ranking: '常に最新の順位です。行が入れ替わるため、ここには入力しないでください。メモや賛否は「ターゲット」へ。',
-};
+});

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/language.ts';
+import { onDemand } from '../on-demand.ts';
 
 /** What stands on the tab that keeps an agreement. */
 export interface AgreementWords {
@@ -16,8 +16,8 @@ export interface AgreementWords {
   readonly kept: string;
 }
 
-export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
-  en: {
+export const agreementWords = onDemand<AgreementWords>({
+  en: () => ({
     name: (day) => `Agreed ${day}`,
     agreedOn: 'Agreed on',
     sales: 'For sales',
@@ -29,8 +29,8 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     criteria: 'Criteria',
     tiers: 'Tier lines',
     kept: 'A record. Nothing here changes when the list does.',
-  },
-  ja: {
+  }),
+  ja: () => ({
     name: (day) => `合意 ${day}`,
     agreedOn: '合意日',
     sales: '営業',
@@ -42,5 +42,5 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     criteria: '選定基準',
     tiers: 'ティアの区分',
     kept: '合意時点の記録です。一覧や基準を変えても、この内容は変わりません。',
-  },
-};
+  }),
+});

@@ -1,7 +1,7 @@
 import { en as texts } from '../en.ts';
 import type { TargetsTabWords } from './words.ts';
 
-export const en: TargetsTabWords = {
+export const en = (): TargetsTabWords => ({
   name: 'Targets',
   columns: {
     id: ['ID', 'Account ID'],
@@ -36,4 +36,4 @@ export const en: TargetsTabWords = {
     advocacy: ['advocacy'],
   },
   notListed: 'not in the list',
-};
+});

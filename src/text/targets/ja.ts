@@ -1,7 +1,7 @@
 import { ja as texts } from '../ja.ts';
 import type { TargetsTabWords } from './words.ts';
 
-export const ja: TargetsTabWords = {
+export const ja = (): TargetsTabWords => ({
   name: 'ターゲット',
   columns: {
     id: ['ID', 'アカウントID'],
@@ -36,4 +36,4 @@ export const ja: TargetsTabWords = {
     advocacy: ['推奨・紹介'],
   },
   notListed: '一覧になし',
-};
+});

@@ -2,24 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { personKey, relationshipGraph } from '../../../src/core/planning/index.ts';
 import type { KeyPerson, Relationship } from '../../../src/model/plan.ts';
+import { person as personOf } from './plan-rows.ts';
 
-function person(row: number, name: string, more: Partial<KeyPerson> = {}): KeyPerson {
-  return {
-    row,
-    name,
-    title: '',
-    department: '',
-    role: null,
-    influence: null,
-    support: null,
-    contact: null,
-    needs: '',
-    nextAction: '',
-    owner: '',
-    checked: null,
-    ...more,
-  };
-}
+const person = (row: number, name: string, more: Partial<KeyPerson> = {}) => personOf({ row, name, ...more });
 
 function relation(row: number, from: string, kind: Relationship['kind'], to: string, note = ''): Relationship {
   return { row, from, to, kind, note };

@@ -29,6 +29,15 @@ const situations: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the name of a tab while it is typed': (page) => page.getByRole('tab').dblclick(),
   'the find bar': (page) => page.keyboard.press('Control+f'),
   'a note while it is written': (page) => page.keyboard.press('Shift+F2'),
+  'groups of rows and of columns, one folded': async (page) => {
+    await goTo(page, 'B2:B3');
+    await page.keyboard.press('Alt+Shift+ArrowRight');
+    await page.keyboard.press('Alt+Shift+ArrowUp');
+    await goTo(page, 'B1:C1000');
+    await page.keyboard.press('Alt+Shift+ArrowRight');
+    await page.locator('.group-margin').nth(1).waitFor();
+    await page.locator('.group-button[aria-expanded=false]').waitFor();
+  },
   'a sidebar, a chart and a toast': async (page) => {
     await pick(page, 'Pages', 'Sidebar');
     await pick(page, 'Pages', 'Charts');

@@ -97,6 +97,11 @@ export const kinds: Readonly<Record<string, (choice: Choice) => Asked>> = {
     'hide',
     { tabId, axis: isSo ? 'row' : 'column', at: area.row, count: area.rows, hidden: number > 1 },
   ],
+  group: ({ tabId, area, number, isSo }) => [
+    'group',
+    { tabId, axis: isSo ? 'row' : 'column', at: area.row, count: area.rows, isGrouped: number > 1 },
+  ],
+  foldAll: ({ tabId, number, isSo }) => ['foldAll', { tabId, axis: isSo ? 'row' : 'column', isFolded: number > 2 }],
   freeze: ({ tabId, number }) => ['freeze', { tabId, rows: number, columns: number - 1 }],
   sort: ({ tabId, area, number, isSo }) => [
     'sort',

@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/model/language.ts';
 import { describePlan, planSurroundings, writtenCell } from '../../../src/tabs/index.ts';
+import { planGuidance } from '../../../src/text/plans/guidance/index.ts';
 
 /** A list of companies whose columns are all facts. */
 export const ACCOUNTS = {
@@ -30,7 +31,7 @@ export function surroundings(accounts = ACCOUNTS, targets: typeof TARGETS | null
 
 /** The new tab of Asahi's plan, and what stands on it; what its formulas show is left blank. */
 export function newPlan(language: Language = 'en', around = surroundings()) {
-  const description = describePlan({ id: 'K1A' }, around, language);
+  const description = describePlan({ id: 'K1A' }, around, language, planGuidance[language]);
   const [block] = description.blocks;
   const lines = (block?.cells ?? []).map((line) => [...line]);
   return {

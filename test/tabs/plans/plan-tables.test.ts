@@ -4,6 +4,7 @@ import { PLAN_SECTIONS, type PlanTable } from '../../../src/model/plan.ts';
 import { planLayout } from '../../../src/tabs/plans/plan-layout.ts';
 import { columnsOf, PLAN_TABLES, startingRows, wordsOf } from '../../../src/tabs/plans/plan-sections.ts';
 import { isTable } from '../../../src/tabs/plans/sections/section-cells.ts';
+import { planGuidance } from '../../../src/text/plans/guidance/index.ts';
 import { plansWords } from '../../../src/text/plans/index.ts';
 import { newPlan } from './new-plan.ts';
 
@@ -31,7 +32,7 @@ describe('every table of a plan', () => {
       const placed = planLayout(cells)[table];
       const first = (placed?.headerRow ?? 0) + 1;
       const checked = description.validations.filter(({ area }) => area.row === first).map(({ area }) => area.column);
-      const kinds: Readonly<Record<string, { readonly kind: string }>> = PLAN_TABLES[table];
+      const kinds: Readonly<Record<string, { readonly kind: string }>> = PLAN_TABLES[table]();
       const wanted = columnsOf(table).flatMap((column, position) =>
         ['choice', 'number', 'date', 'person', 'owner'].includes(kinds[column]?.kind ?? '') ? [position + 1] : [],
       );
@@ -40,17 +41,17 @@ describe('every table of a plan', () => {
   );
 
   it.each(cases)('%s begins its rows with words that its dropdowns offer, in %s', (table, language) => {
-    const [first] = Object.values<{ readonly kind: string; readonly of?: string }>(PLAN_TABLES[table]);
+    const [first] = Object.values<{ readonly kind: string; readonly of?: string }>(PLAN_TABLES[table]());
     const offered =
       first?.kind === 'choice' ? Object.values(wordsOf(first.of as never, language)).map(([word]) => word) : [];
-    const begun = startingRows(table, language).map(([word]) => word);
+    const begun = startingRows(table, language, planGuidance[language]).map(([word]) => word);
     expect(begun.filter((word) => word === undefined || !offered.includes(word))).toEqual([]);
   });
 
   it.each(cases)('%s has formulas in all its live cells, in %s', (table, language) => {
     const { formulas, cells } = newPlan(language);
     const row = planLayout(cells)[table]?.headerRow ?? 0;
-    const kinds: Readonly<Record<string, { readonly kind: string }>> = PLAN_TABLES[table];
+    const kinds: Readonly<Record<string, { readonly kind: string }>> = PLAN_TABLES[table]();
     const live = columnsOf(table).flatMap((column, position) => (kinds[column]?.kind === 'live' ? [position] : []));
     expect(live.filter((position) => !formulas[row]?.[position]?.startsWith('='))).toEqual([]);
   });
@@ -69,9 +70,15 @@ describe.each(languages)('a new plan in %s', (language) => {
     expect(description.groups?.map(({ row }) => row)).toEqual(headings.slice(1).map(({ row }) => row + 1));
   });
 
+  it('is small, so that a spreadsheet may have hundreds', () => {
+    const { rows, columns } = newPlan(language).description.size ?? { rows: Infinity, columns: Infinity };
+    expect(rows).toBeLessThanOrEqual(140);
+    expect(columns).toBe(12);
+  });
+
   it('keeps its prompts out of the cells that people fill in', () => {
     const { cells } = newPlan(language);
-    const prompts: readonly unknown[] = Object.values(plansWords[language].prompts);
+    const prompts: readonly unknown[] = Object.values(planGuidance[language].prompts);
     const at = cells.flatMap((row, index) => (row.some((cell) => prompts.includes(cell)) ? [index + 1] : []));
     const bodies = Object.values(planLayout(cells)).flatMap(({ headerRow, lastRow }) =>
       at.filter((row) => row > headerRow && row <= lastRow),

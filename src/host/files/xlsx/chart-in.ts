@@ -1,8 +1,8 @@
 import type { Chart } from '../../workbook/chart.ts';
 import type { GridRange } from '../../workbook/grid-range.ts';
 import type { Tab } from '../../workbook/tab.ts';
+import type { DrawingPlace } from './drawing-anchor.ts';
 import { type OpenContext, rangeFromFile } from './file-context.ts';
-import type { DrawingPlace } from './image-anchor.ts';
 import type { FileChart } from './package.ts';
 
 const types: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import type { Tab } from '../../workbook/tab.ts';
+import { anchorsOf, type DrawingPlace, placeOf } from './drawing-anchor.ts';
 import { attribute, type DrawingPart, type Parts, partText } from './drawing-parts.ts';
-import { anchorsOf, type DrawingPlace, placeOf } from './image-anchor.ts';
 
 /** The XML of the charts of a drawing, in its order. */
 export function chartParts(parts: Parts, drawing: DrawingPart | null | undefined): string[] {

@@ -61,8 +61,10 @@ export function criteriaOfFormula(
   cell: string,
   dateOf: (serial: number) => Date,
 ): Criteria | undefined {
+  const upper = formula.toUpperCase();
   for (const [type, template] of Object.entries(templates)) {
-    const match = patternOf(template, cell).exec(formula);
+    // Most formulas are of no kind, which is told without a pattern for each.
+    const match = upper.startsWith(template.split(placeholders)[0] ?? '') && patternOf(template, cell).exec(formula);
     if (!match) continue;
     const found = match.slice(1).map((text) => text ?? '');
     const relative = Object.entries(relativeDates).find(([, text]) => text === found[0]);

@@ -1,5 +1,5 @@
+import { type DrawingPlace, unitsPerPixel } from './drawing-anchor.ts';
 import { drawingParts, type Parts } from './drawing-parts.ts';
-import { type DrawingPlace, unitsPerPixel } from './image-anchor.ts';
 import type { PlainTab } from './plain-workbook.ts';
 
 /**

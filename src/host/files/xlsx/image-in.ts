@@ -1,7 +1,7 @@
 import type { OverGridImage } from '../../workbook/over-grid-image.ts';
 import type { Tab } from '../../workbook/tab.ts';
+import { anchorsOf, element, placeOf } from './drawing-anchor.ts';
 import { attribute, type DrawingPart, type Parts } from './drawing-parts.ts';
-import { anchorsOf, element, placeOf } from './image-anchor.ts';
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 

@@ -1,5 +1,5 @@
 import type { Tab } from '../../workbook/tab.ts';
-import { withinCell } from './image-anchor.ts';
+import { withinCell } from './drawing-anchor.ts';
 import type { FileImage } from './package.ts';
 
 const fileTypes = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif' } as const;

@@ -4,10 +4,10 @@ import { type Parts, partText } from './drawing-parts.ts';
 /** Excel knows seven levels of groups. */
 const deepest = 7;
 
-/** The groups that a row or column is in, and whether the one before it is folded: there a file notes it. */
+/** The groups that a row or column is in, and whether the one after it is folded: it has that one's button, and a file notes it there. */
 export function outlineOf(tracks: Tracks, index: number): { outlineLevel?: number; collapsed?: boolean } {
   const depth = tracks.groupDepth(index);
-  const isFolded = index > 1 && tracks.groupDepth(index - 1) > depth && tracks.isHidden(index - 1);
+  const isFolded = tracks.groupDepth(index + 1) > depth && tracks.isHidden(index + 1);
   return { ...(depth > 0 && { outlineLevel: Math.min(deepest, depth) }), ...(isFolded && { collapsed: true }) };
 }
 
@@ -16,7 +16,10 @@ export function deepestOutline(tracks: Tracks): number {
   return Math.min(deepest, tracks.deepestGroup());
 }
 
-/** The parts of the sheets with groups, each with the depth of its groups, without which Excel leaves no room for their marks. */
+/**
+ * The parts of the sheets with groups, each with the depth of its groups, without which Excel leaves no room for their marks, and with their
+ * buttons before them.
+ */
 export function outlinedSheets(
   parts: Parts,
   sheets: readonly { readonly rows: number; readonly columns: number }[],
@@ -27,7 +30,14 @@ export function outlinedSheets(
       const path = `xl/worksheets/sheet${index + 1}.xml`;
       const attributes = `outlineLevelRow="${rows}" outlineLevelCol="${columns}"`;
       const xml = partText(parts, path).replace('<sheetFormatPr ', `<sheetFormatPr ${attributes} `);
-      return [[path, Buffer.from(xml, 'utf8')] as const];
+      return [[path, Buffer.from(withButtonsBefore(xml), 'utf8')] as const];
     }),
   );
+}
+
+function withButtonsBefore(sheet: string): string {
+  const outline = '<outlinePr summaryBelow="0" summaryRight="0"/>';
+  return sheet.includes('<sheetPr>')
+    ? sheet.replace(/<pageSetUpPr |<\/sheetPr>/, `${outline}$&`)
+    : sheet.replace(/<worksheet\b[^>]*>/, `$&<sheetPr>${outline}</sheetPr>`);
 }

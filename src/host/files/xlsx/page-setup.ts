@@ -21,6 +21,11 @@ export function rememberPageSetup(tab: Tab, { pageSetup }: FileSheet): void {
   if (pageSetup && !isStandard(pageSetup)) own.set(tab, pageSetup);
 }
 
+/** Whether a file from elsewhere says how a tab is printed. */
+export function isPrintedOtherwise(tab: Tab): boolean {
+  return own.has(tab);
+}
+
 /** How a tab is printed: as the file that it came from said, or else with its frozen rows on top of each page. */
 export function pageSetupForFile(tab: Tab): FilePageSetup {
   const remembered = own.get(tab);

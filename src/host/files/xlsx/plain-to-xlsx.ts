@@ -2,6 +2,7 @@ import { chartPartPath } from './chart-parts.ts';
 import { finishChart } from './chart-xml.ts';
 import { type Parts, partText } from './drawing-parts.ts';
 import { placeDrawings } from './drawing-places.ts';
+import { fittedSheets } from './needed-heights.ts';
 import { outlinedSheets } from './outline.ts';
 import { defaultStyle, writePackage } from './package.ts';
 import type { PlainTab, PlainWorkbook } from './plain-workbook.ts';
@@ -31,7 +32,12 @@ export async function plainToXlsx({
       tabs.map(({ groups }) => groups),
     ),
   ]);
-  return changed.size === 0 ? bytes : writeZip(new Map([...parts, ...changed]));
+  const outlined = new Map([...parts, ...changed]);
+  const fitted = fittedSheets(
+    outlined,
+    tabs.map(({ neededHeights }) => neededHeights),
+  );
+  return writeZip(new Map([...outlined, ...fitted]));
 }
 
 /** The parts of the charts that the library cannot draw: those of another program, as they were, combined ones, and points without lines. */

@@ -1,5 +1,5 @@
 import type { SeriesKind } from './chart-xml.ts';
-import type { DrawingPlace } from './image-anchor.ts';
+import type { DrawingPlace } from './drawing-anchor.ts';
 import type { KeptTabParts } from './kept-state.ts';
 import type { FileSheetContents } from './package.ts';
 
@@ -21,11 +21,13 @@ export interface PlainTab {
   readonly images: readonly DrawingPlace[];
   /** How many groups are in each other where they are most. */
   readonly groups: { readonly rows: number; readonly columns: number };
+  /** Pixels of the rows that nobody gave a height and whose texts need more than the usual one, by their numbers. */
+  readonly neededHeights: ReadonlyMap<number, number>;
   readonly kept: Omit<KeptTabParts, 'tab'>;
 }
 
 /** What the library cannot be told of a chart. */
-export interface PlainChart {
+interface PlainChart {
   readonly place: DrawingPlace;
   /** Its part as another program drew it, where it is still as it was. */
   readonly original: string | undefined;

@@ -62,8 +62,8 @@ export function fillTab(tab: Tab, sheet: FileSheet, context: OpenContext): void 
 
 function* cellsOf(sheet: FileSheet): Iterable<readonly [row: number, column: number, cell: FileCell]> {
   for (const [key, cell] of sheet.cells ?? []) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    yield [row + 1, column + 1, cell];
+    const comma = key.indexOf(',');
+    yield [Number(key.slice(0, comma)) + 1, Number(key.slice(comma + 1)) + 1, cell];
   }
 }
 
@@ -131,13 +131,26 @@ function clearSpill(
 
 function addFormats(tab: Tab, sheet: FileSheet, { theme, standardFont }: OpenContext): void {
   const known = new Map<string, CellFormat>();
+  const numberOf = numbered();
   for (const [row, column, { style }] of cellsOf(sheet)) {
     if (!style) continue;
-    const key = JSON.stringify(style);
-    const format = known.get(key) ?? formatFromFile(style, theme, standardFont);
-    known.set(key, format);
+    const key = Object.entries(style).map(
+      ([name, part]) => `${name} ${typeof part === 'object' ? numberOf(part) : part}`,
+    );
+    const format = known.get(key.join()) ?? formatFromFile(style, theme, standardFont);
+    known.set(key.join(), format);
     if (Object.keys(format).length > 0) tab.setCellFormat(row, column, format);
   }
+}
+
+/** Tells objects apart by a number for each: cells of a file share the parts of their styles. */
+function numbered(): (part: object) => number {
+  const numbers = new Map<object, number>();
+  return (part) => {
+    const number = numbers.get(part) ?? numbers.size;
+    numbers.set(part, number);
+    return number;
+  };
 }
 
 /** Undefined for a text of one look: other programs cut texts up by script. */

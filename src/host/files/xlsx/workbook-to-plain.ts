@@ -4,13 +4,16 @@ import type { Workbook } from '../../workbook/workbook.ts';
 import { FileProblem } from '../file-problem.ts';
 import { drawingForFile, seriesKinds } from './chart-out.ts';
 import { conditionalFormatForFile } from './conditional-format.ts';
+import { withinCell } from './drawing-anchor.ts';
 import { excelColumns, excelRows, referenceForFile, type SaveContext } from './file-context.ts';
-import { withinCell } from './image-anchor.ts';
 import { imagesForFile } from './image-out.ts';
 import { keepState } from './kept-state.ts';
 import { leftoversOf } from './leftovers.ts';
+import { neededHeights } from './needed-heights.ts';
 import { originalOf } from './original-chart.ts';
 import { deepestOutline } from './outline.ts';
+import { pageBreaks } from './page-breaks.ts';
+import { isPrintedOtherwise } from './page-setup.ts';
 import type { PlainTab, PlainWorkbook } from './plain-workbook.ts';
 import { TabNames } from './tab-names.ts';
 import { sheetForFile } from './tab-out.ts';
@@ -32,10 +35,13 @@ export function tabToPlain(tab: Tab, context: SaveContext): PlainTab {
     const drawing = drawingForFile(chart, tab, context);
     return drawing ? [{ chart, drawing, original: originalOf(chart, context.workbook) }] : [];
   });
+  const heights = neededHeights(tab);
   return {
     contents: {
       ...leftoversOf(tab),
       ...sheetForFile(tab, context),
+      // The library counts from 0, and names the row before the break.
+      ...(!isPrintedOtherwise(tab) && { rowBreaks: pageBreaks(tab, heights).map((row) => row - 2) }),
       images: [...imagesForFile(tab), ...(leftoversOf(tab).images ?? [])],
       charts: drawn.map(({ drawing }) => drawing),
     },
@@ -46,6 +52,7 @@ export function tabToPlain(tab: Tab, context: SaveContext): PlainTab {
     })),
     images: tab.images.map(({ position, width, height }) => ({ position: withinCell(position, tab), width, height })),
     groups: { rows: deepestOutline(tab.rowTracks), columns: deepestOutline(tab.columnTracks) },
+    neededHeights: heights,
     kept: {
       drawn: drawn.map(({ chart }) => chart.id),
       foreign: drawn.filter(({ original }) => original !== undefined).map(({ chart }) => chart.id),

@@ -14,7 +14,8 @@ export function isPressed(shortcut: string, event: KeyboardEvent): boolean {
 
 /** Keys as menus show them: `Ctrl+Shift+Z`, on a Mac `⌘⇧Z`. */
 export function shownShortcut(shortcut: string): string {
-  const key = shortcut.replace('ArrowUp', '↑').replace('ArrowDown', '↓');
+  const arrows = { Up: '↑', Down: '↓', Left: '←', Right: '→' };
+  const key = shortcut.replace(/Arrow(Up|Down|Left|Right)/, (_, side: keyof typeof arrows) => arrows[side]);
   if (!isMac) return key.replace('Mod', 'Ctrl');
   return key.replace('Mod', '⌘').replace('Shift', '⇧').replace('Alt', '⌥').replaceAll('+', '');
 }

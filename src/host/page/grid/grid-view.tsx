@@ -12,6 +12,7 @@ import { useHoveredCell } from './cards/use-hovered-cell.ts';
 import { CellEditor } from './editing/cell-editor.tsx';
 import { useCommitOutside } from './editing/use-commit-outside.ts';
 import { GridRoom, type Passing } from './grid-room.ts';
+import { GroupMargin } from './groups/group-margin.tsx';
 import { ResizeGuide } from './resize-guide.tsx';
 import { SheetMetrics, SheetModel } from './sheet-model.ts';
 import { theme } from './theme.ts';
@@ -44,28 +45,32 @@ export function GridView({ children }: { readonly children: ComponentChildren })
   };
 
   return (
-    <section ref={section} class="grid" aria-label={words.name} onClickCapture={keepFocus}>
-      <Grid
-        ref={(component: Grid | null) => view.connect(component)}
-        model={model}
-        metricCalculator={metrics}
-        theme={theme}
-        renderer={room.renderer}
-        mouseHandlers={room.mouseHandlers}
-        onViewChanged={(measured) => view.measured(measured)}
-      />
-      <div class="over-cells">
-        {children}
-        <CellEditor view={view} keys={room.keys} clipboard={room.clipboard} />
-      </div>
-      {passing.guide && <ResizeGuide {...passing.guide} />}
-      {passing.choosing ? (
-        <ChoiceList view={view} place={passing.choosing} close={stopChoosing} />
-      ) : (
-        <CellCard view={view} hovered={hovered} />
-      )}
-      <Mirror view={view} />
-      <Announcer />
-    </section>
+    <div class="sheet">
+      <GroupMargin view={view} axis="column" />
+      <GroupMargin view={view} axis="row" />
+      <section ref={section} class="grid" aria-label={words.name} onClickCapture={keepFocus}>
+        <Grid
+          ref={(component: Grid | null) => view.connect(component)}
+          model={model}
+          metricCalculator={metrics}
+          theme={theme}
+          renderer={room.renderer}
+          mouseHandlers={room.mouseHandlers}
+          onViewChanged={(measured) => view.measured(measured)}
+        />
+        <div class="over-cells">
+          {children}
+          <CellEditor view={view} keys={room.keys} clipboard={room.clipboard} />
+        </div>
+        {passing.guide && <ResizeGuide {...passing.guide} />}
+        {passing.choosing ? (
+          <ChoiceList view={view} place={passing.choosing} close={stopChoosing} />
+        ) : (
+          <CellCard view={view} hovered={hovered} />
+        )}
+        <Mirror view={view} />
+        <Announcer />
+      </section>
+    </div>
   );
 }

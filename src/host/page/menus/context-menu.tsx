@@ -1,7 +1,15 @@
 import { useRef } from 'preact/hooks';
-import { columnCommands, editCommands, rowCommands, sortCommands } from '../commands/index.ts';
+import {
+  columnCommands,
+  columnGroupCommands,
+  editCommands,
+  rowCommands,
+  rowGroupCommands,
+  sortCommands,
+} from '../commands/index.ts';
 import type { ContextMenuRequest } from '../spreadsheet-state.ts';
 import { useSpreadsheet, useSpreadsheetState, useWords } from '../use-spreadsheet.ts';
+import type { Words } from '../words/index.ts';
 import { Menu } from './menu.tsx';
 import { type entryMaker as EntryMaker, entryMaker, type MenuEntry, menu, separator } from './menu-entry.ts';
 import { useDismissal } from './use-dismissal.ts';
@@ -27,7 +35,7 @@ export function ContextMenu() {
           entry(editCommands.paste),
           menu(words.menus.pasteSpecial, [entry(editCommands.pasteValues)]),
           separator,
-          ...entriesFor(request.target, entry),
+          ...entriesFor(request.target, entry, words),
         ]}
         anchor={request}
         onClose={() => {
@@ -39,7 +47,11 @@ export function ContextMenu() {
   );
 }
 
-function entriesFor(target: ContextMenuRequest['target'], entry: ReturnType<typeof EntryMaker>): readonly MenuEntry[] {
+function entriesFor(
+  target: ContextMenuRequest['target'],
+  entry: ReturnType<typeof EntryMaker>,
+  words: Words,
+): readonly MenuEntry[] {
   if (target === 'cells') {
     return [
       ...[rowCommands.insertBefore, columnCommands.insertBefore].map(entry),
@@ -51,13 +63,15 @@ function entriesFor(target: ContextMenuRequest['target'], entry: ReturnType<type
       entry(editCommands.note),
     ];
   }
-  const tracks = target === 'rows' ? rowCommands : columnCommands;
+  const [tracks, groups] =
+    target === 'rows' ? ([rowCommands, rowGroupCommands] as const) : ([columnCommands, columnGroupCommands] as const);
   return [
     ...[tracks.insertBefore, tracks.insertAfter].map(entry),
     separator,
     ...[tracks.remove, tracks.clear].map(entry),
     separator,
     ...[tracks.hide, tracks.unhide, tracks.resize].map(entry),
+    menu(words.menus.group, Object.values(groups).map(entry)),
     ...(target === 'columns'
       ? [separator, ...[sortCommands.sheetAscending, sortCommands.sheetDescending].map(entry)]
       : []),

@@ -1,9 +1,12 @@
 import {
   columnCommands,
+  columnGroupCommands,
   editCommands,
   fileCommands,
   formatCommands,
+  groupKeyCommands,
   rowCommands,
+  rowGroupCommands,
   sortCommands,
   tabCommands,
 } from '../commands/index.ts';
@@ -62,6 +65,12 @@ export function menuBarMenus(spreadsheet: Spreadsheet, state: SpreadsheetState, 
             columnCommands.freezeTwo,
             columnCommands.freezeUpTo,
           ].map(entry),
+        ]),
+        menu(menus.group, [
+          ...Object.values(groupKeyCommands).map(entry),
+          separator,
+          ...[rowGroupCommands.expandAll, rowGroupCommands.collapseAll].map(entry),
+          ...[columnGroupCommands.expandAll, columnGroupCommands.collapseAll].map(entry),
         ]),
         ...(hiddenTabs.length > 0
           ? [

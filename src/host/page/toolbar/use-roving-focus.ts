@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** Makes the buttons of an element one stop of the Tab key; Left, Right, Home and End go among them. */
+/** Makes the buttons of an element one stop of the Tab key; the arrow keys, Home and End go among them. */
 export function useRovingFocus(ref: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
   const buttons = () => [
     ...(ref.current?.querySelectorAll<HTMLElement>(':scope > button, :scope > div > button') ?? []),
@@ -14,12 +14,14 @@ export function useRovingFocus(ref: RefObject<HTMLElement | null>): (event: Keyb
   return (event) => {
     const all = buttons();
     const now = all.findIndex((button) => button.matches(':focus'));
-    const places: Record<string, number> = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: -1 };
+    const isVertical = ref.current?.ariaOrientation === 'vertical';
+    const [next, previous] = isVertical ? ['ArrowDown', 'ArrowUp'] : ['ArrowRight', 'ArrowLeft'];
+    const places: Record<string, number> = { [next]: now + 1, [previous]: now - 1, Home: 0, End: -1 };
     const place = places[event.key];
     if (now === -1 || place === undefined) return;
     event.preventDefault();
-    const next = all.at(place % all.length);
-    for (const button of all) button.tabIndex = button === next ? 0 : -1;
-    next?.focus();
+    const target = all.at(place % all.length);
+    for (const button of all) button.tabIndex = button === target ? 0 : -1;
+    target?.focus();
   };
 }

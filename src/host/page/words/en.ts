@@ -12,6 +12,14 @@ const rows: TrackWords = {
   freezeNone: 'No rows',
   freeze: (count) => counted(count, 'row'),
   freezeUpTo: (last) => `Up to row ${last}`,
+  group: (first, last) => `Group ${tracks('row', first, last)}`,
+  ungroup: (first, last) => `Ungroup ${tracks('row', first, last)}`,
+  expand: 'Expand row group',
+  collapse: 'Collapse row group',
+  expandAll: 'Expand all row groups',
+  collapseAll: 'Collapse all row groups',
+  groups: 'Row groups',
+  groupName: (first, last, heading) => `${heading && `${heading}: `}rows ${first} to ${last}`,
 };
 
 const columns: TrackWords = {
@@ -26,6 +34,14 @@ const columns: TrackWords = {
   freezeNone: 'No columns',
   freeze: (count) => counted(count, 'column'),
   freezeUpTo: (last) => `Up to column ${last}`,
+  group: (first, last) => `Group ${tracks('column', first, last)}`,
+  ungroup: (first, last) => `Ungroup ${tracks('column', first, last)}`,
+  expand: 'Expand column group',
+  collapse: 'Collapse column group',
+  expandAll: 'Expand all column groups',
+  collapseAll: 'Collapse all column groups',
+  groups: 'Column groups',
+  groupName: (first, last, heading) => `${heading && `${heading}: `}columns ${first} to ${last}`,
 };
 
 function counted(count: number, noun: string): string {
@@ -89,6 +105,7 @@ export const en: Words = {
     pasteSpecial: 'Paste special',
     remove: 'Delete',
     freeze: 'Freeze',
+    group: 'Group',
     hiddenTabs: 'Hidden sheets',
     numbers: 'Number',
     text: 'Text',

@@ -12,6 +12,14 @@ const rows: TrackWords = {
   freezeNone: '行なし',
   freeze: (count) => `${count} 行`,
   freezeUpTo: (last) => `現在の行（${last}）まで`,
+  group: (first, last) => `${tracks('行', first, last)}をグループ化`,
+  ungroup: (first, last) => `${tracks('行', first, last)}のグループを解除`,
+  expand: '行のグループを展開',
+  collapse: '行のグループを折りたたむ',
+  expandAll: '行のグループをすべて展開',
+  collapseAll: '行のグループをすべて折りたたむ',
+  groups: '行のグループ',
+  groupName: (first, last, heading) => `${heading && `${heading}：`}行 ${first}～${last}`,
 };
 
 const columns: TrackWords = {
@@ -26,6 +34,14 @@ const columns: TrackWords = {
   freezeNone: '列なし',
   freeze: (count) => `${count} 列`,
   freezeUpTo: (last) => `現在の列（${last}）まで`,
+  group: (first, last) => `${tracks('列', first, last)}をグループ化`,
+  ungroup: (first, last) => `${tracks('列', first, last)}のグループを解除`,
+  expand: '列のグループを展開',
+  collapse: '列のグループを折りたたむ',
+  expandAll: '列のグループをすべて展開',
+  collapseAll: '列のグループをすべて折りたたむ',
+  groups: '列のグループ',
+  groupName: (first, last, heading) => `${heading && `${heading}：`}列 ${first}～${last}`,
 };
 
 function tracks(noun: string, first: string, last: string): string {
@@ -85,6 +101,7 @@ export const ja: Words = {
     pasteSpecial: '特殊貼り付け',
     remove: '削除',
     freeze: '固定',
+    group: 'グループ',
     hiddenTabs: '非表示のシート',
     numbers: '数字',
     text: 'テキスト',

@@ -96,6 +96,16 @@ export interface TrackWords {
   readonly freezeNone: string;
   readonly freeze: (count: number) => string;
   readonly freezeUpTo: (last: string) => string;
+  readonly group: (first: string, last: string) => string;
+  readonly ungroup: (first: string, last: string) => string;
+  readonly expand: string;
+  readonly collapse: string;
+  readonly expandAll: string;
+  readonly collapseAll: string;
+  /** The buttons of all groups. */
+  readonly groups: string;
+  /** The button of one; with what stands beside it. */
+  readonly groupName: (first: string, last: string, heading: string) => string;
 }
 
 type MenuName =
@@ -111,6 +121,7 @@ type MenuName =
   | 'pasteSpecial'
   | 'remove'
   | 'freeze'
+  | 'group'
   | 'hiddenTabs'
   | 'numbers'
   | 'text'

@@ -70,6 +70,8 @@ export const shapes: { readonly [Name in RequestName]: Shape<Requests[Name][0]> 
   resize: record({ ...tracks, pixels: finite }),
   autoResize: record(tracks),
   hide: record({ ...tracks, hidden: truth }),
+  group: record({ ...tracks, isGrouped: truth }),
+  foldAll: record({ ...tab, axis: oneOf('row', 'column'), isFolded: truth }),
   freeze: record({ ...tab, rows: whole, columns: whole }),
   sort: record({ ...tab, area, column: place, ascending: truth }),
   merge: record({ ...tab, area, merged: truth }),

@@ -5,6 +5,7 @@ import { fillingRequests } from './filling.ts';
 import { findingRequests } from './finding.ts';
 import { floatingRequests } from './floating.ts';
 import { formattingRequests } from './formatting.ts';
+import { groupRequests } from './groups.ts';
 import { lookingRequests } from './looking.ts';
 import type { Handlers, RequestContext } from './request-context.ts';
 import { scriptRequests } from './script.ts';
@@ -24,6 +25,7 @@ const handlers: Handlers = {
   ...findingRequests,
   ...arrangingRequests,
   ...trackRequests,
+  ...groupRequests,
   ...tabRequests,
   ...floatingRequests,
   ...stepRequests,

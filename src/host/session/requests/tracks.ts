@@ -70,12 +70,12 @@ function countOf(tab: Tab, axis: Axis): number {
   return axis === 'row' ? tab.rows : tab.columns;
 }
 
-function tracksOf(tab: Tab, axis: Axis): Tracks {
+export function tracksOf(tab: Tab, axis: Axis): Tracks {
   return axis === 'row' ? tab.rowTracks : tab.columnTracks;
 }
 
 /** Rows or columns that are all on the grid. */
-function onSpan(context: RequestContext, span: Span, of: (tab: Tab, span: Span) => Edited): Edited {
+export function onSpan(context: RequestContext, span: Span, of: (tab: Tab, span: Span) => Edited): Edited {
   return onTab(context, span.tabId, (tab) => {
     const isOnGrid = span.at >= 1 && span.count >= 1 && span.at + span.count - 1 <= countOf(tab, span.axis);
     return isOnGrid ? of(tab, span) : { problem: context.words.outsideGrid };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fold } from '../../../core/tables/index.ts';
 import type { ListedAccount } from '../../model/listed-accounts.ts';
+import { SearchField } from '../../parts/search-field.tsx';
 import { AddToTargets } from '../targets/add-to-targets.tsx';
 import { AccountItems } from './account-items.tsx';
 import type { RankingProps } from './ranking-props.ts';
@@ -24,14 +25,7 @@ export function AccountList(props: RankingProps) {
   return (
     <>
       {listed.every(({ rank }) => rank === null) && <p>{says.nobody}</p>}
-      <input
-        type="search"
-        class="wide"
-        aria-label={says.search}
-        placeholder={says.search}
-        value={searched}
-        onInput={({ currentTarget }) => setSearched(currentTarget.value)}
-      />
+      <SearchField label={says.search} value={searched} search={setSearched} />
       <fieldset class="groups">
         <legend class="unseen">{says.filter}</legend>
         {groups.map(([wanted, label]) => (

@@ -29,7 +29,7 @@ export function liveCells(
   const id = firstCell(layout, 'standing', 'id') ?? '""';
   return Object.entries(layout).flatMap(([key, placed]) => {
     const table = key as PlanTable;
-    const kinds: Readonly<Record<string, { readonly kind: string }>> = PLAN_TABLES[table];
+    const kinds: Readonly<Record<string, { readonly kind: string }>> = PLAN_TABLES[table]();
     const live = [...placed.columns].filter(([column]) => kinds[column]?.kind === 'live');
     const rows = isOfFormulas(table) ? [placed.firstRow] : rowsOf(table);
     return live.flatMap(([column, position]) =>

@@ -13,11 +13,7 @@ import type { PlannedAccount } from '../plan-surroundings.ts';
 import { PROMPT_COLUMN } from '../sections/section-cells.ts';
 import { formulaShape, isBroken, isSameFormula } from './own-formula.ts';
 import { isOwnFormula } from './own-shapes.ts';
-
-/** What fills each cell: what it shows, or a formula that shows nothing. */
-export function contentsOf({ cells, formulas }: TabCells): Table {
-  return cells.map((line, row) => line.map((cell, column) => (isBlank(cell) ? (formulas[row]?.[column] ?? '') : cell)));
-}
+import { formulaAt, isFree } from './tab-contents.ts';
 
 /** The rows of a table up to the last one with content. */
 export function usedRows(contents: Table, placed: PlanLayout[PlanTable]): number[] {
@@ -29,9 +25,9 @@ export function usedRows(contents: Table, placed: PlanLayout[PlanTable]): number
 }
 
 /** Whether a formula of ours may be written into a cell: it is blank, or holds one of ours that refers to something else or to nothing. */
-export function isOpenFor({ cells, formulas }: TabCells, { row, column, formula }: LiveCell): boolean {
-  const now = formulas[row - 1]?.[column - 1] ?? '';
-  if (now === '') return formula !== '' && isBlank(cells[row - 1]?.[column - 1]);
+export function isOpenFor(tab: TabCells, { row, column, formula }: LiveCell): boolean {
+  const now = formulaAt(tab, row, column);
+  if (now === '') return formula !== '' && isFree(tab, row, column);
   return (isBroken(now) || isOwnFormula(now)) && !isSameFormula(now, formula);
 }
 
@@ -75,7 +71,7 @@ export function clearedHeadings(
  * @param isNew - whether a row is there only then.
  */
 export function openHeadCells(
-  { cells, formulas }: TabCells,
+  tab: TabCells,
   now: PlanLayout,
   then: PlanLayout,
   isNew: (row: number) => boolean,
@@ -85,12 +81,11 @@ export function openHeadCells(
   const idColumn = standing?.columns.get('id');
   const name = firstCell(then, 'standing', 'account');
   if (standing === undefined) return [];
-  const isBlankBefore = (row: number | undefined, column: number) =>
-    row !== undefined && isBlank(cells[row - 1]?.[column - 1]) && (formulas[row - 1]?.[column - 1] ?? '') === '';
+  const isBlankBefore = (row: number | undefined, column: number) => row !== undefined && isFree(tab, row, column);
   const isIdOpen =
     idColumn !== undefined && (isNew(standing.firstRow) || isBlankBefore(now.standing?.firstRow, idColumn));
   const headingRow = standing.headerRow - 1;
-  const headingFormulas = now.standing === undefined ? [] : (formulas[now.standing.headerRow - 2] ?? []);
+  const headingFormulas = now.standing === undefined ? [] : (tab.formulas[now.standing.headerRow - 2] ?? []);
   const shown = headingFormulas.findIndex((formula) => formulaShape(formula) === '=@') + 1;
   const isNameOpen =
     isNew(headingRow) ||

@@ -1,8 +1,10 @@
 /** A formula as it can be compared, however a spreadsheet quotes the names of tabs and whatever language its words are in. */
 export function comparable(formula: string): string {
   return formula
-    .replace(/"(?:[^"]|"")*"/g, (text) => (text.startsWith('"#gid') ? text : '""'))
-    .replace(/'((?:[^']|'')*)'!/g, (_, name: string) => `${name.replace(/''/g, "'")}!`)
+    .replace(QUOTED, (quoted) => {
+      if (quoted.startsWith("'")) return quoted.slice(1, -1).replace(/''/g, "'");
+      return quoted.startsWith('"#gid') ? quoted : '""';
+    })
     .replace(/\s/g, '');
 }
 
@@ -18,8 +20,8 @@ export function isSameFormula(one: string, other: string): boolean {
 /** What stays of a formula when its references move or break, and when sums grow by further columns. */
 export function formulaShape(formula: string): string {
   return formula
-    .replace(/"(?:[^"]|"")*"/g, '""')
-    .replace(/(?:'(?:[^']|'')*'|[^\s'"(),+\-*/<>=&!:]+)!(?=[$A-Z#])/gi, '')
+    .replace(QUOTED, (quoted) => (quoted.startsWith("'") ? 'x' : '""'))
+    .replace(/[^\s"(),+\-*/<>=&!:]+!(?=[$A-Z#])/gi, '')
     .replace(/#REF!|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}\b|\$?[A-Z]{1,3}\$?\d+/g, '@')
     .replace(/@(?::?@)*/g, '@')
     .replace(/\b\d+\b/g, '0')
@@ -29,5 +31,8 @@ export function formulaShape(formula: string): string {
 
 /** Whether a formula lost what it refers to. */
 export function isBroken(formula: string): boolean {
-  return formula.includes('#REF!');
+  return formula.replace(QUOTED, '').includes('#REF!');
 }
+
+/** Texts, and names of tabs, in which the other kind of quotes may stand. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;

@@ -1,6 +1,7 @@
 import { trimBlankRows } from '../../../core/tables/index.ts';
 import type { Language } from '../../../model/language.ts';
 import { PLAN_SECTIONS, type PlanTable } from '../../../model/plan.ts';
+import type { PlanGuidance } from '../../../text/plans/guidance/index.ts';
 import type { TabCells } from '../../tables/tab-cells.ts';
 import type { Area, CellBlock, ColourRule, TableDescription } from '../../tables/tab-description.ts';
 import type { NewCell } from '../../tables/written-cell.ts';
@@ -9,14 +10,16 @@ import { firstCell } from '../formulas/plan-references.ts';
 import { headingRow, planLayout } from '../plan-layout.ts';
 import { PLAN_COLUMN_WIDTHS } from '../plan-sections.ts';
 import type { PlannedAccount, PlanSurroundings } from '../plan-surroundings.ts';
-import { factRepairs, formulaOf, newFacts } from '../sections/facts.ts';
+import { formulaOf, newFacts } from '../sections/facts.ts';
 import { isTable, newSections, sectionCells } from '../sections/section-cells.ts';
 import { CHART_SECTIONS, chartAreas, describeChart, hasChart } from '../sections/section-charts.ts';
 import { planColours } from '../sections/section-colours.ts';
 import { factLooks, sectionLooks } from '../sections/section-looks.ts';
-import { clearedHeadings, contentsOf, isOpenFor, lineOfFormulas, openHeadCells, usedRows } from './mended-cells.ts';
+import { factRepairs } from './fact-repairs.ts';
+import { clearedHeadings, isOpenFor, lineOfFormulas, openHeadCells, usedRows } from './mended-cells.ts';
 import { firstRowBelow, type InsertedRows, isInserted, movedBy, placesAfter } from './plan-places.ts';
 import { restoredHeaders } from './restored-headers.ts';
+import { contentsOf } from './tab-contents.ts';
 
 /** The tab of a plan as it stands. */
 export interface PlanTab extends TabCells {
@@ -43,6 +46,7 @@ export function planRepairs(
   account: PlannedAccount,
   surroundings: PlanSurroundings,
   language: Language,
+  guidance: PlanGuidance,
 ): PlanRepairs {
   const contents = contentsOf(tab);
   const { layout: found, headers } = restoredHeaders(planLayout(contents), contents, language);
@@ -91,10 +95,10 @@ export function planRepairs(
 
   const id = firstCell(layout, 'standing', 'id') ?? '""';
   const factsRow = added.find(({ section }) => section === 'facts')?.bodyRow;
-  const slots = (factsRow === undefined ? (facts?.added ?? []) : newFacts(surroundings, factsRow)).map((slot) => ({
-    ...slot,
-    row: (factsRow === undefined ? moved(slot.row) : slot.row) + slot.below,
-  }));
+  const slots =
+    factsRow === undefined
+      ? (facts?.added ?? []).map(({ below, ...slot }) => ({ ...slot, row: moved(slot.row) + below }))
+      : newFacts(surroundings, factsRow);
   for (const { row, column, fact } of slots) {
     put(row, column, { formula: formulaOf({ part: 'label', of: fact.column }, id, surroundings) });
     put(row, column + 1, { formula: formulaOf({ part: 'value', of: fact.column }, id, surroundings) });
@@ -103,10 +107,13 @@ export function planRepairs(
     put(moved(row), column, holds === null ? '' : { formula: formulaOf(holds, id, surroundings) });
   }
 
-  const looks = [...added.map((section) => sectionLooks(section, layout, surroundings, language)), factLooks(slots)];
+  const looks = [
+    ...added.map((section) => sectionLooks(section, layout, surroundings, language, guidance)),
+    factLooks(slots),
+  ];
   return {
     insertedRows: inserted,
-    blocks: blocksOf([...cells.values()], firstAdded, (cellAt) => sectionCells(added, language, cellAt)),
+    blocks: blocksOf([...cells.values()], firstAdded, (cellAt) => sectionCells(added, language, guidance, cellAt)),
     formats: looks.flatMap(({ formats }) => formats),
     validations: looks.flatMap(({ validations }) => validations),
     notes: looks.flatMap(({ notes }) => notes),

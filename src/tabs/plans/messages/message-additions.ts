@@ -1,7 +1,8 @@
-import { fold, isBlank, isBlankRow, readText } from '../../../core/tables/index.ts';
+import { fold, isBlankRow, readText } from '../../../core/tables/index.ts';
 import type { Table } from '../../../model/cell.ts';
 import type { TabCells } from '../../tables/tab-cells.ts';
 import type { CellBlock } from '../../tables/tab-description.ts';
+import { isFreeRow } from '../mending/tab-contents.ts';
 import { planLayout } from '../plan-layout.ts';
 import { PLAN_ROWS } from '../plan-sections.ts';
 
@@ -20,7 +21,8 @@ export interface MessageAdditions {
  *
  * @returns `null` where the tab has no communication plan with a column for messages.
  */
-export function messageAdditions({ cells, formulas }: TabCells, texts: readonly string[]): MessageAdditions | null {
+export function messageAdditions(tab: TabCells, texts: readonly string[]): MessageAdditions | null {
+  const { cells } = tab;
   const table = planLayout(cells).communication;
   const column = table?.columns.get('message');
   if (table === undefined || column === undefined) return null;
@@ -28,10 +30,10 @@ export function messageAdditions({ cells, formulas }: TabCells, texts: readonly 
   const there = new Set(cells.slice(headerRow, lastRow).map((row) => fold(readText(row[column - 1]) ?? '')));
   const wanted = new Map(texts.map((text) => [fold(text), text.trim()]));
   const added = [...wanted].filter(([key]) => !there.has(key)).map(([, text]) => text);
-  // A formula may show nothing now.
-  const isFree = (row: number) => isBlankRow(cells[row - 1] ?? []) && (formulas[row - 1] ?? []).every(isBlank);
   const last = lastRowToFill(cells, headerRow, lastRow);
-  const free = Array.from({ length: last - headerRow }, (_, index) => headerRow + 1 + index).filter(isFree);
+  const free = Array.from({ length: last - headerRow }, (_, index) => headerRow + 1 + index).filter((row) =>
+    isFreeRow(tab, row),
+  );
   const missing = Math.max(0, added.length - free.length);
   // Between two rows of the table what is inserted has their looks, allowed values and colours, and is within the ranges of formulas.
   const after = last - 1 > headerRow ? last - 1 : last;

@@ -1,14 +1,13 @@
 import type { Language } from '../../../model/language.ts';
-import { DAYS_UNTIL_OLD } from '../../../model/plan.ts';
+import { DAYS_UNTIL_OLD, PLAN_CHECKS } from '../../../model/plan.ts';
 import type { OverviewColumn } from '../../../model/plan-overview.ts';
-import { plansHelp } from '../../../text/plans/help.ts';
+import type { PlanGuidance } from '../../../text/plans/guidance/index.ts';
 import { plansWords } from '../../../text/plans/index.ts';
 import { across } from '../../tables/areas.ts';
 import { HEADER_GREY, NEEDED, QUIET, WRONG } from '../../tables/tab-colours.ts';
 import type { ColourRule, TabDescription } from '../../tables/tab-description.ts';
 import { columnWidths, typedColumns } from '../../tables/typed-columns.ts';
 import { inRow } from '../formulas/plan-references.ts';
-import { CHECKS } from '../sections/section-colours.ts';
 import { COUNT, FLAG } from '../sections/section-looks.ts';
 import { NEW_OVERVIEW, type OverviewLayout, overviewHeaders } from './overview-layout.ts';
 
@@ -17,7 +16,11 @@ import { NEW_OVERVIEW, type OverviewLayout, overviewHeaders } from './overview-l
  *
  * @param layout - where its columns stand; of those that people removed nothing is said.
  */
-export function describePlanOverview(language: Language, layout: OverviewLayout = NEW_OVERVIEW): TabDescription {
+export function describePlanOverview(
+  language: Language,
+  guidance: PlanGuidance,
+  layout: OverviewLayout = NEW_OVERVIEW,
+): TabDescription {
   const { headerRow, columns } = layout;
   const { areas, formats, notes } = typedColumns(headerRow, columns);
   const headers = overviewHeaders(language);
@@ -54,9 +57,9 @@ export function describePlanOverview(language: Language, layout: OverviewLayout 
       ...formats(COUNT, 'blockersWithoutPlan', 'notChecked', 'overdue'),
     ],
     validations: [],
-    notes: notes({ ...plansHelp[language].state, openPoints: plansHelp[language].openPoints }),
+    notes: notes({ ...guidance.notes.state, openPoints: guidance.openPoints }),
     colours: [
-      ...rules(NEEDED, (cell) => `${cell}>0${isBegun}`, ...CHECKS),
+      ...rules(NEEDED, (cell) => `${cell}>0${isBegun}`, ...PLAN_CHECKS),
       ...rules(NEEDED, (cell) => `TODAY()-${cell}>${DAYS_UNTIL_OLD}`, 'oldestFinding'),
       ...rules(WRONG, (cell) => `${cell}>0`, 'overdue'),
       ...rules(WRONG, (cell) => `${cell}<TODAY()`, 'nextDue'),

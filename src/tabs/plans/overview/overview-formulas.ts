@@ -1,9 +1,8 @@
-import { DAYS_UNTIL_OLD } from '../../../model/plan.ts';
+import { DAYS_UNTIL_OLD, PLAN_CHECKS } from '../../../model/plan.ts';
 import type { OverviewColumn } from '../../../model/plan-overview.ts';
 import { quotedTab } from '../../tables/quoted-tab.ts';
 import { firstCell, inRow } from '../formulas/plan-references.ts';
 import type { PlanLayout } from '../plan-layout.ts';
-import { CHECKS } from '../sections/section-colours.ts';
 import type { OverviewLayout } from './overview-layout.ts';
 
 /** The tab of a plan, and where its tables stand. */
@@ -44,7 +43,7 @@ export function overviewFormula(
       return days && `=IF(COUNT(${days})=0,"",MIN(${days}))`;
     }
     case 'openPoints': {
-      const counts = [...CHECKS, 'overdue' as const].flatMap((check) => {
+      const counts = [...PLAN_CHECKS, 'overdue' as const].flatMap((check) => {
         const cell = beside(check);
         return cell === null ? [] : [`COUNTIF(${cell},">0")`];
       });

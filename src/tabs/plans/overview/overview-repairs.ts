@@ -9,8 +9,8 @@ import type { TabCells } from '../../tables/tab-cells.ts';
 import type { CellBlock } from '../../tables/tab-description.ts';
 import { asNewCell, type NewCell } from '../../tables/written-cell.ts';
 import { columnOfTab, inRow } from '../formulas/plan-references.ts';
-import { contentsOf } from '../mending/mended-cells.ts';
 import { formulaShape, isBroken, isSameFormula } from '../mending/own-formula.ts';
+import { contentsOf } from '../mending/tab-contents.ts';
 import { planLayout } from '../plan-layout.ts';
 import { overviewFormula } from './overview-formulas.ts';
 import { NEW_OVERVIEW, type OverviewLayout, overviewHeaders, overviewLayout } from './overview-layout.ts';
@@ -95,7 +95,8 @@ export function overviewRepairs(
   for (const row of gone) {
     if (removed.includes(row)) continue;
     const formula = goneFormula(inRow(row, columns.get('id') ?? 1), scoresTabName, language);
-    if (!isSameFormula(list.formulaAt(row, 'account'), formula)) put(row, 'account', { formula });
+    const isOpen = list.formulaAt(row, 'account') !== '' || list.isFree(row, 'account');
+    if (isOpen && !isSameFormula(list.formulaAt(row, 'account'), formula)) put(row, 'account', { formula });
     for (const column of list.live)
       if (column !== 'account' && isBroken(list.formulaAt(row, column))) put(row, column, '');
   }
@@ -131,6 +132,7 @@ function listOn(overview: TabCells) {
   const formulaAt = (row: number, column: OverviewColumn) => String(at(overview.formulas, row, column) ?? '');
   const isFree = (row: number, column: OverviewColumn) => columns.has(column) && isBlank(at(contents, row, column));
   const live = [...columns.keys()].filter((column): column is Exclude<OverviewColumn, 'id'> => column !== 'id');
+  const ours = new Set(columns.values());
   const linkOf = (row: number) => /#gid=(\d+)/.exec(formulaAt(row, 'account'))?.[1];
   const isGone = (row: number) => formulaShape(formulaAt(row, 'account')) === GONE_SHAPE;
   const isOfPlan = (row: number) =>
@@ -162,10 +164,13 @@ function listOn(overview: TabCells) {
       };
       return live.filter(isOpen);
     },
+    /** In our columns formulas are ours; in their own ones people type formulas, too. */
     hasTyped: (row: number) =>
-      (overview.cells[row - 1] ?? []).some(
+      (contents[row - 1] ?? []).some(
         (cell, position) =>
-          !isBlank(cell) && (overview.formulas[row - 1]?.[position] ?? '') === '' && position + 1 !== columns.get('id'),
+          !isBlank(cell) &&
+          position + 1 !== columns.get('id') &&
+          ((overview.formulas[row - 1]?.[position] ?? '') === '' || !ours.has(position + 1)),
       ),
   };
 }

@@ -14,7 +14,8 @@ export interface TableFill {
 
 /**
  * How much of each table that people fill in is filled: of the cells for them, in rows whose first cell is filled, those with content. A
- * table without any such row counts as one empty row, one without its first column not at all. The formula of the tab counts the same.
+ * table without any such row counts as one empty row, one without its first column not at all. The formula of the tab counts the same, for
+ * the spreadsheet alone and as one share; the page shows each table, also of a plan whose formulas are still loading or gone.
  *
  * @param cells - the tab from A1 on.
  */

@@ -29,7 +29,7 @@ export function planRows<Table extends PlanTable>(
 ): PlanRow<Table>[] {
   const placed = layout[table] as PlacedSection<Table> | undefined;
   if (placed === undefined) return [];
-  const kinds: Readonly<Record<PlanColumns[Table], ColumnKind>> = PLAN_TABLES[table];
+  const kinds: Readonly<Record<PlanColumns[Table], ColumnKind>> = PLAN_TABLES[table]();
   const inputs = columnsOf(table).filter((column, position) => {
     const { kind } = kinds[column];
     // A word with which a row began says nothing yet.

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import type { PlanSection, PlanTable } from '../../../model/plan.ts';
+import type { PlanGuidance } from '../../../text/plans/guidance/index.ts';
 import { plansWords } from '../../../text/plans/index.ts';
 import type { Words } from '../../../text/texts.ts';
 import type { NewCell } from '../../tables/written-cell.ts';
@@ -55,16 +56,17 @@ export function headersOf(table: PlanTable, language: Language): string[] {
 export function sectionCells(
   sections: readonly NewSection[],
   language: Language,
+  guidance: PlanGuidance,
   formulaAt: (row: number, column: number) => NewCell | undefined,
 ): NewCell[][] {
   const words = plansWords[language];
   const first = sections[0]?.row ?? 1;
   const typed = new Map<number, readonly string[]>();
   for (const { section, row, bodyRow } of sections) {
-    typed.set(row, [words.sections[section], '', words.prompts[section] ?? '']);
+    typed.set(row, [words.sections[section], '', guidance.prompts[section] ?? '']);
     if (!isTable(section)) continue;
     typed.set(bodyRow - 1, headersOf(section, language));
-    for (const [index, cells] of startingRows(section, language).entries()) typed.set(bodyRow + index, cells);
+    for (const [index, cells] of startingRows(section, language, guidance).entries()) typed.set(bodyRow + index, cells);
   }
   const last = sections[sections.length - 1];
   const rows = last === undefined ? 0 : last.bodyRow + last.rows - first;

@@ -1,4 +1,4 @@
-import { DAYS_UNTIL_OLD, type PlanColumns, type PlanTable } from '../../../model/plan.ts';
+import { DAYS_UNTIL_OLD, PLAN_CHECKS, type PlanColumns, type PlanTable } from '../../../model/plan.ts';
 import { plansWords } from '../../../text/plans/index.ts';
 import { CHOSEN, NEEDED, WRONG } from '../../tables/tab-colours.ts';
 import type { ColourRule } from '../../tables/tab-description.ts';
@@ -36,7 +36,7 @@ export function planColours(layout: PlanLayout): ColourRule[] {
     ...rules('standing', ['due'], WRONG, (cell) => isNumber(cell, '<TODAY()')),
     ...rules('state', ['overdue'], WRONG, (cell) => isNumber(cell, '>0')),
     // A plan in which nothing is filled yet needs no alarm.
-    ...rules('state', CHECKS, NEEDED, (cell, beside) => isNumber(cell, `>0,${beside('filled')}>0`)),
+    ...rules('state', PLAN_CHECKS, NEEDED, (cell, beside) => isNumber(cell, `>0,${beside('filled')}>0`)),
     ...rules('state', ['oldestFinding'], NEEDED, (cell) => isNumber(cell, `<TODAY()-${DAYS_UNTIL_OLD}`)),
     ...rules('threeC', ['age'], NEEDED, (cell) => isNumber(cell, `>${DAYS_UNTIL_OLD}`)),
     ...rules('swot', ['age'], NEEDED, (cell) => isNumber(cell, `>${DAYS_UNTIL_OLD}`)),
@@ -62,12 +62,3 @@ export function planColours(layout: PlanLayout): ColourRule[] {
     }),
   ];
 }
-
-/** Checks of the state that are more than nothing where they fail. */
-export const CHECKS = [
-  'noDecisionMaker',
-  'noChampion',
-  'singleThreaded',
-  'blockersWithoutPlan',
-  'notChecked',
-] as const satisfies readonly PlanColumns['state'][];

@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import type { PlanTable } from '../../../model/plan.ts';
-import { plansHelp } from '../../../text/plans/help.ts';
+import type { PlanGuidance } from '../../../text/plans/guidance/index.ts';
 import type { WideArea } from '../../tables/areas.ts';
 import { across } from '../../tables/areas.ts';
 import { HEADER_BLUE, HEADER_GREY, LINES, QUIET, TITLE } from '../../tables/tab-colours.ts';
@@ -9,7 +9,7 @@ import { wordsToChoose } from '../../tables/typed-columns.ts';
 import type { PlanLayout } from '../plan-layout.ts';
 import { type ColumnKind, isOfFormulas, PLAN_TABLES, wordsOf } from '../plan-sections.ts';
 import type { PlanSurroundings } from '../plan-surroundings.ts';
-import type { Fact } from './facts.ts';
+import type { PlacedFact } from './facts.ts';
 import { isTable, type NewSection, PROMPT_COLUMN } from './section-cells.ts';
 
 /** How a new section looks, what may be typed into it, and where a word of help is needed. Facts have looks of their own. */
@@ -18,6 +18,7 @@ export function sectionLooks(
   layout: PlanLayout,
   surroundings: PlanSurroundings,
   language: Language,
+  guidance: PlanGuidance,
 ): Looks {
   const { section, row, bodyRow, rows } = placed;
   const groups = section === 'standing' ? [] : [{ row: row + 1, rows: bodyRow + rows - row }];
@@ -26,8 +27,9 @@ export function sectionLooks(
     { area: across(row, PROMPT_COLUMN), ...(section === 'standing' ? NAME : PROMPT) },
   ];
   if (!isTable(section)) return { formats: heading, validations: [], notes: [], groups };
-  const columns = Object.entries(PLAN_TABLES[section]) as [string, ColumnKind][];
-  const help: Readonly<Record<string, string>> = plansHelp[language][section] ?? {};
+  const columns = Object.entries(PLAN_TABLES[section]()) as [string, ColumnKind][];
+  const looks = LOOKS[section]?.() ?? {};
+  const help: Readonly<Record<string, string>> = guidance.notes[section] ?? {};
   const body = (position: number): WideArea => ({ row: bodyRow, column: position + 1, rows, columns: 1 });
   return {
     groups,
@@ -37,7 +39,7 @@ export function sectionLooks(
       { area: { row: bodyRow, column: 1, rows, columns: columns.length }, isWrapped: true, vertical: 'top' },
       { area: across(bodyRow - 1, 1, columns.length), ...(isOfFormulas(section) ? HEADER_GREY : HEADER_BLUE) },
       ...columns.flatMap(([column, kind], position): RangeFormat[] => {
-        const look = LOOKS[section]?.[column] ?? lookOf(kind);
+        const look = looks[column] ?? lookOf(kind);
         const isOwn = kind.kind === 'live' && !isOfFormulas(section);
         return [
           ...(isOwn ? [{ area: across(bodyRow - 1, position + 1), background: HEADER_GREY.background }] : []),
@@ -76,8 +78,8 @@ const AGE = { numberFormat: '0', horizontal: 'center' } as const;
 const SIGNED = { numberFormat: '+0;-0;0', horizontal: 'center' } as const;
 
 /** Looks of columns that their kind does not tell. */
-const LOOKS: { readonly [Table in PlanTable]?: Readonly<Record<string, Look>> } = {
-  standing: {
+const LOOKS: { readonly [Table in PlanTable]?: () => Readonly<Record<string, Look>> } = {
+  standing: () => ({
     account: { isBold: true },
     rank: CENTRED,
     score: { numberFormat: '0.0', horizontal: 'center' },
@@ -85,8 +87,8 @@ const LOOKS: { readonly [Table in PlanTable]?: Readonly<Record<string, Look>> } 
     tier: { isBold: true, horizontal: 'center' },
     due: DAY,
     id: { colour: QUIET },
-  },
-  state: {
+  }),
+  state: () => ({
     filled: { numberFormat: '0%', horizontal: 'left' },
     oldestFinding: DAY,
     noDecisionMaker: FLAG,
@@ -96,11 +98,11 @@ const LOOKS: { readonly [Table in PlanTable]?: Readonly<Record<string, Look>> } 
     notChecked: COUNT,
     overdue: COUNT,
     nextDue: DAY,
-  },
-  threeC: { age: AGE },
-  swot: { age: AGE },
-  keyPersons: { name: { isBold: true }, support: SIGNED },
-  journey: { stage: { isBold: true }, feeling: SIGNED },
+  }),
+  threeC: () => ({ age: AGE }),
+  swot: () => ({ age: AGE }),
+  keyPersons: () => ({ name: { isBold: true }, support: SIGNED }),
+  journey: () => ({ stage: { isBold: true }, feeling: SIGNED }),
 };
 
 function lookOf({ kind }: ColumnKind): Look | null {
@@ -117,9 +119,7 @@ function lookOf({ kind }: ColumnKind): Look | null {
 }
 
 /** How facts look: names in grey, and what they say as people keep it. What stands last may run on to the right. */
-export function factLooks(
-  slots: readonly { readonly row: number; readonly column: number; readonly fact: Fact }[],
-): Looks {
+export function factLooks(slots: readonly PlacedFact[]): Looks {
   const last = Math.max(0, ...slots.map(({ column }) => column));
   return {
     validations: [],

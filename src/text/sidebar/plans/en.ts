@@ -35,6 +35,7 @@ export const en: PlansViewWords = {
       littleFilled: () => 'Less than half filled in',
     },
     nextDue: (day) => `Next: ${day}`,
+    wasDue: (day) => `Overdue since ${day}`,
     allWell: 'Nothing to mend.',
     open: 'Open',
     tab: 'Go to tab',
@@ -76,6 +77,7 @@ export const en: PlansViewWords = {
       ].join(' ') || 'No company here.',
     refresh: (n) =>
       n === 1 ? 'Refresh the one that exists, too' : `Refresh the ${n.toLocaleString('en')} that exist, too`,
+    refreshed: 'Their heads are brought up to date and missing sections come back. What somebody typed stays as it is.',
     many: (n) =>
       `${n.toLocaleString('en')} tabs take several minutes and make the spreadsheet slower. A plan pays off where somebody works on it: begin with the best.`,
     button: (fresh, refreshed) =>
@@ -96,6 +98,8 @@ export const en: PlansViewWords = {
     withoutIds: (n) =>
       `${count(n, 'company has', 'companies have')} no ID, since the list of companies has no ID column. Repair under Data brings it back; then make the plans again.`,
     toData: 'Go to Data',
+    noTargets: 'No company is on the list of targets yet.',
+    toTargets: 'Go to Targets',
   },
   copies: {
     heading: 'Copied plans',

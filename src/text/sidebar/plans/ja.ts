@@ -33,6 +33,7 @@ export const ja: PlansViewWords = {
       littleFilled: () => '記入が半分未満',
     },
     nextDue: (day) => `次の予定日：${day}`,
+    wasDue: (day) => `期限超過：${day}`,
     allWell: '対応が必要な点はありません。',
     open: '開く',
     tab: 'シートへ移動',
@@ -73,6 +74,7 @@ export const ja: PlansViewWords = {
         ...(existing > 0 ? [`作成済み${number(existing)}件`] : []),
       ].join('、') || '該当する企業はありません。',
     refresh: (n) => `作成済みの${number(n)}件も更新する`,
+    refreshed: '冒頭の情報が最新になり、足りない項目が戻ります。入力済みの内容はそのまま残ります。',
     many: (n) =>
       `${number(n)}枚のシートの作成には数分かかり、スプレッドシートの動作も遅くなります。担当者が実際に取り組む、優先度の高い企業から始めることをおすすめします。`,
     button: (fresh, refreshed) =>
@@ -97,6 +99,8 @@ export const ja: PlansViewWords = {
     withoutIds: (n) =>
       `企業の一覧にIDの列がないため、${number(n)}社のプランを作成できませんでした。「データ」の修復でID列を戻してから、もう一度作成してください。`,
     toData: '「データ」を開く',
+    noTargets: 'ターゲットの一覧にまだ企業がありません。',
+    toTargets: '「ターゲット」を開く',
   },
   copies: {
     heading: 'コピーされたプラン',

@@ -1,3 +1,4 @@
+import type { PLAN_CHECKS } from '../../../model/plan.ts';
 import type { OpenedPlanWords } from './opened/words.ts';
 
 /** What the view of the plans says. Only its own file carries it, not the page of the sidebar. */
@@ -20,11 +21,7 @@ export interface PlansViewWords {
 /** What can be wrong with a plan. */
 export type PlanConcern =
   | 'notBegun'
-  | 'noDecisionMaker'
-  | 'noChampion'
-  | 'singleThreaded'
-  | 'blockersWithoutPlan'
-  | 'notChecked'
+  | (typeof PLAN_CHECKS)[number]
   | 'overdue'
   | 'noFindings'
   | 'oldFindings'
@@ -39,7 +36,9 @@ interface ListWords {
   readonly oldest: (days: number) => string;
   /** A concern about one plan; the count says of how many persons or contacts, where it is about these. */
   readonly concerns: Readonly<Record<PlanConcern, (count: number) => string>>;
+  /** What is to be done by a day that is to come, or has passed. */
   readonly nextDue: (day: string) => string;
+  readonly wasDue: (day: string) => string;
   readonly allWell: string;
   readonly open: string;
   readonly tab: string;
@@ -66,6 +65,8 @@ interface MakeWords {
   /** Of those chosen, how many have no plan yet, and how many have one. */
   readonly counts: (fresh: number, existing: number) => string;
   readonly refresh: (count: number) => string;
+  /** What that does to a plan. */
+  readonly refreshed: string;
   readonly many: (count: number) => string;
   readonly button: (fresh: number, refreshed: number) => string;
   readonly make: string;
@@ -80,6 +81,9 @@ interface MakeWords {
   readonly gone: (count: number) => string;
   readonly withoutIds: (count: number) => string;
   readonly toData: string;
+  /** Where plans for all targets are wanted and there are none. */
+  readonly noTargets: string;
+  readonly toTargets: string;
 }
 
 interface CopiesWords {

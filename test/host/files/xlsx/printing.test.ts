@@ -58,6 +58,45 @@ describe('a tab in an Excel file', () => {
     expect(saved).not.toContain('fitToPage');
   });
 
+  test('has rows as high as their wrapped texts need, which nobody chose', async () => {
+    const { workbook, tab } = filled();
+    tab.columnTracks.setSize(1, 106);
+    tab.put(3, 1, [['日本語の文章が折り返される'], ['one'], ['日本語の文章が折り返される']]);
+    tab.format({ row: 3, column: 1, rows: 3, columns: 1 }, { wrap: 'wrap' });
+    tab.rowTracks.setSize(5, 60);
+    const xml = await part(workbook);
+    // 13 letters of 10 points, which are 13.3 pixels, take two lines of a room of 100; each line 1.45 times as much, and 3 around: 42 pixels.
+    expect(xml).toContain('<row r="3" ht="31.5">');
+    expect(xml).toContain('<row r="4">');
+    // The usual 21 pixels.
+    expect(xml).toContain('defaultRowHeight="15.75"');
+    expect(xml).toContain('<row r="5" ht="45" customHeight="1">');
+    const [again] = (await reopened(workbook)).tabs;
+    expect([3, 4, 5].map((row) => again?.rowTracks.size(row))).toEqual([21, 21, 60]);
+  });
+
+  test('begins a page where a table would be torn that has room on one', async () => {
+    const { workbook, tab } = filled();
+    const rows = (count: number) => Array.from({ length: count }, () => ['x']);
+    // 2 rows, 2 blank ones, 20 rows, a blank one, 15 rows of 21 pixels: the last ones would end at 840 of a page's 712.
+    tab.put(5, 1, rows(20));
+    tab.put(26, 1, rows(15));
+    expect(await part(workbook)).toContain('<brk id="25" max="16383" man="1"/></rowBreaks>');
+    // The page after it is as full as that, so that what follows begins one more.
+    tab.put(42, 1, rows(20));
+    expect(await part(workbook)).toContain('<brk id="25" max="16383" man="1"/><brk id="41" max="16383" man="1"/>');
+  });
+
+  test('begins no page within a table that has room on none', async () => {
+    const { workbook, tab } = filled();
+    tab.put(
+      1,
+      1,
+      Array.from({ length: 100 }, () => ['x']),
+    );
+    expect(await part(workbook)).not.toContain('rowBreaks');
+  });
+
   test('has its groups of rows and columns, folded as they were', async () => {
     const { workbook, tab } = filled();
     for (const row of [3, 4, 5, 6]) tab.rowTracks.setGroupDepth(row, row === 4 ? 2 : 1);
@@ -68,7 +107,8 @@ describe('a tab in an Excel file', () => {
     }
     const xml = await part(workbook);
     expect(xml).toContain('outlineLevelRow="2" outlineLevelCol="1"');
-    expect(xml).toMatch(/<row r="10"[^>]* collapsed="1"/);
+    expect(xml).toContain('<outlinePr summaryBelow="0" summaryRight="0"/>');
+    expect(xml).toMatch(/<row r="7"[^>]* collapsed="1"/);
     const [seen] = (await reopened(workbook)).tabs;
     expect(seen?.rowTracks.equals(tab.rowTracks)).toBe(true);
     expect(seen?.columnTracks.equals(tab.columnTracks)).toBe(true);

@@ -35,6 +35,7 @@ describe('a group', () => {
     expect([group?.isCollapsed(), sheet.isRowHiddenByUser(3), sheet.isRowHiddenByUser(4)]).toEqual([true, true, false]);
     sheet.expandAllRowGroups();
     expect(group?.isCollapsed()).toBe(false);
+    expect(group?.getControlIndex()).toBe(1);
     group?.remove();
     expect(sheet.getRowGroupDepth(2)).toBe(0);
   });

@@ -205,6 +205,49 @@ describe('rows and columns', () => {
     });
   });
 
+  test('are grouped, folded and opened; taken out of a folded group they show', () => {
+    const { tab, window } = opened();
+    const rows = { tabId: 0, axis: 'row' } as const;
+    const groups = () => {
+      const told = window.messages.findLast(({ kind }) => kind === 'tab');
+      return told?.kind === 'tab' ? told.tab.rowGroups?.map((group) => Object.values(group)) : null;
+    };
+    window.ask('group', { ...rows, at: 3, count: 4, isGrouped: true });
+    window.ask('group', { ...rows, at: 4, count: 2, isGrouped: true });
+    expect(groups()).toEqual([
+      [3, 6, 1, false],
+      [4, 5, 2, false],
+    ]);
+    window.ask('foldAll', { ...rows, isFolded: true });
+    expect(groups()).toEqual([
+      [3, 6, 1, true],
+      [4, 5, 2, true],
+    ]);
+    window.ask('foldAll', { ...rows, isFolded: false });
+    window.ask('hide', { ...rows, at: 4, count: 2, hidden: true });
+    window.ask('group', { ...rows, at: 4, count: 1, isGrouped: false });
+    expect([groups(), tab.rowTracks.isHidden(5)]).toEqual([
+      [
+        [3, 6, 1, false],
+        [5, 5, 2, false],
+      ],
+      false,
+    ]);
+    for (let step = 0; step < 5; step += 1) window.ask('undo', null);
+    expect([groups(), tab.rowTracks.deepestGroup()]).toEqual([[[3, 6, 1, false]], 1]);
+    window.ask('undo', null);
+    expect(groups()).toBeUndefined();
+  });
+
+  test('do not all fold', () => {
+    const { window } = opened();
+    const all = { tabId: 0, axis: 'column' } as const;
+    window.ask('group', { ...all, at: 1, count: 26, isGrouped: true });
+    expect(window.ask('foldAll', { ...all, isFolded: true }).problem).toBe(
+      "You can't hide all the columns on the sheet.",
+    );
+  });
+
   test('cannot all go, hide or stand still', () => {
     const { window } = opened({ language: 'ja' });
     const all = { tabId: 0, axis: 'column', at: 1, count: 26 } as const;

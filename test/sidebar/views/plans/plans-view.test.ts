@@ -90,6 +90,27 @@ describe('a copied plan', () => {
 });
 
 describe('an opened plan', () => {
+  test('stays open in the other language and when all is read anew, as does what was typed above the list', async () => {
+    const opened = spreadsheetToPlan(3);
+    makePlans(opened, 2, 3);
+    const page = await plansOf(browser, opened);
+    const search = page.getByRole('searchbox').first();
+    await search.fill('3M');
+    await page.getByRole('button', { name: 'Refresh', exact: true }).press('Enter');
+    await page.locator('main[aria-busy=false]').waitFor();
+    expect(await search.inputValue()).toBe('3M');
+    await page.getByRole('region', { name: 'All plans' }).getByRole('button', { name: '3M', exact: true }).click();
+    await page.getByRole('heading', { name: 'Not begun yet' }).waitFor();
+    await page.getByRole('button', { name: '日本語' }).press('Enter');
+    await page.getByRole('heading', { name: '未着手' }).waitFor();
+    await page.getByRole('button', { name: '更新', exact: true }).press('Enter');
+    await page.locator('main[aria-busy=false]').waitFor();
+    expect(await page.getByRole('heading', { name: '3M' }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'プランの一覧へ' }).press('Enter');
+    expect(await search.inputValue()).toBe('3M');
+    opened.host.close();
+  });
+
   test('takes the place of the list, which comes back as it was, with the focus where it was', async () => {
     const opened = spreadsheetToPlan(3);
     makePlans(opened, 2, 3);

@@ -6,6 +6,7 @@ import { PLAN_SECTIONS, type PlanSection } from '../../../../src/model/plan.ts';
 import { planRepairs } from '../../../../src/tabs/index.ts';
 import { planLayout } from '../../../../src/tabs/plans/plan-layout.ts';
 import { isTable } from '../../../../src/tabs/plans/sections/section-cells.ts';
+import { planGuidance } from '../../../../src/text/plans/guidance/index.ts';
 import { plansWords } from '../../../../src/text/plans/index.ts';
 import { ACCOUNTS, newPlan, surroundings } from '../new-plan.ts';
 import { PlanGrid } from '../plan-grid.ts';
@@ -14,7 +15,7 @@ const around = surroundings();
 const account = { id: 'K1A' };
 
 const repairsOf = (grid: PlanGrid, language: Language = 'en', where = around) =>
-  planRepairs(grid, account, where, language);
+  planRepairs(grid, account, where, language, planGuidance[language]);
 
 function repaired(grid: PlanGrid, language: Language = 'en', where = around): PlanGrid {
   grid.apply(repairsOf(grid, language, where));
@@ -108,7 +109,7 @@ describe('a plan that people worked on', () => {
           });
         },
       ),
-      { numRuns: 100, examples: MISSED_ONCE },
+      { numRuns: 100, seed: 22, examples: MISSED_ONCE },
     );
   });
 

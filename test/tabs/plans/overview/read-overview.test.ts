@@ -9,6 +9,7 @@ import {
   readPlanOverview,
   type TabCells,
 } from '../../../../src/tabs/index.ts';
+import { planGuidance } from '../../../../src/text/plans/guidance/index.ts';
 import { newPlan } from '../new-plan.ts';
 
 const { cells } = newPlan();
@@ -17,7 +18,10 @@ const ASAHI = plan('K1A', 11, 'Asahi');
 const JANES = plan('K2B', 12, "Jane's");
 
 /** An overview with its headers, or as repairs leave it. */
-function overview(blocks = describePlanOverview('en').blocks, before: TabCells = { cells: [], formulas: [] }) {
+function overview(
+  blocks = describePlanOverview('en', planGuidance.en).blocks,
+  before: TabCells = { cells: [], formulas: [] },
+) {
   const tab = { cells: before.cells.map((row) => [...row]), formulas: before.formulas.map((row) => [...row]) };
   for (const block of blocks) {
     const cell = block.cells[0]?.[0];
@@ -79,6 +83,17 @@ describe('the overview of all plans', () => {
     expect(repair(repaired(tab)).blocks).toEqual([]);
   });
 
+  it('takes a formula that people keep beside a plan for something typed, and leaves a name that they gave it', () => {
+    const tab = repaired(overview(), ASAHI, JANES);
+    const [first, second, formulas] = [tab.formulas[1], tab.formulas[2], tab.cells[2]];
+    if (first) first[14] = '=B2&"!"';
+    if (second) second[1] = '';
+    if (formulas) formulas[1] = 'Jane, our friend';
+    const left = repair(tab);
+    expect(left.removedRows).toEqual([]);
+    expect(left.blocks.map(({ row, column }) => [row, column])).toEqual([[2, 2]]);
+  });
+
   it('refers to the new tab of a plan that was made again', () => {
     const gone = repaired(repaired(overview(), ASAHI));
     const again = repaired(gone, plan('K1A', 21, 'Asahi'));
@@ -96,7 +111,7 @@ describe('the overview of all plans', () => {
   });
 
   it('is read by its headers, in either language', () => {
-    const header = describePlanOverview('ja').blocks.map(({ cells: [line] }) => line?.[0] as string);
+    const header = describePlanOverview('ja', planGuidance.ja).blocks.map(({ cells: [line] }) => line?.[0] as string);
     const row = ['K1A', 'Asahi', 'A', 0.4, '2026-11-01', 1, 0, 1, 2, 3, 1, '', 6];
     const table = { tabId: 1, tabName: 'Plans', row: 1, column: 1, cells: [['note'], header, row, ['', 'a note']] };
     // 2026-11-01 is day 20758.

@@ -7,8 +7,6 @@ import { type Axis, tracksOf } from '../axis.ts';
 import { rangeHandle } from '../range/range-handle.ts';
 import { tabWithId } from '../sheet/sheet-handle.ts';
 
-export const deepestGroup = 8;
-
 /** A group as scripts hold it: any row or column of it, and how deep it is. */
 interface Group {
   readonly tabId: number;
@@ -29,13 +27,6 @@ interface Place {
 export function groupHandle(execution: Execution, group: Group): Handle<Group> {
   placeOf(execution, group);
   return new Handle('SpreadsheetApp.Group', group);
-}
-
-/** Puts rows or columns into more groups, or fewer; between none and the deepest. */
-export function shiftGroupDepth(tracks: Tracks, first: number, count: number, by: number): void {
-  for (let index = first; index < first + count; index++) {
-    tracks.setGroupDepth(index, Math.max(0, Math.min(deepestGroup, tracks.groupDepth(index) + by)));
-  }
 }
 
 /** Collapsing hides rows or columns, expanding shows them. */
@@ -68,7 +59,7 @@ export const groupClass: ServiceClass<Group, GoogleAppsScript.Spreadsheet.Group>
   methods: {
     collapse: collapsing(true),
     expand: collapsing(false),
-    getControlIndex: read([''], (group, _, execution) => placeOf(execution, group).last + 1),
+    getControlIndex: read([''], (group, _, execution) => placeOf(execution, group).first - 1),
     getDepth: read([''], ({ depth }) => depth),
     getRange: read([''], (group, _, execution) => {
       const { tab, first, last } = placeOf(execution, group);
@@ -81,13 +72,12 @@ export const groupClass: ServiceClass<Group, GoogleAppsScript.Spreadsheet.Group>
     }),
     isCollapsed: read([''], (group, _, execution) => {
       const { tracks, first, last } = placeOf(execution, group);
-      for (let index = first; index <= last; index++) if (!tracks.isHidden(index)) return false;
-      return true;
+      return tracks.areHidden(first, last);
     }),
     remove: write([''], (group, _, execution) => {
       execution.later(() => {
         const { tracks, first, last } = placeOf(execution, group);
-        shiftGroupDepth(tracks, first, last - first + 1, -1);
+        tracks.shiftGroupDepth(first, last - first + 1, -1);
         execution.workbook.changed({ ranges: [], tabs: [group.tabId] });
       });
     }),

@@ -1,13 +1,13 @@
 import type { GridRange } from '../../../workbook/grid-range.ts';
 import { write } from '../../method.ts';
 import { type Axis, spanOf, tracksOf } from '../axis.ts';
-import { setCollapsed, shiftGroupDepth } from '../group/group-class.ts';
+import { setCollapsed } from '../group/group-class.ts';
 import { edit, type RangeMethods } from './range-methods.ts';
 
 function shiftDepth(axis: Axis) {
   return write(['number'], (range: GridRange, [by]: [number], execution) =>
     edit(range, execution, (tab) => {
-      shiftGroupDepth(tracksOf(tab, axis), ...spanOf(range, axis), by);
+      tracksOf(tab, axis).shiftGroupDepth(...spanOf(range, axis), by);
       tab.workbook.changed({ ranges: [], tabs: [tab.id] });
     }),
   );

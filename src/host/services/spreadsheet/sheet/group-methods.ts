@@ -1,5 +1,6 @@
+import { deepestGroup } from '../../../workbook/tracks.ts';
 import { type Axis, tracksOf } from '../axis.ts';
-import { deepestGroup, groupHandle, setCollapsed } from '../group/group-class.ts';
+import { groupHandle, setCollapsed } from '../group/group-class.ts';
 import { adjust, look, type SheetMethods } from './sheet-methods.ts';
 
 function depth(axis: Axis) {

@@ -54,7 +54,8 @@ export function orgOption(chart: Chart, workbook: Workbook): Option {
         type: 'scatter',
         symbol: 'rect',
         symbolSize: [box.width, box.height],
-        itemStyle: { color: fill, borderColor: '#5f6368', borderWidth: 1, opacity: 1 },
+        // Borders would be stretched along with the box: thick at its sides, thin above and below.
+        itemStyle: { color: fill, borderWidth: 0, opacity: 1 },
         label: {
           show: true,
           position: 'inside',

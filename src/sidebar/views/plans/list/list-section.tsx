@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { plansViewWords } from '../../../../text/sidebar/plans/index.ts';
+import { SearchField } from '../../../parts/search-field.tsx';
 import { SteppedList } from '../../../parts/stepped-list.tsx';
 import type { PlansProps } from '../plans-props.ts';
 import { PlanItem } from './plan-item.tsx';
@@ -14,14 +15,7 @@ export function ListSection({ plans, ...props }: PlansProps & { readonly plans: 
   return (
     <section aria-labelledby="all-plans">
       <h2 id="all-plans">{says.heading}</h2>
-      <input
-        type="search"
-        class="wide"
-        aria-label={says.search}
-        placeholder={says.search}
-        value={searched}
-        onInput={({ currentTarget }) => setSearched(currentTarget.value)}
-      />
+      <SearchField label={says.search} value={searched} search={setSearched} />
       <p role="status">{found.length === 0 && says.noneFound}</p>
       <SteppedList key={searched} items={found} more={words.shell.more}>
         {(plan) => <PlanItem key={plan.account} {...props} plan={plan} />}

@@ -66,10 +66,11 @@ function PlanStanding({
   const { model, language } = props;
   const says = plansViewWords[language].list;
   const isFilled = filled !== null && filled > 0;
+  const dueIs = nextDue !== null && nextDue < model.seen.today ? 'wasDue' : 'nextDue';
   const told = [
     ...(isFilled ? [says.filled(shownShare(Math.round(filled * 100) / 100, language))] : []),
     ...(oldestFinding === null ? [] : [says.oldest(model.seen.today - oldestFinding)]),
-    ...(nextDue === null ? [] : [says.nextDue(shownDay(writtenDay(nextDue), language))]),
+    ...(nextDue === null ? [] : [says[dueIs](shownDay(writtenDay(nextDue), language))]),
   ];
   return (
     <>

@@ -1,3 +1,4 @@
+import { PLAN_CHECKS } from '../../../../model/plan.ts';
 import { plansWords } from '../../../../text/plans/index.ts';
 import { plansViewWords } from '../../../../text/sidebar/plans/index.ts';
 import { ask } from '../../../door.ts';
@@ -91,15 +92,4 @@ export function SummarySection({ plans, ...props }: PlansProps & { readonly plan
   );
 }
 
-const CONCERNS = [
-  'noDecisionMaker',
-  'noChampion',
-  'singleThreaded',
-  'blockersWithoutPlan',
-  'notChecked',
-  'overdue',
-  'noFindings',
-  'oldFindings',
-  'littleFilled',
-  'notBegun',
-] as const;
+const CONCERNS = [...PLAN_CHECKS, 'overdue', 'noFindings', 'oldFindings', 'littleFilled', 'notBegun'] as const;

@@ -31,6 +31,7 @@ export function MakePreview({
           </label>
         </p>
       )}
+      {refresh && existing > 0 && <p class="note">{says.refreshed}</p>}
       {fresh.length > MANY && <p class="still-open">{says.many(fresh.length)}</p>}
       {wanted.length > 0 && (
         <button

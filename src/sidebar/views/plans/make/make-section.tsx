@@ -10,7 +10,7 @@ import { SelectedRows } from './selected-rows.tsx';
 
 /** Makes plans for all targets, for those of a tier, for selected rows or for one company. */
 export function MakeSection(props: PlansProps) {
-  const { model, language, words, candidates } = props;
+  const { model, language, words, candidates, open } = props;
   const says = plansViewWords[language].make;
   const listed = useMemo(() => listedAccounts(model, words.shell.nameless), [model, words]);
   const targets = useMemo(() => targetCandidates(model, candidates), [model, candidates]);
@@ -45,6 +45,13 @@ export function MakeSection(props: PlansProps) {
         <SelectedRows {...props} listed={listed} among={among} />
       ) : group === 'one' ? (
         <OneCompany {...props} />
+      ) : group === 'targets' && targets.length === 0 ? (
+        <>
+          <p role="status">{says.noTargets}</p>
+          <button type="button" onClick={() => open('targets')}>
+            {says.toTargets}
+          </button>
+        </>
       ) : (
         <MakePreview {...props} chosen={group === 'targets' ? targets : inTier(Number(group))} />
       )}

@@ -6,7 +6,8 @@ import type { PlansProps } from '../plans-props.ts';
 export function MakingLeft({ maker: { making, goOn, forget }, language, open, isBusy }: PlansProps) {
   const says = plansViewWords[language].make;
   const isOpen = !isBusy && making !== null;
-  const left = isOpen ? making.accounts.length - making.done : 0;
+  // Before the first batch is done all of it is still asked for below.
+  const left = isOpen && making.done > 0 ? making.accounts.length - making.done : 0;
   const { gone, withoutIds } = isOpen ? making.sum : { gone: 0, withoutIds: 0 };
   const hasNews = left + gone + withoutIds > 0;
   const news = useRef<HTMLDivElement>(null);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fold } from '../../../../core/tables/index.ts';
 import { plansViewWords } from '../../../../text/sidebar/plans/index.ts';
+import { SearchField } from '../../../parts/search-field.tsx';
 import { SteppedList } from '../../../parts/stepped-list.tsx';
 import type { PlansProps } from '../plans-props.ts';
 import { MakeButton } from './make-button.tsx';
@@ -14,14 +15,7 @@ export function OneCompany(props: PlansProps) {
   const found = sought === '' ? [] : candidates.filter(({ name }) => fold(name).includes(sought));
   return (
     <>
-      <input
-        type="search"
-        class="wide"
-        aria-label={says.search}
-        placeholder={says.search}
-        value={searched}
-        onInput={({ currentTarget }) => setSearched(currentTarget.value)}
-      />
+      <SearchField label={says.search} value={searched} search={setSearched} />
       <p role="status">{sought !== '' && found.length === 0 && says.noneFound}</p>
       <SteppedList key={sought} items={found} more={words.shell.more}>
         {(candidate) => (

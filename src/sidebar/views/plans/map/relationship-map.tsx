@@ -23,12 +23,14 @@ export function RelationshipMap({ plan, tabId, language, goTo, isBusy, run }: Re
       () => setWindowRefused(true),
     );
   };
-  const put = () =>
+  const put = () => {
+    setWindowRefused(false);
     run(
       says.putting,
       async () => ask('putMap', { language, tabId, ...(await map.picture()) }),
       () => says.wasPut,
     );
+  };
   return (
     <section aria-labelledby="relationship-map">
       <h2 id="relationship-map">{says.heading}</h2>

@@ -41,8 +41,8 @@ function roomHeight({ relationships }: MappedPlan): number {
   const rows = relationships.map(({ row }) => row);
   return rows.length === 0
     ? LEAST_ROOM_HEIGHT
-    : Math.max(LEAST_ROOM_HEIGHT, ROW_HEIGHT * (Math.max(...rows) - Math.min(...rows) + 1));
+    : Math.max(LEAST_ROOM_HEIGHT, ROW_HEIGHT * (Math.max(...rows) - Math.min(...rows) + 1) - MARGIN);
 }
 
-/** Of a row of a spreadsheet with one line of text. */
-const ROW_HEIGHT = 21;
+/** Of a row of a spreadsheet with one line of text, and around the picture; in pixels. */
+const [ROW_HEIGHT, MARGIN] = [21, 10];

@@ -58,8 +58,7 @@ export function OpenedPlan({ tabId, account, close, ...props }: OpenedPlanProps)
             {says.again}
           </button>
         )}
-        {parts?.reading.isBegun === false && <BeginPart {...parts} />}
-        {parts && <FilledPart {...parts} />}
+        {parts && (parts.reading.isBegun ? <FilledPart {...parts} /> : <BeginPart {...parts} />)}
       </section>
       {parts?.reading.isBegun && (
         <>

@@ -13,6 +13,8 @@ export const en: OpenedPlanWords = {
   unlike: 'The tables of this plan are gone from its tab. Make the plan again to bring them back.',
   tab: 'Go to tab',
   rank: (rank) => `Rank ${rank.toLocaleString('en')}`,
+  nextAction: (action) => `Next action: ${action}`,
+  due: (day) => `Due: ${day}`,
   begin: {
     heading: 'Not begun yet: begin with what you know',
     steps: {
@@ -47,7 +49,8 @@ export const en: OpenedPlanWords = {
       ['strongly against us', 'rather against us', 'neutral', 'rather for us', 'strongly for us'][Math.round(n) + 2] ??
       String(n),
     supportUnknown: 'support unknown',
-    contact: (n) => ['no contact', 'little contact', 'some contact', 'frequent contact'][Math.round(n)] ?? String(n),
+    contact: (n) =>
+      ['no contact', 'met once', 'in contact now and then', 'often in contact'][Math.round(n)] ?? String(n),
     contactUnknown: 'contact unknown',
     checked: (day) => `checked ${day}`,
     neverChecked: 'never checked',

@@ -9,6 +9,9 @@ export interface OpenedPlanWords {
   readonly unlike: string;
   readonly tab: string;
   readonly rank: (rank: number) => string;
+  /** What the list of targets says is to be done next, and by when. */
+  readonly nextAction: (action: string) => string;
+  readonly due: (day: string) => string;
   readonly begin: BeginWords;
   readonly filled: FilledWords;
   readonly mend: MendWords;

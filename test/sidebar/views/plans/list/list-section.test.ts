@@ -48,8 +48,12 @@ describe('the list of all plans', () => {
       '1 overdue contact A. O. Smith',
       'Less than half filled in A. O. Smith',
     ]);
+    // The tab of the overview counts the same.
+    const overview = opened.sheets().find((sheet) => sheet.getName() === 'Account plans');
+    const [headers = [], ...rows] = overview?.getDataRange().getValues() ?? [];
+    expect(rows.map((row) => row[headers.indexOf('Open points')])).toEqual([4, 1]);
     const told = await item(page, 'A. O. Smith').locator('p').innerText();
-    expect(told).toMatch(/^\d+% filled in · Oldest finding: 20 days ago · Next: November 10, 2026$/);
+    expect(told).toMatch(/^\d+% filled in · Oldest finding: 20 days ago · Overdue since November 10, 2026$/);
     opened.host.close();
   });
 

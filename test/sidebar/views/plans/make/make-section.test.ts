@@ -27,6 +27,17 @@ describe('plans are made', () => {
     opened.host.close();
   });
 
+  test('for all targets once there are some: until then it leads to where companies become targets', async () => {
+    const opened = spreadsheetToPlan(2);
+    const page = await plansOf(browser, opened);
+    await part(page).getByLabel('For').selectOption('targets');
+    await said(page, 'No company is on the list of targets yet.');
+    await button(page, 'Go to Targets').press('Enter');
+    await expect.poll(() => part(page).isVisible()).toBe(false);
+    expect(await page.locator('nav [aria-current=page]').innerText()).toBe('Targets');
+    opened.host.close();
+  });
+
   test('for a tier, where those that exist can be refreshed, too', async () => {
     const opened = spreadsheetToPlan(4);
     makePlans(opened, 2);
@@ -34,6 +45,7 @@ describe('plans are made', () => {
     await part(page).getByLabel('For').selectOption({ label: 'Tier A (4)' });
     await said(page, '3 new plans. 1 exists already.');
     await part(page).getByLabel('Refresh the one that exists, too').check();
+    await part(page).getByText('What somebody typed stays as it is.').waitFor();
     await button(page, 'Make 4 plans').click();
     await said(page, '3 plans made. 1 plan refreshed.');
     expect(planTabs(opened)).toHaveLength(4);
@@ -107,6 +119,21 @@ describe('plans are made', () => {
     await button(page, 'Go on').click();
     await said(page, '12 plans made.');
     expect(planTabs(opened)).toHaveLength(12);
+    opened.host.close();
+  });
+
+  test('and a first batch that fails leaves all of them to be made with the same button', async () => {
+    const opened = spreadsheetToPlan(2, { targets: 2 });
+    let isFailing = true;
+    const page = await plansOf(browser, opened, (name, call) =>
+      name === 'makePlans' && isFailing ? { status: 'failure', message: 'Service unavailable' } : call(),
+    );
+    await button(page, 'Make 2 plans').click();
+    await page.getByRole('alert').getByText('It stopped before the end.').waitFor();
+    expect(await button(page, 'Go on').count()).toBe(0);
+    isFailing = false;
+    await button(page, 'Make 2 plans').click();
+    await said(page, '2 plans made.');
     opened.host.close();
   });
 

@@ -157,6 +157,16 @@ describe('the window of a map', () => {
     opened.host.close();
   });
 
+  test('has its legend within its width, also after it was made smaller', async () => {
+    const opened = openedPlan('en', 3);
+    const page = await windowOf(opened, 'en');
+    await map(page, 'en').waitFor();
+    await page.setViewportSize({ width: 550, height: 350 });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(width, { timeout: 30_000 }).toBe(550);
+    opened.host.close();
+  });
+
   test('says that the plan is gone, and keeps what it shows', async () => {
     const opened = openedPlan('en', 3);
     const page = await windowOf(opened, 'en');
