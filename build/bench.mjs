@@ -1,4 +1,5 @@
 /** `npm run bench`: what the product costs, each figure a ratio of two things measured in one run. */
+import { benchKpis } from './bench/kpis.mjs';
 import { benchNativeFormulas } from './bench/native-formulas.mjs';
 import { benchPage } from './bench/page.mjs';
 import { benchPlans } from './bench/plans.mjs';
@@ -9,4 +10,5 @@ benchNativeFormulas(10_000, false);
 benchNativeFormulas(2_000, true);
 benchScript();
 benchPlans();
+benchKpis();
 await benchPage();

@@ -19,8 +19,19 @@ import { readView, showPlace, showSidebar } from './actions/sidebar.ts';
 import { signOff } from './actions/sign-off.ts';
 import { spreadsheetDays } from './actions/spreadsheet-days.ts';
 import { takeOverMessages } from './actions/take-over-messages.ts';
-import type { ScoringArguments } from './functions/index.ts';
-import { abmBreakdown, abmGrid, abmRank, abmRanking, abmScore, abmTier, abmWhy } from './functions/index.ts';
+import type { KpiArguments, ScoringArguments } from './functions/index.ts';
+import {
+  abmBreakdown,
+  abmGrid,
+  abmKpi,
+  abmKpis,
+  abmKpiTrack,
+  abmRank,
+  abmRanking,
+  abmScore,
+  abmTier,
+  abmWhy,
+} from './functions/index.ts';
 import { type FunctionName, functionHelp } from './text/function-help/index.ts';
 
 /** What stands behind each name. Arguments come from cells, menus and pages: anything may be in them. */
@@ -59,10 +70,19 @@ export const handlers = {
   ABMRANK: abmRank,
   ABMTIER: (scores: unknown, tiers: unknown) => abmTier(scores, tiers, spreadsheetDays()),
   ABMGRID: abmGrid,
+  ABMKPI: (kpi: unknown, kpis: unknown, log: unknown, what: unknown, asOf: unknown) =>
+    abmKpi({ ...logged(kpis, log, asOf), kpi, what }),
+  ABMKPIS: (kpis: unknown, log: unknown, asOf: unknown) => abmKpis(logged(kpis, log, asOf)),
+  ABMKPITRACK: (kpi: unknown, kpis: unknown, log: unknown, asOf: unknown) =>
+    abmKpiTrack({ ...logged(kpis, log, asOf), kpi }),
 };
 
 function scoring(accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown): ScoringArguments {
   return { accounts, criteria, headers, asOf, dayOf: spreadsheetDays() };
+}
+
+function logged(kpis: unknown, log: unknown, asOf: unknown): KpiArguments {
+  return { kpis, log, asOf, dayOf: spreadsheetDays() };
 }
 
 /** A global function: its parameters in order, and the lines of its docblock. */
@@ -104,6 +124,9 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
     ABMRANK: customFunction('ABMRANK'),
     ABMTIER: customFunction('ABMTIER'),
     ABMGRID: customFunction('ABMGRID'),
+    ABMKPI: customFunction('ABMKPI'),
+    ABMKPIS: customFunction('ABMKPIS'),
+    ABMKPITRACK: customFunction('ABMKPITRACK'),
   };
 }
 

@@ -37,7 +37,7 @@ export function readReference(argument: unknown, dayOf: DayOf): ReadReference {
 }
 
 /** The one cell of an argument; of a wider range its cells as a text, which no reader takes for a value. */
-function singleCell(argument: unknown, dayOf: DayOf): Cell {
+export function singleCell(argument: unknown, dayOf: DayOf): Cell {
   const cells = toTable(argument).flat();
   const quoted = () => cells.slice(0, 5).map((cell) => quotable(cell, dayOf));
   return cells.length === 1 ? cells[0] : quoted().join(' | ');

@@ -1,8 +1,12 @@
 export { abmBreakdown } from './abm-breakdown.ts';
 export { abmGrid } from './abm-grid.ts';
+export { abmKpi } from './abm-kpi.ts';
+export { abmKpiTrack } from './abm-kpi-track.ts';
+export { abmKpis } from './abm-kpis.ts';
 export { abmRank } from './abm-rank.ts';
 export { abmRanking } from './abm-ranking.ts';
 export { abmScore } from './abm-score.ts';
 export { abmTier } from './abm-tier.ts';
 export { abmWhy } from './abm-why.ts';
+export type { KpiArguments } from './kpi-arguments.ts';
 export type { ScoringArguments } from './scored-accounts.ts';

@@ -1,10 +1,13 @@
 import type { Kind } from './criterion.ts';
+import type { KpiColumn, KpiLogColumn } from './kpi.ts';
 
 /** The tables and arguments in which a person can make a mistake. */
 export type Place =
   | 'criteria'
   | 'tiers'
   | 'accounts'
+  | 'kpis'
+  | 'log'
   /** The cell of the reference date, on the tab of the criteria. */
   | 'reference date'
   /** Arguments of functions. */
@@ -12,7 +15,9 @@ export type Place =
   | 'as_of'
   | 'top'
   | 'cuts'
-  | 'engagement';
+  | 'engagement'
+  | 'kpi'
+  | 'what';
 
 /** Columns of the tables that people type, by meaning. */
 export type CriteriaColumn =
@@ -38,7 +43,7 @@ export interface Issue {
   readonly code: IssueCode;
   readonly place: Place;
   readonly row?: number;
-  readonly column?: CriteriaColumn | TiersColumn;
+  readonly column?: CriteriaColumn | TiersColumn | KpiColumn | KpiLogColumn;
   /** The cell's text, or the piece of it that is wrong. */
   readonly found?: string;
   /** The criterion's kind, where it decides what the cell may hold. */
@@ -46,6 +51,8 @@ export interface Issue {
   /** Bounds that the value had to keep. */
   readonly least?: number;
   readonly most?: number;
+  /** What would have been right, in the person's words. */
+  readonly expected?: string;
   /** The row of the earlier cell that this one repeats. */
   readonly earlierRow?: number;
 }
@@ -90,4 +97,15 @@ type IssueCode =
   /** Not exactly three different numbers. */
   | 'not three cuts'
   /** Two arguments that must be of one shape are not. */
-  | 'other shape';
+  | 'other shape'
+  /** None of the words that the cell or argument may hold. */
+  | 'unknown word'
+  /** No KPI has this name. */
+  | 'no such kpi'
+  | 'due not after start'
+  /** Due is so far from Start that one of them must be a slip. */
+  | 'due too far'
+  | 'exit before start'
+  | 'unreadable rule'
+  /** An exit rule that would fire on what is wanted. */
+  | 'rule the wrong way';

@@ -1,7 +1,8 @@
 import type { Kind } from '../model/criterion.ts';
 import type { Issue } from '../model/issue.ts';
 import { expectedIn } from './expected.ts';
-import type { Texts } from './texts.ts';
+import { en as kpis } from './kpis/en.ts';
+import type { Texts, Words } from './texts.ts';
 import { why } from './why/en.ts';
 
 export const en: Texts = {
@@ -69,6 +70,10 @@ export const en: Texts = {
     top: 'top',
     cuts: 'cuts',
     engagement: 'engagement',
+    kpis: 'KPIs',
+    log: 'KPI log',
+    kpi: 'kpi',
+    what: 'what',
     'reference date': 'As of',
   },
   menu: {
@@ -92,11 +97,12 @@ function placeOf(table: string, row?: number, column?: string): string {
   return `${table}${row === undefined ? '' : ` row ${row}`}${column === undefined ? '' : `, ${column}`}`;
 }
 
-const columnWords = { ...en.criteriaColumns, ...en.tiersColumns };
+const columnWords = { ...kpis.logColumns, ...kpis.columns, ...en.criteriaColumns, ...en.tiersColumns };
 
-const kindNames = Object.values(en.kinds)
-  .map(([name]) => name)
-  .join(', ');
+const oneOf = (dictionary: Readonly<Record<string, Words>>) =>
+  `one of ${Object.values(dictionary)
+    .map(([word]) => word)
+    .join(', ')}`;
 
 const pointsExamples: Readonly<Partial<Record<Kind, string>>> = {
   bands: '0=10; 50=40; 300=100',
@@ -109,7 +115,7 @@ const expected = (issue: Issue) =>
     {
       criterion: 'a name',
       group: 'the name of a group, or nothing',
-      kind: `one of ${kindNames}`,
+      kind: oneOf(en.kinds),
       weight: 'a number of 0 or more',
       halfLife: 'a half-life in days, above 0',
       distance: 'a distance of 0 or more',
@@ -119,6 +125,14 @@ const expected = (issue: Issue) =>
       top: 'a whole number of 0 or more',
       date: 'a date such as 2026-11-21',
       number: A_NUMBER,
+      kpi: 'the name of a KPI',
+      kpiKind: oneOf(kpis.kinds),
+      direction: oneOf(kpis.directions),
+      period: oneOf(kpis.periods),
+      exitAction: oneOf(kpis.exitActions),
+      exitRule: 'a rule such as chance < 50% or value < 8',
+      population: 'a whole number from 1 to 1,000,000',
+      what: oneOf(kpis.values),
     },
     issue,
   );
@@ -161,6 +175,13 @@ function reason(issue: Issue): string {
     'not one row': 'expected one row of headers',
     'not three cuts': 'expected three different numbers such as 75, 50, 25',
     'other shape': 'must have as many rows and columns as fit',
+    'unknown word': `${found} is not understood; expected ${wanted}`,
+    'no such kpi': `no KPI is called ${found}`,
+    'due not after start': `${issue.found}; Start must be before Due`,
+    'due too far': `${issue.found}; Due must be within ${most} years of Start`,
+    'exit before start': `${found} is before Start`,
+    'unreadable rule': `${found} cannot be read; expected ${wanted}`,
+    'rule the wrong way': `${found} would stop what goes well; expected ${issue.expected}`,
   };
   return reasons[issue.code];
 }

@@ -16,7 +16,16 @@ export type Expected = Readonly<
     /** The argument `top`. */
     | 'top'
     | 'date'
-    | 'number',
+    | 'number'
+    /** Words and names of the KPI table; `what` and `kpi` are arguments too. */
+    | 'kpi'
+    | 'kpiKind'
+    | 'direction'
+    | 'period'
+    | 'exitAction'
+    | 'exitRule'
+    | 'population'
+    | 'what',
     string
   >
 >;
@@ -25,7 +34,10 @@ export type Expected = Readonly<
 export function expectedIn(words: Expected, { place, column, kind }: Issue): string {
   if (column === 'points' && kind === 'recency') return words.halfLife;
   if (column === 'points' && kind === 'range') return words.distance;
-  if (column !== undefined && column in words) return words[column as keyof Expected];
-  if (place === 'top') return words.top;
-  return place === 'as_of' || place === 'reference date' ? words.date : words.number;
+  if (place === 'kpis' && column === 'kind') return words.kpiKind;
+  const key = column ?? place;
+  if (key in words) return words[key as keyof Expected];
+  return DATES.has(key) ? words.date : words.number;
 }
+
+const DATES: ReadonlySet<string> = new Set(['as_of', 'reference date', 'start', 'due', 'exitDate']);

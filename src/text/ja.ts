@@ -1,7 +1,8 @@
 import type { Kind } from '../model/criterion.ts';
 import type { Issue } from '../model/issue.ts';
 import { expectedIn } from './expected.ts';
-import type { Texts } from './texts.ts';
+import { ja as kpis } from './kpis/ja.ts';
+import type { Texts, Words } from './texts.ts';
 import { why } from './why/ja.ts';
 
 export const ja: Texts = {
@@ -71,6 +72,10 @@ export const ja: Texts = {
     top: '件数（top）',
     cuts: '区切り（cuts）',
     engagement: '関心度（engagement）',
+    kpis: 'KPIの表',
+    log: 'KPI記録',
+    kpi: '指標（kpi）',
+    what: '項目（what）',
     'reference date': '基準日',
   },
   menu: {
@@ -94,11 +99,12 @@ function placeOf(table: string, row?: number, column?: string): string {
   return `${table}${row === undefined ? '' : `の${row}行目`}${column === undefined ? '' : `「${column}」`}`;
 }
 
-const columnWords = { ...ja.criteriaColumns, ...ja.tiersColumns };
+const columnWords = { ...kpis.logColumns, ...kpis.columns, ...ja.criteriaColumns, ...ja.tiersColumns };
 
-const kindNames = Object.values(ja.kinds)
-  .map(([name]) => name)
-  .join('、');
+const oneOf = (dictionary: Readonly<Record<string, Words>>) =>
+  `${Object.values(dictionary)
+    .map(([word]) => word)
+    .join('、')}のいずれか`;
 
 const pointsExamples: Readonly<Partial<Record<Kind, string>>> = {
   bands: '0=10; 50=40; 300=100',
@@ -111,7 +117,7 @@ const expected = (issue: Issue) =>
     {
       criterion: '基準の名前',
       group: '区分の名前（または空欄）',
-      kind: `${kindNames}のいずれか`,
+      kind: oneOf(ja.kinds),
       weight: '0以上の数値',
       halfLife: '0より大きい半減期（日数）',
       distance: '0以上の幅',
@@ -121,6 +127,14 @@ const expected = (issue: Issue) =>
       top: '0以上の整数',
       date: '「2026-11-21」のような日付',
       number: '数値',
+      kpi: '指標の名前',
+      kpiKind: oneOf(kpis.kinds),
+      direction: oneOf(kpis.directions),
+      period: oneOf(kpis.periods),
+      exitAction: oneOf(kpis.exitActions),
+      exitRule: '「見込み<50% または 値<8」のような条件',
+      population: '1～1,000,000の整数',
+      what: oneOf(kpis.values),
     },
     issue,
   );
@@ -159,6 +173,13 @@ function reason(issue: Issue): string {
     'not one row': '見出しは1行で指定してください',
     'not three cuts': '「75、50、25」のような異なる3つの数値を指定してください',
     'other shape': '適合度（fit）と同じ行数・列数にしてください',
+    'unknown word': `${found}は読み取れません。${please}`,
+    'no such kpi': `${found}という指標はありません`,
+    'due not after start': `開始日は期限より前にしてください（${issue.found}）`,
+    'due too far': `期限は開始日から${most}年以内にしてください（${issue.found}）`,
+    'exit before start': `${found}は開始日より前です`,
+    'unreadable rule': `${found}は読み取れません。${please}`,
+    'rule the wrong way': `${found}では順調なときに撤退になります。「${issue.expected}」のように入力してください`,
   };
   return reasons[issue.code];
 }

@@ -13,7 +13,7 @@ const examples = tableBehind('| Function | Example | Result |').map(([, example 
 const host = createHost({ timeZone: 'Asia/Tokyo' });
 const dist = fileURLToPath(new URL('../../build/dist', import.meta.url));
 const addOn = host.loadAddon(dist);
-for (const name of ['Accounts', 'Criteria', 'Tiers']) {
+for (const name of ['Accounts', 'Criteria', 'Tiers', 'KPIs', 'KPI log']) {
   const table = tableBehind(`\n${name}\n\n`);
   const sheet = host.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet(name);
   sheet.getRange(1, 1, table.length, table[0]?.length ?? 0).setValues(table);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writtenDay } from '../../src/core/tables/index.ts';
 import { handlers } from '../../src/main.ts';
 import { criteriaTable } from './criteria-table.ts';
+import { kpiLog, kpiTable } from './kpi-table.ts';
 
 /** Every custom function with the number of its parameters, called as a cell calls it. */
 const FUNCTIONS = {
@@ -12,6 +14,9 @@ const FUNCTIONS = {
   ABMRANK: [handlers.ABMRANK, 1],
   ABMTIER: [handlers.ABMTIER, 2],
   ABMGRID: [handlers.ABMGRID, 3],
+  ABMKPI: [handlers.ABMKPI, 5],
+  ABMKPIS: [handlers.ABMKPIS, 3],
+  ABMKPITRACK: [handlers.ABMKPITRACK, 4],
 } as const;
 
 type FunctionName = keyof typeof FUNCTIONS;
@@ -40,7 +45,7 @@ function expectSound(name: FunctionName, args: readonly unknown[]): void {
 
 /** Place, row and column where there are any, a colon, and words. */
 const SENTENCE =
-  /^(?:(?:Criteria|Tiers|Accounts|headers|as_of|top|cuts|engagement)[^:]*: .{4,}|(?:選定基準|ティア|アカウント|見出し|基準日|件数|区切り|関心度)[^：]*：.{4,})$/u;
+  /^(?:(?:Criteria|Tiers|Accounts|KPIs|KPI log|headers|as_of|top|cuts|engagement|kpi|what)[^:]*: .{4,}|(?:選定基準|ティア|アカウント|KPIの表|KPI記録|見出し|基準日|件数|区切り|関心度|指標|項目)[^：]*：.{4,})$/u;
 
 function expectCells(result: unknown): void {
   if (!Array.isArray(result)) {
@@ -58,6 +63,7 @@ function expectCells(result: unknown): void {
 
 function expectCell(cell: unknown): void {
   if (typeof cell === 'number') expect(Number.isFinite(cell)).toBe(true);
+  else if (cell instanceof Date) expect(Number.isFinite(cell.getTime())).toBe(true);
   else expect(typeof cell).toBe('string');
 }
 
@@ -72,6 +78,20 @@ const TIERS = [
   ['A', 50],
 ];
 
+const KPIS = kpiTable('en', [
+  { exitDate: '2026-06-01; 2026-10-01', exitRule: 'chance < 50% or value < 3' },
+  { kpi: 'Sales', kind: 'amount', exitDate: '2026-10-01', exitRule: 'chance < 50%' },
+  { kpi: 'Rate', kind: 'level', direction: 'down', period: 'week', exitRule: 'chance < 50%' },
+  { kpi: 'Wins', kind: 'share', population: 30 },
+]);
+const LOG = kpiLog(
+  Array.from({ length: 40 }, (_, i) => [
+    writtenDay(20_460 + 7 * i),
+    i % 2,
+    ['Meetings', 'Sales', 'Rate', 'Wins'][i % 4],
+  ]),
+);
+
 /** Arguments with which each function gives a result. */
 const GOOD: Readonly<Record<FunctionName, readonly unknown[]>> = {
   ABMSCORE: [ACCOUNTS, CRITERIA, '', '2026-11-21'],
@@ -81,6 +101,9 @@ const GOOD: Readonly<Record<FunctionName, readonly unknown[]>> = {
   ABMRANK: [[[80], [70]]],
   ABMTIER: [[[80], [70]], TIERS],
   ABMGRID: [[[80], [70]], [[10], [20]], [[75, 50, 25]]],
+  ABMKPI: ['Sales', KPIS, LOG, 'chance', '2026-11-21'],
+  ABMKPIS: [KPIS, LOG, '2026-11-21'],
+  ABMKPITRACK: ['Rate', KPIS, LOG, '2026-11-21'],
 };
 
 const holes: unknown[] = new Array(3);
@@ -176,6 +199,39 @@ describe('the scoring functions take without harm', () => {
           expectSound('ABMWHY', GOOD.ABMWHY.with(1, broken));
         }
       }
+    }
+  });
+});
+
+describe('the KPI functions take without harm', () => {
+  const NAMES_OF_KPIS = ['ABMKPI', 'ABMKPIS', 'ABMKPITRACK'] as const;
+
+  test.each(JUNK)('%s in each cell of the KPI table and of the log', (_what, junk) => {
+    for (const [position, table, lines] of [
+      ['kpis', KPIS, KPIS.length],
+      ['log', LOG, 6],
+    ] as const) {
+      for (const [r, row] of table.slice(0, lines).entries()) {
+        for (const c of row.keys()) {
+          const broken = (table as readonly (readonly unknown[])[]).with(r, (row as readonly unknown[]).with(c, junk));
+          const args = { kpis: KPIS, log: LOG, [position]: broken };
+          expectSound('ABMKPIS', [args.kpis, args.log, '2026-11-21']);
+        }
+      }
+    }
+  });
+
+  test.each([1e308, -1e308, 1e15, 5e-324, 0.1, -0])('the value %d again and again', (value) => {
+    const log = kpiLog(
+      Array.from({ length: 48 }, (_, i) => [
+        writtenDay(20_460 + 6 * i),
+        value,
+        ['Meetings', 'Sales', 'Rate', 'Wins'][i % 4],
+      ]),
+    );
+    for (const name of NAMES_OF_KPIS) {
+      const { length } = GOOD[name];
+      expectSound(name, GOOD[name].with(length === 5 ? 2 : length - 2, log));
     }
   });
 });
@@ -335,6 +391,12 @@ describe('whatever is in the arguments,', () => {
       '基準',
       '種類',
       '数値',
+      'KPI',
+      'Date',
+      'count',
+      'Meetings',
+      '2026-03-01',
+      'chance < 50%',
     ),
     fc.constantFrom<unknown>(
       'Tier',
@@ -363,6 +425,10 @@ describe('whatever is in the arguments,', () => {
       .map((rows) => [['Criterion', 'Kind', 'Weight', 'From', 'To', 'Points', 'Column'], ...rows]),
     fc.array(fc.tuple(scalar, scalar), { maxLength: 4 }).map((rows) => [['Tier', 'From'], ...rows]),
     fc.array(fc.tuple(scalar, scalar, scalar), { maxLength: 4 }).map((rows) => [HEADERS, ...rows]),
+    fc.array(fc.tuple(scalar, scalar, scalar), { maxLength: 9 }).map((rows) => [['Date', 'KPI', 'Value'], ...rows]),
+    fc
+      .array(fc.array(scalar, { maxLength: 6 }), { maxLength: 3 })
+      .map((rows) => [['KPI', 'Kind', 'Start', 'Due', 'Target', 'Exit rule'], ...rows]),
   );
   const argument = fc.oneof(scalar, table, fc.array(scalar, { maxLength: 4 }), fc.anything());
 

@@ -6,4 +6,4 @@ export { headerFinder, isBlankRow, toTable, trimBlankRows } from './table.ts';
 export { fold, isBlank, quotable, quotableText, readText } from './text.ts';
 export { listedValues, VALUE_SEPARATORS } from './value-list.ts';
 export { readYesNo } from './yes-no.ts';
-export { dayInZone } from './zone-day.ts';
+export { dateOnDay, dayInZone } from './zone-day.ts';

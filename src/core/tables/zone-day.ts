@@ -1,4 +1,4 @@
-import type { DayOf } from '../../model/calendar.ts';
+import type { Day, DayOf } from '../../model/calendar.ts';
 import { MILLISECONDS_PER_DAY } from './date-cell.ts';
 
 /**
@@ -36,6 +36,19 @@ export function dayInZone(offsetAt: (instant: number) => number): DayOf {
   };
 }
 
+/**
+ * The instant with which a day begins in a zone, as a cell with a date holds it.
+ *
+ * @param dayOf - the day of an instant in that zone.
+ * @example dateOnDay(20778, (instant) => Math.floor((instant.getTime() / 3_600_000 + 9) / 24)).toISOString() // '2026-11-20T15:00:00.000Z'
+ */
+export function dateOnDay(day: Day, dayOf: DayOf): Date {
+  const middle = day * MILLISECONDS_PER_DAY;
+  const isBefore = (instant: number) => dayOf(new Date(instant)) < day;
+  // No zone is farther from UTC than a day.
+  return new Date(firstAfter(middle - MILLISECONDS_PER_DAY, middle + MILLISECONDS_PER_DAY, isBefore));
+}
+
 /** Four weeks with at most one change of the zone's offset. */
 interface Stretch {
   readonly before: number;
@@ -53,11 +66,16 @@ const STRETCH = 28 * MILLISECONDS_PER_DAY;
 const FINEST = 60_000;
 
 function findChange(start: number, end: number, before: number, offsetAt: (instant: number) => number): number {
+  return firstAfter(start, end, (instant) => offsetAt(instant) === before);
+}
+
+/** The first minute for which something no longer holds that holds at the start. */
+function firstAfter(start: number, end: number, holds: (instant: number) => boolean): number {
   let low = start;
   let high = end;
   while (high - low > FINEST) {
     const middle = floor((low + high) / 2 / FINEST) * FINEST;
-    if (offsetAt(middle) === before) low = middle;
+    if (holds(middle)) low = middle;
     else high = middle;
   }
   return high;

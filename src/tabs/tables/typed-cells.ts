@@ -1,11 +1,11 @@
 import { fold, isBlank, quotable, quotableText, readNumber, readText } from '../../core/tables/index.ts';
 import type { DayOf } from '../../model/calendar.ts';
 import type { Cell } from '../../model/cell.ts';
-import type { CriteriaColumn, Issue, TiersColumn } from '../../model/issue.ts';
+import type { Issue } from '../../model/issue.ts';
 import type { TypedRow } from './typed-table.ts';
 
 /** The cells of one row of a table that people type, and the mistakes found in them. */
-export class TypedCells<Column extends CriteriaColumn | TiersColumn> {
+export class TypedCells<Column extends NonNullable<Issue['column']>> {
   readonly issues: Issue[] = [];
 
   constructor(

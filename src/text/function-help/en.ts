@@ -5,6 +5,10 @@ const criteria = 'Criteria table with its header row, such as Criteria!A1:K20.';
 const headers = 'Optional: the header row, where accounts comes without it.';
 const as_of = 'Optional: the date on which ages are counted, needed for the kind recency.';
 const tiers = 'Optional: table with the columns Tier and From. Without it: A from 75, B 50, C 25, D.';
+const kpi = 'Name of a KPI in the table.';
+const kpis = 'KPI table with its header row, such as KPIs!A1:N20.';
+const log = "KPI log with its header row, such as 'KPI log'!A1:D; rows in any order.";
+const day = 'The date as of which to look; later entries do not count.';
 
 export const functionHelp: Readonly<Record<FunctionName, FunctionHelp>> = {
   ABMSCORE: {
@@ -58,5 +62,26 @@ export const functionHelp: Readonly<Record<FunctionName, FunctionHelp>> = {
       cuts: 'Optional: the three lines between the bands, 75, 50 and 25 if left out.',
     },
     returns: 'Grid cells in the shape of fit; blank where a score is missing.',
+  },
+  ABMKPI: {
+    summary: 'One figure of a KPI: where it stands, how likely the target still is, where the exit line runs.',
+    parameters: {
+      kpi,
+      kpis,
+      log,
+      what: 'actual, expected, pace, remaining, required rate, run rate, forecast, low, high, chance, exit line or status.',
+      as_of: day,
+    },
+    returns: 'The figure; "insufficient data" where the log says too little for it; blank where there is none.',
+  },
+  ABMKPIS: {
+    summary: 'All figures of all KPIs, a row for each.',
+    parameters: { kpis, log, as_of: day },
+    returns: 'KPI, then every figure of ABMKPI.',
+  },
+  ABMKPITRACK: {
+    summary: 'The course of a KPI against its plan and exit line, period by period up to Due; the source of its chart.',
+    parameters: { kpi, kpis, log, as_of: day },
+    returns: 'Date, Actual, Plan, Target, Exit line, Forecast, Low, High.',
   },
 };

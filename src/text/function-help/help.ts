@@ -6,4 +6,14 @@ export interface FunctionHelp {
   readonly returns: string;
 }
 
-export type FunctionName = 'ABMSCORE' | 'ABMBREAKDOWN' | 'ABMWHY' | 'ABMRANKING' | 'ABMRANK' | 'ABMTIER' | 'ABMGRID';
+export type FunctionName =
+  | 'ABMSCORE'
+  | 'ABMBREAKDOWN'
+  | 'ABMWHY'
+  | 'ABMRANKING'
+  | 'ABMRANK'
+  | 'ABMTIER'
+  | 'ABMGRID'
+  | 'ABMKPI'
+  | 'ABMKPIS'
+  | 'ABMKPITRACK';

@@ -6,6 +6,10 @@ const criteria = '見出し行を含む選定基準の表。';
 const headers = '省略可：accounts に見出し行がないときの見出し行。';
 const as_of = '省略可：経過日数を数える基準日。「直近」には必須。';
 const tiers = '省略可：「ティア」と「下限」の列を持つ表。省略時は A（75以上）、B（50）、C（25）、D。';
+const kpi = '表にある指標の名前。';
+const kpis = '見出し行を含むKPIの表（例：KPI!A1:N20）。';
+const log = '見出し行を含むKPI記録（例：KPI記録!A1:D）。行は順不同。';
+const day = '基準日。これより後の記録は数えません。';
 
 export const functionHelp: Readonly<Record<FunctionName, FunctionHelp>> = {
   ABMSCORE: {
@@ -53,5 +57,26 @@ export const functionHelp: Readonly<Record<FunctionName, FunctionHelp>> = {
       cuts: '省略可：区切りの3つの値。省略時は75、50、25。',
     },
     returns: 'fit と同じ形のマス。どちらかのスコアがないときは空欄。',
+  },
+  ABMKPI: {
+    summary: '指標の数値を1つ返します（現在の実績、目標達成の見込み、撤退ラインなど）。',
+    parameters: {
+      kpi,
+      kpis,
+      log,
+      what: '実績、計画、ペース、残り、必要ペース、実績ペース、着地予測、下限、上限、見込み、撤退ライン、状態のいずれか。',
+      as_of: day,
+    },
+    returns: '数値。記録が足りないときは「データ不足」、該当する値がないときは空欄。',
+  },
+  ABMKPIS: {
+    summary: 'すべての指標の数値を1行ずつ返します。',
+    parameters: { kpis, log, as_of: day },
+    returns: '指標、実績、計画、ペース、残り、必要ペース、実績ペース、着地予測、下限、上限、見込み、撤退ライン、状態。',
+  },
+  ABMKPITRACK: {
+    summary: '指標の推移を、計画と撤退ラインとともに期限まで周期ごとに返します（グラフの元データ）。',
+    parameters: { kpi, kpis, log, as_of: day },
+    returns: '日付、実績、計画、目標、撤退ライン、着地予測、下限、上限。',
   },
 };

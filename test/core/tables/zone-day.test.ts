@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayInZone } from '../../../src/core/tables/index.ts';
+import { dateOnDay, dayInZone } from '../../../src/core/tables/index.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -88,4 +88,13 @@ describe('the questions of dayInZone', () => {
     // A stretch has 40,320 minutes, so halving it takes 16 questions at most.
     expect(questionsFor(10_000)).toBeLessThanOrEqual(29 + 2 * 16);
   });
+});
+
+test('a day begins at the instant before which it is the day before, on days of 23 and 25 hours too', () => {
+  const dayOf = dayInZone(newYork);
+  for (const iso of ['2026-03-08', '2026-03-09', '2026-07-04', '2026-11-01', '2026-11-02', '1999-12-31']) {
+    const first = dateOnDay(dayOfIso(iso), dayOf);
+    expect(dayOf(first)).toBe(dayOfIso(iso));
+    expect(dayOf(new Date(first.getTime() - 1))).toBe(dayOfIso(iso) - 1);
+  }
 });

@@ -28,7 +28,7 @@ export interface DraftMistake {
   readonly table: TableKey;
   /** Id of the row; `null` for what is wrong with the table as a whole. */
   readonly row: number | null;
-  readonly column: CriteriaColumn | TiersColumn | undefined;
+  readonly column: Issue['column'];
   readonly what: string;
   readonly link: CellLink | null;
 }

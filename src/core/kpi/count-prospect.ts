@@ -1,0 +1,45 @@
+import type { KpiEntry } from '../../model/kpi.ts';
+import { countChance } from './count-chance.ts';
+import { actualOf } from './counted-entries.ts';
+import { isReached } from './goal.ts';
+import { leastWhole } from './least-whole.ts';
+import { periodsBetween } from './periods.ts';
+import { bandOf, type Prospect, type ProspectQuestion } from './prospect.ts';
+
+/** Events that add up. Where Target lies below Baseline they are counted down. `null` where they ran the other way, or no time has passed. */
+export function countProspect(
+  { kpi, known, from, days }: ProspectQuestion,
+  counted: readonly KpiEntry[],
+): Prospect | null {
+  const { start, due, baseline, target, direction, period } = kpi;
+  const way = target < baseline ? -1 : 1;
+  const isToward = way > 0 === (direction === 'up');
+  const exposure = periodsBetween(start, Math.min(from, due), period);
+  const actual = actualOf(kpi, counted) ?? baseline;
+  if (exposure <= 0 || (counted.length === 0 && from === known) || way * (actual - baseline) < 0) return null;
+  const ahead = Math.max(0, periodsBetween(from, due, period));
+  return {
+    chanceAt: (value) => {
+      if (ahead === 0) return isReached(kpi, value) ? 1 : 0;
+      const gap = way * (target - value);
+      const pace = { events: Math.max(0, way * (value - baseline)), exposure, ahead };
+      return isToward ? countChance(pace, gap) : 1 - countChance(pace, Math.floor(gap) + 1);
+    },
+    bands: () =>
+      days.map((day) => {
+        const pace = {
+          events: way * (actual - baseline),
+          exposure,
+          ahead: Math.max(0, periodsBetween(from, Math.min(day, due), period)),
+        };
+        const band = bandOf(
+          (share) => leastWhole((events) => 1 - countChance(pace, events + 1) >= share, 0) ?? Infinity,
+        );
+        const { forecast, low, high } = band;
+        const onDay = (events: number) => actual + way * events;
+        return way > 0
+          ? { forecast: onDay(forecast), low: onDay(low), high: onDay(high) }
+          : { forecast: onDay(forecast), low: onDay(high), high: onDay(low) };
+      }),
+  };
+}

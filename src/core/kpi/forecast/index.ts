@@ -1,0 +1,1 @@
+export { forecaster, LEAST_VALUES } from './forecaster.ts';

@@ -1,0 +1,3 @@
+export { incompleteBeta } from './incomplete-beta.ts';
+export { logGamma } from './log-gamma.ts';
+export { studentT } from './student-t.ts';

@@ -1,0 +1,163 @@
+import { fold, isBlank, quotable, quotableText, readDay, readText, writtenDay } from '../../core/tables/index.ts';
+import type { Day, DayOf } from '../../model/calendar.ts';
+import type { Table } from '../../model/cell.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { ExitAction, Kpi, KpiColumn, KpiDirection, KpiKind, KpiPeriod } from '../../model/kpi.ts';
+import type { Language } from '../../model/language.ts';
+import { kpisWords } from '../../text/kpis/index.ts';
+import { meanings } from '../tables/meaning.ts';
+import { TypedCells } from '../tables/typed-cells.ts';
+import { readTypedTable } from '../tables/typed-table.ts';
+import { readExitRule } from './exit-rule.ts';
+
+/** A KPI table as it was read: the KPIs without mistakes, and all the mistakes. */
+export interface KpiTable {
+  readonly language: Language;
+  readonly kpis: readonly Kpi[];
+  readonly issues: readonly Issue[];
+}
+
+const columnOf = meanings((language) => kpisWords[language].columns);
+const kindOf = meanings((language) => kpisWords[language].kinds);
+const directionOf = meanings((language) => kpisWords[language].directions);
+const periodOf = meanings((language) => kpisWords[language].periods);
+const actionOf = meanings((language) => kpisWords[language].exitActions);
+
+/** What a text means as something that can be asked of a KPI. */
+export const kpiValueOf = meanings((language) => kpisWords[language].values);
+
+const NEEDED: readonly KpiColumn[] = ['kpi', 'kind', 'start', 'due', 'target'];
+
+/** Farther apart, Start and Due hold a slip: a chart of it would have no end. */
+const MOST_YEARS = 20;
+
+/** A list of accounts that a spreadsheet can hold. */
+const LARGEST_POPULATION = 1_000_000;
+
+/**
+ * Reads the KPI table.
+ *
+ * @param table - its first row holds the headers, in any order and in either language.
+ */
+export function readKpis(table: Table, dayOf: DayOf): KpiTable {
+  const typed = readTypedTable(table, columnOf);
+  const { language } = typed;
+  if ((table[0] ?? []).every(isBlank) && typed.rows.length === 0) {
+    return { language, kpis: [], issues: [{ code: 'empty', place: 'kpis' }] };
+  }
+  const missing = NEEDED.filter((column) => !typed.has(column));
+  if (missing.length > 0) {
+    const absent = missing.map((column) => ({ code: 'no such column', place: 'kpis', row: 1, column }) as const);
+    return { language, kpis: [], issues: absent };
+  }
+  if (typed.rows.length === 0) return { language, kpis: [], issues: [{ code: 'no rows', place: 'kpis' }] };
+  const names = new Map<string, number>();
+  const issues: Issue[] = [];
+  const kpis = typed.rows.flatMap((row) => {
+    const cells = new TypedCells(row, 'kpis', dayOf);
+    const kpi = readKpi(cells, names, language, dayOf);
+    issues.push(...cells.issues);
+    return cells.issues.length > 0 || kpi === null ? [] : [kpi];
+  });
+  return { language, kpis, issues };
+}
+
+type KpiCells = TypedCells<KpiColumn>;
+
+function readKpi(cells: KpiCells, names: Map<string, number>, language: Language, dayOf: DayOf): Kpi | null {
+  const name = cells.newName('kpi', names);
+  const kind = readWord<KpiKind>(cells, 'kind', kindOf);
+  if (isBlank(cells.cell('kind'))) cells.report('kind', { code: 'blank' });
+  const direction = readWord<KpiDirection>(cells, 'direction', directionOf) ?? 'up';
+  const isShare = kind === 'share';
+  const baseline = isShare ? 0 : (cells.number('baseline') ?? 0);
+  const start = readDate(cells, 'start', dayOf);
+  const due = readDate(cells, 'due', dayOf);
+  if (start !== null && due !== null) checkSpan(cells, start, due);
+  const target = cells.neededNumber('target');
+  const population = isShare ? readPopulation(cells) : 0;
+  const period = readWord<KpiPeriod>(cells, 'period', periodOf) ?? 'month';
+  const exitDates = readExitDates(cells, dayOf);
+  for (const day of exitDates) {
+    if (start !== null && day < start) cells.report('exitDate', { code: 'exit before start', found: writtenDay(day) });
+  }
+  const exitRule = readExitRule(cells, direction, language);
+  const exitAction = readWord<ExitAction>(cells, 'exitAction', actionOf) ?? null;
+  if (kind === null || start === null || due === null || target === null || population === null) return null;
+  return {
+    name,
+    kind,
+    direction,
+    baseline,
+    start,
+    due,
+    target,
+    population,
+    period,
+    exitDates,
+    exitRule,
+    exitAction,
+    owner: readText(cells.cell('owner')) ?? '',
+    agreed: quotable(cells.cell('agreed'), dayOf),
+  };
+}
+
+/** A word of a dictionary; `null` for a blank cell and for any other word, which is reported. */
+function readWord<Key extends string>(
+  cells: KpiCells,
+  column: KpiColumn,
+  meaningOf: ReturnType<typeof meanings<Key>>,
+): Key | null {
+  if (isBlank(cells.cell(column))) return null;
+  const key = meaningOf(cells.text(column))?.key;
+  if (key === undefined) cells.report(column, { code: 'unknown word', found: cells.found(column) });
+  return key ?? null;
+}
+
+function readDate(cells: KpiCells, column: 'start' | 'due', dayOf: DayOf): Day | null {
+  const day = readDay(cells.cell(column), dayOf);
+  if (isBlank(cells.cell(column))) cells.report(column, { code: 'blank' });
+  else if (day === undefined) cells.report(column, { code: 'not a date', found: cells.found(column) });
+  return day ?? null;
+}
+
+function checkSpan(cells: KpiCells, start: Day, due: Day): void {
+  const found = `${writtenDay(start)} – ${writtenDay(due)}`;
+  if (start >= due) cells.report('due', { code: 'due not after start', found });
+  else if (due - start > MOST_YEARS * 366) cells.report('due', { code: 'due too far', found, most: MOST_YEARS });
+}
+
+function readPopulation(cells: KpiCells): number | null {
+  const population = cells.neededNumber('population');
+  const fits =
+    population === null || (Number.isInteger(population) && population >= 1 && population <= LARGEST_POPULATION);
+  if (!fits) cells.report('population', { code: 'out of bounds', found: cells.found('population') });
+  return population;
+}
+
+/** One date or several; the whole cell is looked at first, since `Nov 21, 2026` holds a comma. */
+function readExitDates(cells: KpiCells, dayOf: DayOf): Day[] {
+  const cell = cells.cell('exitDate');
+  if (isBlank(cell)) return [];
+  const whole = readDay(cell, dayOf);
+  if (whole !== undefined) return [whole];
+  return piecesOf(cells.text('exitDate')).flatMap((piece) => {
+    const day = readDay(piece, dayOf);
+    if (day === undefined) cells.report('exitDate', { code: 'not a date', found: quotableText(piece) });
+    return day ?? [];
+  });
+}
+
+/** Dates hold the slashes that otherwise part values, and a written-out month a comma of its own. */
+function piecesOf(text: string): string[] {
+  return text
+    .split(/[;；、\n\r]|[,，](?!\s*\d{4}(?!\d|[-/.年]))/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => !isBlank(piece));
+}
+
+/** Finds a KPI by the name that a cell holds. */
+export function kpiFinder(kpis: readonly Kpi[]): (name: string) => Kpi | undefined {
+  const byName = new Map(kpis.map((kpi) => [fold(kpi.name), kpi]));
+  return (name) => byName.get(fold(name));
+}
