@@ -22,18 +22,17 @@ async function exportsOf(path) {
 }
 
 /** A real top-level function: what is inside the bundle, the platform cannot see. */
-function declaration(name, { parameters, documentation }) {
+function declaration(name, { parameters, documentation, isAction }) {
+  const callee = isAction ? `action('${name}')` : name;
   const docblock = documentation.map((line) => ` *${line === '' ? '' : ` ${line}`}`).join('\n');
   const list = parameters.join(', ');
-  return `/**\n${docblock}\n */\nfunction ${name}(${list}) {\n  return ${BUNDLE_NAME}.${name}(${list});\n}\n`;
+  return `/**\n${docblock}\n */\nfunction ${name}(${list}) {\n  return ${BUNDLE_NAME}.${callee}(${list});\n}\n`;
 }
 
-async function buildDist() {
-  const { register } = await exportsOf('src/main.ts');
-  const { planGuidance } = await exportsOf('src/text/plans/guidance/index.ts');
+/** A bundle as Apps Script runs it. */
+async function scriptOf(what) {
   const { outputFiles } = await build({
-    stdin: { contents: `import { handlers } from './src/main.ts'; ${BUNDLE_NAME} = handlers;`, resolveDir: root },
-    banner: { js: `var ${BUNDLE_NAME};` },
+    ...what,
     bundle: true,
     write: false,
     format: 'iife',
@@ -42,13 +41,26 @@ async function buildDist() {
     minify: true,
     logLevel: 'error',
   });
+  return outputFiles[0].text;
+}
+
+async function buildDist() {
+  const { register } = await exportsOf('src/main.ts');
+  const script = await scriptOf({
+    stdin: {
+      contents: `import { action, handlers } from './src/main.ts'; ${BUNDLE_NAME} = { ...handlers, action };`,
+      resolveDir: root,
+    },
+    banner: { js: `var ${BUNDLE_NAME};` },
+  });
+  const actions = await scriptOf({ entryPoints: [at('src/actions/index.ts')], globalName: 'actions' });
   const declarations = Object.entries(register()).map(([name, entry]) => declaration(name, entry));
   const pages = await pageFiles();
   await replaceFolder('build/dist', async (folder) => {
-    await writeFile(`${folder}/smallstart-abm.js`, `${outputFiles[0].text}\n${declarations.join('\n')}`);
+    await writeFile(`${folder}/smallstart-abm.js`, `${script}\n${declarations.join('\n')}`);
     for (const [name, text] of Object.entries(pages)) await writeFile(`${folder}/${name}`, text);
     // In signs that no page can take for markup.
-    await writeFile(`${folder}/plan-guidance.html`, encodeURIComponent(JSON.stringify(planGuidance)));
+    await writeFile(`${folder}/actions.html`, encodeURIComponent(actions));
     await cp(at('appsscript.json'), `${folder}/appsscript.json`);
   });
 }

@@ -2,23 +2,9 @@
  * The register of every name that Apps Script can see. The build turns each entry of `register` into a real top-level function
  * with these parameters and this docblock, which calls the handler of the same name.
  */
-import { addTargets } from './actions/add-targets.ts';
-import { findPlanCopies } from './actions/find-plan-copies.ts';
-import { keepPlan } from './actions/keep-plan.ts';
-import { makeAccountsTab } from './actions/make-accounts-tab.ts';
-import { makePlans } from './actions/make-plans.ts';
+import type { Actions } from './actions/index.ts';
 import { about, openMenu } from './actions/menu.ts';
-import { putMap } from './actions/put-map.ts';
-import { readPlan } from './actions/read-plan.ts';
-import { chooseLanguage, readSelection, readSpreadsheet, readWholeTab } from './actions/read-spreadsheet.ts';
-import { refreshPlanOverview } from './actions/refresh-plan-overview.ts';
-import { saveCriteria } from './actions/save-criteria.ts';
-import { setUp } from './actions/set-up.ts';
-import { showMap } from './actions/show-map.ts';
-import { readView, showPlace, showSidebar } from './actions/sidebar.ts';
-import { signOff } from './actions/sign-off.ts';
 import { spreadsheetDays } from './actions/spreadsheet-days.ts';
-import { takeOverMessages } from './actions/take-over-messages.ts';
 import type { KpiArguments, ScoringArguments } from './functions/index.ts';
 import {
   abmBreakdown,
@@ -32,33 +18,14 @@ import {
   abmTier,
   abmWhy,
 } from './functions/index.ts';
+import { fileText } from './sheet/file-text.ts';
 import { type FunctionName, functionHelp } from './text/function-help/index.ts';
 
-/** What stands behind each name. Arguments come from cells, menus and pages: anything may be in them. */
+/** What stands behind the names that the script itself carries. Arguments come from cells: anything may be in them. */
 export const handlers = {
   onOpen: openMenu,
   onInstall: openMenu,
   showAbout: about,
-  showSidebar,
-  readSpreadsheet,
-  readWholeTab,
-  readSelection,
-  chooseLanguage,
-  readView,
-  showPlace,
-  saveCriteria,
-  setUp,
-  makeAccountsTab,
-  addTargets,
-  signOff,
-  takeOverMessages,
-  makePlans,
-  refreshPlanOverview,
-  readPlan,
-  findPlanCopies,
-  keepPlan,
-  putMap,
-  showMap,
   ABMSCORE: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
     abmScore(scoring(accounts, criteria, headers, asOf)),
   ABMBREAKDOWN: (accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown) =>
@@ -77,6 +44,17 @@ export const handlers = {
     abmKpiTrack({ ...logged(kpis, log, asOf), kpi }),
 };
 
+/**
+ * What stands behind a name that only people's clicks call. The spreadsheet evaluates the whole script for every formula, so these have a
+ * file of their own, which is read and evaluated when one of them is wanted.
+ */
+export function action<Name extends keyof Actions>(name: Name): Actions[Name] {
+  const { actions } = new Function(`${decodeURIComponent(fileText('actions'))};return actions;`)() as {
+    actions: Actions;
+  };
+  return actions[name];
+}
+
 function scoring(accounts: unknown, criteria: unknown, headers: unknown, asOf: unknown): ScoringArguments {
   return { accounts, criteria, headers, asOf, dayOf: spreadsheetDays() };
 }
@@ -89,15 +67,17 @@ function logged(kpis: unknown, log: unknown, asOf: unknown): KpiArguments {
 export interface GlobalFunction {
   readonly parameters: readonly string[];
   readonly documentation: readonly string[];
+  /** Whether its code stands in the file of the actions. */
+  readonly isAction?: true;
 }
 
 /** The register. A function, so that the help it carries stays out of the bundle. */
-export function register(): Readonly<Record<keyof typeof handlers, GlobalFunction>> {
+export function register(): Readonly<Record<keyof typeof handlers | keyof Actions, GlobalFunction>> {
   return {
     onOpen: { parameters: ['e'], documentation: ['Adds the menu when the spreadsheet opens.'] },
     onInstall: { parameters: ['e'], documentation: ['Adds the menu after the installation.'] },
     showAbout: { parameters: [], documentation: ['Says what the add-on is.'] },
-    showSidebar: { parameters: [], documentation: ['Opens the sidebar.'] },
+    showSidebar: { parameters: [], documentation: ['Opens the sidebar.'], isAction: true },
     readSpreadsheet: forSidebar('Reads what the sidebar shows'),
     readWholeTab: forSidebar('Reads a tab', 'tabId'),
     readSelection: forSidebar('Tells what is selected'),
@@ -132,7 +112,7 @@ export function register(): Readonly<Record<keyof typeof handlers, GlobalFunctio
 
 /** A function that the page calls; everything that it sends may be anything. */
 function forSidebar(what: string, ...parameters: readonly string[]): GlobalFunction {
-  return { parameters, documentation: [`${what}.`] };
+  return { parameters, documentation: [`${what}.`], isAction: true };
 }
 
 /** The formula helper knows no languages, so it gets both. */

@@ -5,7 +5,6 @@ import { isMakePlansRequest, type MadePlans, type MakePlansRequest, MOST_PLANS }
 import { addPlanTab, readPlanTab, repairPlanTab } from '../sheet/apply-plan.ts';
 import { markSent, writeCells } from '../sheet/apply-tab.ts';
 import { planTabOf, tabIdOf } from '../sheet/generated-tabs.ts';
-import { readGuidance } from '../sheet/guidance.ts';
 import { frontTabId, showTab, tabName } from '../sheet/sheets.ts';
 import {
   type AccountDirectory,
@@ -22,6 +21,7 @@ import {
   planSurroundings,
   readTargets,
 } from '../tabs/index.ts';
+import { planGuidance } from '../text/plans/guidance/index.ts';
 import { carryOut } from './carry-out.ts';
 import { type FoundTables, findTables } from './find-tables.ts';
 import { makeScores } from './make-scores.ts';
@@ -69,7 +69,7 @@ function make({ language, accounts: wanted, refresh }: MakePlansRequest): Outcom
   });
   const missing = accounts.filter((account) => tabOf(account) === null && lostTabOf(account) === null);
 
-  const guidance = readGuidance()[language];
+  const guidance = planGuidance[language];
   writeCells(table.tabId, newIds(accounts, table, directory));
   for (const { account, tabId, tab, isMarked } of mended) {
     repairPlanTab(tabId, tab, planRepairs(tab, account, surroundings, language, guidance));

@@ -2,7 +2,6 @@ import type { Cell } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
 import { applyFrame, ensureTab, markSent, writeCells } from '../sheet/apply-tab.ts';
 import type { GeneratedTab } from '../sheet/generated-tabs.ts';
-import { readGuidance } from '../sheet/guidance.ts';
 import { readGrid } from '../sheet/read-tables.ts';
 import { deleteRow, reachRow, sortRows } from '../sheet/room.ts';
 import { tabName } from '../sheet/sheets.ts';
@@ -16,6 +15,7 @@ import {
   plansToRead,
   type TabCells,
 } from '../tabs/index.ts';
+import { planGuidance } from '../text/plans/guidance/index.ts';
 
 /** The overview of all plans as it stands. */
 export interface OpenedOverview extends TabCells {
@@ -24,7 +24,7 @@ export interface OpenedOverview extends TabCells {
 
 /** Opens the overview, which is made where there is none. */
 export function openOverview(language: Language, generated: readonly GeneratedTab[]): OpenedOverview {
-  const description = describePlanOverview(language, readGuidance()[language]);
+  const description = describePlanOverview(language, planGuidance[language]);
   const { tabId, isNew } = ensureTab(description, generated);
   if (isNew) {
     applyFrame(tabId, description);

@@ -1,7 +1,8 @@
 import { isLazyViewName } from '../model/lazy-view.ts';
 import { isCellLink } from '../model/placed-table.ts';
+import { fileText } from '../sheet/file-text.ts';
 import { showCell } from '../sheet/show-cell.ts';
-import { fileText, openSidebarPage } from '../sheet/sidebar.ts';
+import { openSidebarPage } from '../sheet/sidebar.ts';
 
 /** Opens the sidebar, which then asks for what it shows. */
 export function showSidebar(): void {

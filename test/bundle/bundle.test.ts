@@ -28,10 +28,10 @@ function untouchable(): object {
 describe('build/dist', () => {
   const source = readFileSync(`${dist}/smallstart-abm.js`, 'utf8');
 
-  test('holds one script, its texts, the pages, the view that the sidebar asks for, and the manifest, and nothing else', () => {
+  test('holds one script, the file of the actions, the pages, the views that the sidebar asks for, and the manifest, and nothing else', () => {
     expect(readdirSync(dist).sort()).toEqual([
+      'actions.html',
       'appsscript.json',
-      'plan-guidance.html',
       'plans-view.html',
       'relationship-map.html',
       'sidebar.html',
@@ -43,11 +43,30 @@ describe('build/dist', () => {
     expect(Buffer.byteLength(source)).toBeLessThanOrEqual(150_000);
   });
 
-  test('has the guidance of plans in a file of its own, whose signs mean nothing in a page', () => {
-    const text = readFileSync(`${dist}/plan-guidance.html`, 'utf8');
+  test('has what only clicks want in a file of its own, whose signs mean nothing in a page', () => {
+    const text = readFileSync(`${dist}/actions.html`, 'utf8');
     expect(text).toMatch(/^[\w\-.!~*'()%]+$/);
-    expect(JSON.parse(decodeURIComponent(text))).toEqual(planGuidance);
-    for (const guidance of [planGuidance.en, planGuidance.ja]) expect(source).not.toContain(guidance.openPoints);
+    const code = decodeURIComponent(text);
+    for (const { openPoints } of [planGuidance.en, planGuidance.ja]) {
+      expect(code).toContain(openPoints);
+      expect(source).not.toContain(openPoints);
+    }
+  });
+
+  test('reads and evaluates that file when a click wants it, not before', () => {
+    const read: string[] = [];
+    const createHtmlOutputFromFile = (name: string) => {
+      read.push(name);
+      return { getContent: () => readFileSync(`${dist}/${name}.html`, 'utf8') };
+    };
+    const context = gas.require(dist, { HtmlService: { createHtmlOutputFromFile } }) as Record<
+      string,
+      (...args: unknown[]) => unknown
+    >;
+    expect(context.ABMGRID?.(80, 30)).toBe('A3');
+    expect(read).toEqual([]);
+    expect(context.showPlace?.('no link')).toBe(false);
+    expect(read).toEqual(['actions']);
   });
 
   test('is evaluated without the globals that the platform lacks, and without touching a service', () => {

@@ -5,8 +5,5 @@ import type { PlanGuidance } from './words.ts';
 
 export type { PlanGuidance };
 
-/**
- * The guidance of account plans, by language. The script has it in a file of its own, which is read when a plan is made: it is evaluated
- * for every formula of a spreadsheet, and is to be small.
- */
+/** The guidance of account plans, by language. It is wanted where plans are made, never in a formula. */
 export const planGuidance: Readonly<Record<Language, PlanGuidance>> = { en, ja };
