@@ -17,6 +17,7 @@ const PAGES = {
 /** Files of each view that the sidebar asks for when somebody opens it, by the names that the model has for them. */
 const VIEWS = {
   'plans-view': { script: 'views/plans/main.tsx', style: 'views/plans/plans.css' },
+  'kpis-view': { script: 'views/kpis/main.tsx', style: 'views/kpis/kpis.css' },
 };
 
 /** The files that hold pages and lazy views, as texts by their names. Nothing in them is loaded from anywhere. */

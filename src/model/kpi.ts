@@ -15,7 +15,9 @@ export type KpiColumn =
   | 'exitRule'
   | 'exitAction'
   | 'owner'
-  | 'agreed';
+  | 'agreed'
+  /** Where its values come from, if not typed into the log: see `KpiSource`. */
+  | 'source';
 
 /** Columns of the KPI log. */
 export type KpiLogColumn = 'date' | 'kpi' | 'value' | 'note';
@@ -54,6 +56,12 @@ export interface Kpi {
   readonly exitAction: ExitAction | null;
   readonly owner: string;
   readonly agreed: string;
+}
+
+/** A KPI whose log is written from the targets: those for which a column holds one of these words. */
+export interface KpiSource {
+  readonly column: 'decision' | 'loop' | 'stage';
+  readonly word: string;
 }
 
 /** An observation of one KPI. */

@@ -1,5 +1,5 @@
 /** Views of the sidebar that have a file of their own, which the page asks for when somebody opens them first. */
-const LAZY_VIEWS = ['plans-view'] as const;
+const LAZY_VIEWS = ['plans-view', 'kpis-view'] as const;
 
 export type LazyViewName = (typeof LAZY_VIEWS)[number];
 

@@ -5,4 +5,10 @@ export type SetUpTabKey = 'criteria' | 'ranking' | 'scores' | 'targets';
  * The tabs that the add-on makes. Several may be of the kind `agreement`, one for each sign-off; of the kind `plan`, one for each account; and
  * of the kind `plan copy`, of which somebody said that it is no plan.
  */
-export type TabKey = SetUpTabKey | 'agreement' | 'plan' | 'plan copy' | 'plans';
+export type TabKey = SetUpTabKey | KpiTabKey | 'agreement' | 'plan' | 'plan copy' | 'plans';
+
+/**
+ * The tabs for executing and judging. `kpiData` and `reportData` hold what charts draw, hidden; of `report` there may be several, each frozen
+ * as of its day.
+ */
+export type KpiTabKey = 'kpis' | 'kpiLog' | 'exitRecord' | 'dashboard' | 'kpiData' | 'report' | 'reportData';

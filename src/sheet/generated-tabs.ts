@@ -12,18 +12,21 @@ export interface GeneratedTab {
   readonly account?: string;
 }
 
+/** Kinds of which each tab counts. */
+const MANY: ReadonlySet<TabKey> = new Set(['agreement', 'report', 'plan copy']);
+
 /** Before the id of the account in the mark of a plan. */
 const PLAN = 'plan:';
 
 /**
  * The generated tabs of the spreadsheet. A copy that somebody made of one may have its mark: then the leftmost counts, since a copy is put
- * behind what it was made from. Agreements count all.
+ * behind what it was made from. Of agreements and reports all count.
  */
 export function generatedTabs(): GeneratedTab[] {
   const seen = new Set<string>();
   return markedTabs().filter((tab) => {
     const mark = markOf(tab);
-    const isCopy = seen.has(mark) && tab.key !== 'agreement' && tab.key !== 'plan copy';
+    const isCopy = seen.has(mark) && !MANY.has(tab.key);
     seen.add(mark);
     return !isCopy;
   });

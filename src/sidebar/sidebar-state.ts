@@ -4,7 +4,7 @@ import type { SidebarWords } from '../text/sidebar/index.ts';
 import { type Model, readModel } from './model/model.ts';
 
 /** The views of the sidebar, in the order of the navigation. */
-export const VIEWS = ['data', 'criteria', 'ranking', 'targets', 'plans'] as const;
+export const VIEWS = ['data', 'criteria', 'ranking', 'targets', 'plans', 'kpis'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the sidebar knows. */

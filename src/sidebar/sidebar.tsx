@@ -109,6 +109,7 @@ const PAGES = {
   ranking: RankingView,
   targets: TargetsView,
   plans: (props: ViewProps) => <LazyView name="plans-view" {...props} />,
+  kpis: (props: ViewProps) => <LazyView name="kpis-view" {...props} />,
 } as const;
 
 /** The view that was chosen, or set-up in its place; the others wait, with what was typed in them. */

@@ -32,6 +32,7 @@ describe('build/dist', () => {
     expect(readdirSync(dist).sort()).toEqual([
       'actions.html',
       'appsscript.json',
+      'kpis-view.html',
       'plans-view.html',
       'relationship-map.html',
       'sidebar.html',

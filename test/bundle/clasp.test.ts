@@ -13,6 +13,7 @@ test('clasp status lists exactly the script, the file of the actions, the pages 
         [
           'actions.html',
           'appsscript.json',
+          'kpis-view.html',
           'plans-view.html',
           'relationship-map.html',
           'sidebar.html',

@@ -16,6 +16,7 @@ export const en: KpisWords = {
     exitAction: ['Exit action'],
     owner: ['Owner'],
     agreed: ['Agreed', 'Agreed on'],
+    source: ['Source', 'Read from'],
   },
   logColumns: {
     date: ['Date', 'Day'],

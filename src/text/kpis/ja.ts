@@ -16,6 +16,7 @@ export const ja: KpisWords = {
     exitAction: ['撤退時の対応'],
     owner: ['担当', '担当者'],
     agreed: ['合意', '合意日'],
+    source: ['取得元', 'データ元'],
   },
   logColumns: {
     date: ['日付', '日'],

@@ -7,7 +7,7 @@ export const en: ShellWords = {
   stopping: 'Stopping…',
   otherLanguage: '日本語',
   navigation: 'Views',
-  views: { data: 'Data', criteria: 'Criteria', ranking: 'Ranking', targets: 'Targets', plans: 'Plans' },
+  views: { data: 'Data', criteria: 'Criteria', ranking: 'Ranking', targets: 'Targets', plans: 'Plans', kpis: 'KPIs' },
   loading: 'Loading…',
   notLoaded: 'This view could not be loaded just now.',
   tryAgain: 'Try again',

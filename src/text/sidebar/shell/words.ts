@@ -7,7 +7,7 @@ export interface ShellWords {
   /** The language that the button switches to, in that language. */
   readonly otherLanguage: string;
   readonly navigation: string;
-  readonly views: Readonly<Record<'data' | 'criteria' | 'ranking' | 'targets' | 'plans', string>>;
+  readonly views: Readonly<Record<'data' | 'criteria' | 'ranking' | 'targets' | 'plans' | 'kpis', string>>;
   /** While the code of a view is on its way, where it did not come, and the button that asks for it again. */
   readonly loading: string;
   readonly notLoaded: string;

@@ -1,0 +1,132 @@
+import type { Day } from './calendar.ts';
+import { EXIT_DECISIONS, type ExitDecisionWord } from './exit-record.ts';
+import type { KpiColumn } from './kpi.ts';
+import { isLanguage, type Language } from './language.ts';
+import type { SentCell, SentRow } from './sent-table.ts';
+import { isPosition, isSentCell, isText, isWhole, listOf, orNull, shapeOf } from './shape.ts';
+
+/** What a page asks for: the tabs of KPIs, those that are missing. */
+export interface MakeKpiTabsRequest {
+  readonly language: Language;
+}
+
+/** A row of the KPI table as a page saw it: the number of its row on the tab, and its cells from the first column of the table on. */
+export interface SeenKpiRow {
+  readonly row: number;
+  readonly cells: SentRow;
+}
+
+/** What a page asks for: a KPI in the table, or other cells for one that is there. */
+export interface SaveKpiRequest {
+  readonly language: Language;
+  /** `null` for a new one. */
+  readonly seen: SeenKpiRow | null;
+  /** The cells that are to differ, by column. */
+  readonly cells: Readonly<Partial<Record<KpiColumn, SentCell>>>;
+}
+
+/** What a page asks for: the team's agreement on the exit line of a KPI that is in the table. */
+export interface AgreeExitLineRequest {
+  readonly language: Language;
+  readonly seen: SeenKpiRow;
+  /** The cells that are to differ, by column: the line as it was agreed on. */
+  readonly cells: Readonly<Partial<Record<KpiColumn, SentCell>>>;
+  readonly people: readonly string[];
+  readonly decides: string;
+  /** The two error rates that were shown; `null` where there were none. */
+  readonly stopsSuccess: number | null;
+  readonly catchesFailure: number | null;
+}
+
+/** What a page asks for: what was decided on an exit date, kept. */
+export interface RecordDecisionRequest {
+  readonly language: Language;
+  readonly kpi: string;
+  readonly exitDate: Day;
+  readonly decision: ExitDecisionWord;
+  readonly reason: string;
+  readonly people: readonly string[];
+}
+
+/** What a page asks for: rows behind the last one of the log. */
+export interface AddKpiEntriesRequest {
+  readonly language: Language;
+  /** Number of the last row with content that the page saw: asked for again after a failure, the rows are added once. */
+  readonly lastRow: number;
+  readonly entries: readonly NewKpiEntry[];
+}
+
+export interface NewKpiEntry {
+  readonly day: Day;
+  readonly kpi: string;
+  readonly value: SentCell;
+  readonly note: string;
+}
+
+/** What a page asks for: the dashboard as of a day, made or mended. */
+export interface RefreshDashboardRequest {
+  readonly language: Language;
+  readonly asOf: Day;
+}
+
+/** What a page asks for: the state of that day on a tab of its own. */
+export interface MakeReportRequest {
+  readonly language: Language;
+  readonly asOf: Day;
+  /** The same when it is asked for again after a failure, so that it is kept once. */
+  readonly key: string;
+}
+
+const isShortText = (value: unknown) => isText(value) && value.length <= 2_000;
+const isFilled = (value: unknown) => isShortText(value) && String(value).trim() !== '';
+const areNames = listOf(isFilled, { least: 1, most: 50 });
+const isShare = orNull((value) => typeof value === 'number' && value >= 0 && value <= 1);
+const areCells = (value: unknown) =>
+  typeof value === 'object' && value !== null && Object.values(value).every((cell) => isSentCell(cell));
+const isSeenRow = shapeOf<SeenKpiRow>({ row: isPosition, cells: listOf(isSentCell, { most: 200 }) });
+
+/** The most rows that a page sends at once. */
+export const MOST_ENTRIES = 5_000;
+
+export const isMakeKpiTabsRequest = shapeOf<MakeKpiTabsRequest>({ language: isLanguage });
+
+export const isSaveKpiRequest = shapeOf<SaveKpiRequest>({
+  language: isLanguage,
+  seen: orNull(isSeenRow),
+  cells: areCells,
+});
+
+export const isAgreeExitLineRequest = shapeOf<AgreeExitLineRequest>({
+  language: isLanguage,
+  seen: isSeenRow,
+  cells: areCells,
+  people: areNames,
+  decides: isFilled,
+  stopsSuccess: isShare,
+  catchesFailure: isShare,
+});
+
+export const isRecordDecisionRequest = shapeOf<RecordDecisionRequest>({
+  language: isLanguage,
+  kpi: isFilled,
+  exitDate: isWhole,
+  decision: (value) => EXIT_DECISIONS.some((word) => word === value),
+  reason: isShortText,
+  people: areNames,
+});
+
+const isNewEntry = shapeOf<NewKpiEntry>({ day: isWhole, kpi: isFilled, value: isSentCell, note: isShortText });
+
+export const isAddKpiEntriesRequest = shapeOf<AddKpiEntriesRequest>({
+  language: isLanguage,
+  lastRow: isWhole,
+  entries: listOf(isNewEntry, { least: 1, most: MOST_ENTRIES }),
+});
+
+export const isRefreshDashboardRequest = shapeOf<RefreshDashboardRequest>({ language: isLanguage, asOf: isWhole });
+
+export const isMakeReportRequest = shapeOf<MakeReportRequest>({
+  language: isLanguage,
+  asOf: isWhole,
+  key: isFilled,
+});
