@@ -36,11 +36,11 @@ test('the Japanese words of KPIs are Japanese, the English ones are not', () => 
   }
 });
 
-test('the words of KPIs are those of the tables that people were given', () => {
+test('the words of KPIs are those of the tables that people were given, and of where values are read from', () => {
   const first = (words: Readonly<Record<string, readonly string[]>>) => Object.values(words).map(([word]) => word);
   const { columns, values, statuses } = kpisWords.ja;
   expect(first(columns).join()).toBe(
-    '指標,種類,向き,起点,開始日,期限,目標,対象数,周期,撤退判断日,撤退ライン,撤退時の対応,担当,合意',
+    '指標,種類,向き,起点,開始日,期限,目標,対象数,周期,撤退判断日,撤退ライン,撤退時の対応,担当,合意,取得元',
   );
   expect(first(values).join()).toBe(
     '実績,計画,ペース,残り,必要ペース,実績ペース,着地予測,下限,上限,見込み,撤退ライン,状態',
