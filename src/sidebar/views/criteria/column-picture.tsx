@@ -1,5 +1,5 @@
 import { histogram } from '../../../core/columns/index.ts';
-import { shownNumber } from './typed-cell.ts';
+import { shownNumber } from '../../parts/typed-cell.ts';
 
 interface ColumnPictureProps {
   /** Ascending, at least one. */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ask } from '../../door.ts';
 import { shownShare } from '../../parts/shown.ts';
+import { useSettled } from '../../parts/use-settled.ts';
 import type { ViewProps } from '../../view-props.ts';
 import { accountColumns } from './account-columns.ts';
 import { CriteriaList } from './criteria-list.tsx';
@@ -13,7 +14,7 @@ import { EffectSection } from './effect-section.tsx';
 import { MistakesSection } from './mistakes-section.tsx';
 import { OthersSection } from './others-section.tsx';
 import { TiersSection } from './tiers-section.tsx';
-import { useDraft, useSettled } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 
 /** The criteria as a draft: edited with the effect in sight, and written to the tab by Save alone. */
 export function CriteriaView(props: ViewProps) {

@@ -4,14 +4,14 @@ import type { Kind } from '../../../model/criterion.ts';
 import type { SentCell } from '../../../model/sent-table.ts';
 import { kindOf } from '../../../tabs/index.ts';
 import { texts } from '../../../text/index.ts';
+import { Choice, TypedField } from '../../parts/field.tsx';
 import { shownShare } from '../../parts/shown.ts';
 import { Track } from '../../parts/track.tsx';
+import { shownCell } from '../../parts/typed-cell.ts';
 import { criterionOf } from './draft-reading.ts';
 import { accountColumnOf, cellOf, type Editor, fieldId, mistakesOf, nameOf, setCell } from './editor.ts';
-import { Choice, TypedField } from './field.tsx';
 import { KindFields, NumberField } from './kind-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
-import { shownCell } from './typed-cell.ts';
 
 interface CriterionCardProps {
   readonly editor: Editor;

@@ -3,11 +3,11 @@ import type { DraftRow } from '../../../model/criteria-change.ts';
 import type { CriteriaColumn } from '../../../model/issue.ts';
 import type { SentCell } from '../../../model/sent-table.ts';
 import { texts } from '../../../text/index.ts';
+import { shownCell } from '../../parts/typed-cell.ts';
 import type { ViewProps } from '../../view-props.ts';
 import type { AccountColumn } from './account-columns.ts';
 import type { DraftMistake, DraftReading } from './draft-reading.ts';
 import { type DraftState, withCell } from './draft-state.ts';
-import { shownCell } from './typed-cell.ts';
 
 /** What the parts of the view work on. */
 export interface Editor extends ViewProps {

@@ -8,12 +8,12 @@ import type { CriteriaColumn } from '../../../model/issue.ts';
 import { dayOfReceived } from '../../../tabs/index.ts';
 import { texts } from '../../../text/index.ts';
 import { shownPoints } from '../../../text/points.ts';
+import { TypedField } from '../../parts/field.tsx';
+import { shownNumber, typedNumber } from '../../parts/typed-cell.ts';
 import { filledCells, sortedNumbers, usualEnds } from './account-columns.ts';
 import { ColumnPicture } from './column-picture.tsx';
 import { accountColumnOf, cellOf, type Editor, fieldId, mistakesOf, setCell } from './editor.ts';
-import { TypedField } from './field.tsx';
 import { PointsFields } from './points-fields.tsx';
-import { shownNumber, typedNumber } from './typed-cell.ts';
 
 interface KindFieldsProps {
   readonly editor: Editor;

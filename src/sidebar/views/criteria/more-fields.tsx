@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { DraftRow } from '../../../model/criteria-change.ts';
 import { policyOf } from '../../../tabs/index.ts';
 import { type Policy, texts } from '../../../text/index.ts';
+import { Choice, TypedField } from '../../parts/field.tsx';
+import { shownCell, typedNumber } from '../../parts/typed-cell.ts';
 import { cellOf, type Editor, fieldId, mistakesOf, setCell } from './editor.ts';
-import { Choice, TypedField } from './field.tsx';
 import { NumberField } from './kind-fields.tsx';
-import { shownCell, typedNumber } from './typed-cell.ts';
 
 /** What a criterion can do without: its group, what happens where a cell is blank, its gate and a note. */
 export function MoreFields({ editor, row }: { editor: Editor; row: DraftRow }) {

@@ -1,8 +1,8 @@
 import type { SentCell } from '../../../model/sent-table.ts';
 import type { OthersChange } from '../../../tabs/index.ts';
+import { shownCell } from '../../parts/typed-cell.ts';
 import { chosen } from './draft-state.ts';
 import type { Editor } from './editor.ts';
-import { shownCell } from './typed-cell.ts';
 
 /** What others changed in the tab since the draft was begun: taken over, or to be decided. */
 export function OthersSection({ editor }: { editor: Editor }) {

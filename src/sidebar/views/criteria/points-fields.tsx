@@ -6,10 +6,10 @@ import type { Cell } from '../../../model/cell.ts';
 import type { DraftRow } from '../../../model/criteria-change.ts';
 import type { Kind } from '../../../model/criterion.ts';
 import { texts } from '../../../text/index.ts';
+import { shownCell } from '../../parts/typed-cell.ts';
 import { cellOf, type Editor, fieldId, mistakesOf, setCell } from './editor.ts';
 import { type PointsEntry, pointsEntries, pointsText, withPoints } from './points-entries.ts';
 import { type CountedEntry, PointsTable } from './points-table.tsx';
-import { shownCell } from './typed-cell.ts';
 
 interface PointsFieldsProps {
   readonly editor: Editor;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { TypedField } from './field.tsx';
+import { TypedField } from '../../parts/field.tsx';
 import { isUnlistable, type PointsEntry, typedPoints } from './points-entries.ts';
 
 /** A row of the table: an entry, and how many companies it is about. */

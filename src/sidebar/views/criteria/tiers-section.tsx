@@ -2,11 +2,11 @@ import type { DraftRow } from '../../../model/criteria-change.ts';
 import type { TiersColumn } from '../../../model/issue.ts';
 import { isBlankSent } from '../../../tabs/index.ts';
 import { texts } from '../../../text/index.ts';
+import { TypedField } from '../../parts/field.tsx';
+import { shownCell, typedNumber } from '../../parts/typed-cell.ts';
 import { freeId, withCell, withRows } from './draft-state.ts';
 import { type Editor, fieldId, focusSoon } from './editor.ts';
 import type { Effect } from './effect.ts';
-import { TypedField } from './field.tsx';
-import { shownCell, typedNumber } from './typed-cell.ts';
 
 /** The tiers, with how many companies each one takes. */
 export function TiersSection({ editor, effect }: { editor: Editor; effect: Effect | null }) {

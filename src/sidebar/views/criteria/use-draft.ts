@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Model } from '../../model/model.ts';
 import { type DraftState, openedState, savedState, seenAgain } from './draft-state.ts';
 
@@ -18,16 +18,3 @@ export function useDraft({ seen: { tables } }: Model) {
     discard: () => setState(openedState(tables)),
   };
 }
-
-/** A value as it is once it has not changed for a moment, for work that would make typing slow. */
-export function useSettled<Value>(value: Value): Value {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(() => value), A_MOMENT);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
-}
-
-/** Milliseconds. */
-const A_MOMENT = 150;

@@ -1,5 +1,5 @@
-import { readNumber, writtenDay } from '../../../core/tables/index.ts';
-import type { SentCell } from '../../../model/sent-table.ts';
+import { readNumber, writtenDay } from '../../core/tables/index.ts';
+import type { SentCell } from '../../model/sent-table.ts';
 
 /**
  * A number as people type it.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownCell, typedNumber } from '../../../../src/sidebar/views/criteria/typed-cell.ts';
+import { shownCell, typedNumber } from '../../../src/sidebar/parts/typed-cell.ts';
 
 test.each([
   ['1,200', 1200],

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SentCell } from '../../../model/sent-table.ts';
+import type { SentCell } from '../../model/sent-table.ts';
 import { shownCell } from './typed-cell.ts';
 
 interface FieldProps {
