@@ -1,0 +1,5 @@
+import type { KpisViewWords } from './words.ts';
+
+export const en: KpisViewWords = {
+  heading: 'KPIs against exit lines',
+};
