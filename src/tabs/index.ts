@@ -36,7 +36,7 @@ export {
 } from './criteria/tiers-description.ts';
 export { USUAL_TOP, whyOf } from './criteria/why.ts';
 export { readKpiLog } from './kpis/kpi-log.ts';
-export { kpiFinder, kpiValueOf, readKpis } from './kpis/kpi-table.ts';
+export { kpiFinder, kpiPositions, kpiValueOf, readKpis } from './kpis/kpi-table.ts';
 export { type AccountToPlan, accountsToPlan, newPlanTabName } from './plans/accounts-to-plan.ts';
 export { mapPlace } from './plans/map-place.ts';
 export { type PlanRepairs, type PlanTab, planRepairs } from './plans/mending/plan-repairs.ts';

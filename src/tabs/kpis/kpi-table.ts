@@ -1,13 +1,13 @@
 import { fold, isBlank, quotable, quotableText, readDay, readText, writtenDay } from '../../core/tables/index.ts';
 import type { Day, DayOf } from '../../model/calendar.ts';
-import type { Table } from '../../model/cell.ts';
+import type { Row, Table } from '../../model/cell.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { ExitAction, Kpi, KpiColumn, KpiDirection, KpiKind, KpiPeriod } from '../../model/kpi.ts';
 import type { Language } from '../../model/language.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { meanings } from '../tables/meaning.ts';
 import { TypedCells } from '../tables/typed-cells.ts';
-import { readTypedTable } from '../tables/typed-table.ts';
+import { columnPositions, readTypedTable } from '../tables/typed-table.ts';
 import { readExitRule } from './exit-rule.ts';
 
 /** A KPI table as it was read: the KPIs without mistakes, and all the mistakes. */
@@ -22,6 +22,11 @@ const kindOf = meanings((language) => kpisWords[language].kinds);
 const directionOf = meanings((language) => kpisWords[language].directions);
 const periodOf = meanings((language) => kpisWords[language].periods);
 const actionOf = meanings((language) => kpisWords[language].exitActions);
+
+/** Where the columns of the KPI table stand, counted from 0. Of two headers with one meaning the first counts. */
+export function kpiPositions(headers: Row): ReadonlyMap<KpiColumn, number> {
+  return columnPositions(headers, columnOf);
+}
 
 /** What a text means as something that can be asked of a KPI. */
 export const kpiValueOf = meanings((language) => kpisWords[language].values);
