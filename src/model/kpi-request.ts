@@ -51,8 +51,8 @@ export interface RecordDecisionRequest {
 /** What a page asks for: rows behind the last one of the log. */
 export interface AddKpiEntriesRequest {
   readonly language: Language;
-  /** Number of the last row with content that the page saw: asked for again after a failure, the rows are added once. */
-  readonly lastRow: number;
+  /** The same when it is asked for again after a failure, so that the rows are added once. Two people may well log the same. */
+  readonly key: string;
   readonly entries: readonly NewKpiEntry[];
 }
 
@@ -80,6 +80,7 @@ export interface MakeReportRequest {
 const isShortText = (value: unknown) => isText(value) && value.length <= 2_000;
 const isFilled = (value: unknown) => isShortText(value) && String(value).trim() !== '';
 const areNames = listOf(isFilled, { least: 1, most: 50 });
+const isKey = (value: unknown) => isText(value) && /^[\w-]{1,100}$/.test(value);
 const isShare = orNull((value) => typeof value === 'number' && value >= 0 && value <= 1);
 const areCells = (value: unknown) =>
   typeof value === 'object' && value !== null && Object.values(value).every((cell) => isSentCell(cell));
@@ -119,7 +120,7 @@ const isNewEntry = shapeOf<NewKpiEntry>({ day: isWhole, kpi: isFilled, value: is
 
 export const isAddKpiEntriesRequest = shapeOf<AddKpiEntriesRequest>({
   language: isLanguage,
-  lastRow: isWhole,
+  key: isKey,
   entries: listOf(isNewEntry, { least: 1, most: MOST_ENTRIES }),
 });
 
@@ -128,5 +129,5 @@ export const isRefreshDashboardRequest = shapeOf<RefreshDashboardRequest>({ lang
 export const isMakeReportRequest = shapeOf<MakeReportRequest>({
   language: isLanguage,
   asOf: isWhole,
-  key: isFilled,
+  key: isKey,
 });

@@ -1,26 +1,31 @@
 import type { Day } from './calendar.ts';
 
-/** Columns of the KPI table, by meaning. */
-export type KpiColumn =
-  | 'kpi'
-  | 'kind'
-  | 'direction'
-  | 'baseline'
-  | 'start'
-  | 'due'
-  | 'target'
-  | 'population'
-  | 'period'
-  | 'exitDate'
-  | 'exitRule'
-  | 'exitAction'
-  | 'owner'
-  | 'agreed'
+/** Columns of the KPI table, in the order in which a new tab has them. */
+export const KPI_COLUMNS = [
+  'kpi',
+  'kind',
+  'direction',
+  'baseline',
+  'start',
+  'due',
+  'target',
+  'population',
+  'period',
+  'exitDate',
+  'exitRule',
+  'exitAction',
+  'owner',
+  'agreed',
   /** Where its values come from, if not typed into the log: see `KpiSource`. */
-  | 'source';
+  'source',
+] as const;
 
-/** Columns of the KPI log. */
-export type KpiLogColumn = 'date' | 'kpi' | 'value' | 'note';
+export type KpiColumn = (typeof KPI_COLUMNS)[number];
+
+/** Columns of the KPI log, in the order in which a new tab has them. */
+export const KPI_LOG_COLUMNS = ['date', 'kpi', 'value', 'note'] as const;
+
+export type KpiLogColumn = (typeof KPI_LOG_COLUMNS)[number];
 
 /** Events add up, values add up, the latest value stands, wins among a fixed list. */
 export type KpiKind = 'count' | 'amount' | 'level' | 'share';
