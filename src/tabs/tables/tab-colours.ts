@@ -29,6 +29,9 @@ export const NEEDED = AMBER;
 /** A cell that has waited too long, or that points nowhere. */
 export const WRONG = { background: '#fce8e6', colour: '#b3261e' } as const;
 
+/** What has come to its end. */
+export const STOPPED = { background: '#b3261e', colour: '#ffffff' } as const;
+
 /** What was decided for. */
 export const CHOSEN = GREEN;
 
