@@ -35,7 +35,7 @@ export {
   TIERS_WIDTH,
 } from './criteria/tiers-description.ts';
 export { USUAL_TOP, whyOf } from './criteria/why.ts';
-export { readKpiLog } from './kpis/kpi-log.ts';
+export { kpiLogPositions, type LogRemark, readKpiLog } from './kpis/kpi-log.ts';
 export { kpiFinder, kpiPositions, kpiValueOf, readKpis } from './kpis/kpi-table.ts';
 export { type AccountToPlan, accountsToPlan, newPlanTabName } from './plans/accounts-to-plan.ts';
 export { mapPlace } from './plans/map-place.ts';

@@ -1,15 +1,15 @@
 import { isBlank, quotable, readDay, readNumber, readText, readYesNo } from '../../core/tables/index.ts';
 import type { DayOf } from '../../model/calendar.ts';
-import type { Cell, Table } from '../../model/cell.ts';
+import type { Cell, Row, Table } from '../../model/cell.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Kpi, KpiEntry, KpiLogColumn } from '../../model/kpi.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { meanings } from '../tables/meaning.ts';
-import { readTypedTable } from '../tables/typed-table.ts';
+import { columnPositions, readTypedTable } from '../tables/typed-table.ts';
 import { kpiFinder } from './kpi-table.ts';
 
 /** A row of the log that does not count, or may stand there by mistake. */
-interface LogRemark {
+export interface LogRemark {
   readonly code: /** No date, KPI or value can be read. */
     | 'unreadable'
     /** No KPI has this name. */
@@ -33,6 +33,11 @@ export interface KpiLog {
 }
 
 const columnOf = meanings((language) => kpisWords[language].logColumns);
+
+/** Where the columns of the KPI log stand, counted from 0. Of two headers with one meaning the first counts. */
+export function kpiLogPositions(headers: Row): ReadonlyMap<KpiLogColumn, number> {
+  return columnPositions(headers, columnOf);
+}
 
 const NEEDED: readonly KpiLogColumn[] = ['date', 'kpi', 'value'];
 
