@@ -80,7 +80,7 @@ export interface MakeReportRequest {
 const isShortText = (value: unknown) => isText(value) && value.length <= 2_000;
 const isFilled = (value: unknown) => isShortText(value) && String(value).trim() !== '';
 const areNames = listOf(isFilled, { least: 1, most: 50 });
-const isKey = (value: unknown) => isText(value) && /^[\w-]{1,100}$/.test(value);
+const isKey = (value: unknown) => isFilled(value) && String(value).length <= 100;
 const isShare = orNull((value) => typeof value === 'number' && value >= 0 && value <= 1);
 const areCells = (value: unknown) =>
   typeof value === 'object' && value !== null && Object.values(value).every((cell) => isSentCell(cell));
@@ -129,5 +129,5 @@ export const isRefreshDashboardRequest = shapeOf<RefreshDashboardRequest>({ lang
 export const isMakeReportRequest = shapeOf<MakeReportRequest>({
   language: isLanguage,
   asOf: isWhole,
-  key: isKey,
+  key: isFilled,
 });
