@@ -1,0 +1,30 @@
+import type { KpiKind } from '../../../../model/kpi.ts';
+
+/** What the form of one KPI says. */
+export interface FormWords {
+  readonly heading: (name: string) => string;
+  readonly fresh: string;
+  readonly kinds: Readonly<Record<KpiKind, string>>;
+  readonly choose: string;
+  /** Labels that say more than the header of the column. */
+  readonly wins: string;
+  readonly population: string;
+  readonly baseline: string;
+  readonly directionNote: string;
+  readonly source: string;
+  readonly typed: string;
+  readonly fromTargets: (column: string) => string;
+  readonly sourceWord: string;
+  readonly sourceNote: string;
+  readonly save: string;
+  readonly saving: string;
+  readonly saved: string;
+  readonly unchanged: string;
+  /** A cell that somebody else changed while the form was open. */
+  readonly onTab: (text: string) => string;
+  readonly blank: string;
+  readonly gone: string;
+  /** What the line is agreed on apart from. */
+  readonly frozen: string;
+  readonly toMend: (count: number) => string;
+}
