@@ -1,9 +1,9 @@
 import type { Day } from './calendar.ts';
 import { EXIT_DECISIONS, type ExitDecisionWord } from './exit-record.ts';
-import type { KpiColumn } from './kpi.ts';
+import { KPI_COLUMNS, type KpiColumn } from './kpi.ts';
 import { isLanguage, type Language } from './language.ts';
 import type { SentCell, SentRow } from './sent-table.ts';
-import { isPosition, isSentCell, isText, isWhole, listOf, orNull, shapeOf } from './shape.ts';
+import { isDay, isPosition, isSentCell, isText, listOf, orNull, shapeOf } from './shape.ts';
 
 /** What a page asks for: the tabs of KPIs, those that are missing. */
 export interface MakeKpiTabsRequest {
@@ -82,8 +82,13 @@ const isFilled = (value: unknown) => isShortText(value) && String(value).trim() 
 const areNames = listOf(isFilled, { least: 1, most: 50 });
 const isKey = (value: unknown) => isFilled(value) && String(value).length <= 100;
 const isShare = orNull((value) => typeof value === 'number' && value >= 0 && value <= 1);
+/** A cell to be written: of days only those that a spreadsheet shows. */
+const isNewCell = (value: unknown) =>
+  isSentCell(value) && (typeof value !== 'object' || value.day === null || isDay(value.day));
 const areCells = (value: unknown) =>
-  typeof value === 'object' && value !== null && Object.values(value).every((cell) => isSentCell(cell));
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([column, cell]) => KPI_COLUMNS.some((known) => known === column) && isNewCell(cell));
 const isSeenRow = shapeOf<SeenKpiRow>({ row: isPosition, cells: listOf(isSentCell, { most: 200 }) });
 
 /** The most rows that a page sends at once. */
@@ -110,13 +115,13 @@ export const isAgreeExitLineRequest = shapeOf<AgreeExitLineRequest>({
 export const isRecordDecisionRequest = shapeOf<RecordDecisionRequest>({
   language: isLanguage,
   kpi: isFilled,
-  exitDate: isWhole,
+  exitDate: isDay,
   decision: (value) => EXIT_DECISIONS.some((word) => word === value),
   reason: isShortText,
   people: areNames,
 });
 
-const isNewEntry = shapeOf<NewKpiEntry>({ day: isWhole, kpi: isFilled, value: isSentCell, note: isShortText });
+const isNewEntry = shapeOf<NewKpiEntry>({ day: isDay, kpi: isFilled, value: isNewCell, note: isShortText });
 
 export const isAddKpiEntriesRequest = shapeOf<AddKpiEntriesRequest>({
   language: isLanguage,
@@ -124,10 +129,10 @@ export const isAddKpiEntriesRequest = shapeOf<AddKpiEntriesRequest>({
   entries: listOf(isNewEntry, { least: 1, most: MOST_ENTRIES }),
 });
 
-export const isRefreshDashboardRequest = shapeOf<RefreshDashboardRequest>({ language: isLanguage, asOf: isWhole });
+export const isRefreshDashboardRequest = shapeOf<RefreshDashboardRequest>({ language: isLanguage, asOf: isDay });
 
 export const isMakeReportRequest = shapeOf<MakeReportRequest>({
   language: isLanguage,
-  asOf: isWhole,
+  asOf: isDay,
   key: isFilled,
 });

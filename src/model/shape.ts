@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts';
 import type { SentCell } from './sent-table.ts';
 
 /** Whether something that came from a page, where it may be anything, is what was asked for. */
@@ -32,6 +33,11 @@ const LONGEST_TEXT = 49_000;
 /** A whole number, such as the id of a tab. */
 export function isWhole(value: unknown): value is number {
   return Number.isInteger(value);
+}
+
+/** A day that a spreadsheet shows: from 1899-12-31 to 9999-12-31. */
+export function isDay(value: unknown): value is Day {
+  return isWhole(value) && value >= -25_568 && value <= 2_932_896;
 }
 
 /** The number of a row or column, counted from 1. */
