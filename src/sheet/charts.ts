@@ -1,4 +1,4 @@
-import type { Area, ChartDescription } from '../tabs/index.ts';
+import type { Area, ChartDescription, SeriesLook } from '../tabs/index.ts';
 import { rangeOf } from './area-range.ts';
 import { sheetOf } from './sheets.ts';
 
@@ -23,15 +23,47 @@ export function addCharts(sheet: Sheet, charts: readonly ChartDescription[]): vo
   for (const chart of charts) sheet.insertChart(chartOn(sheet, chart));
 }
 
-function chartOn(sheet: Sheet, { kind, title, areas, row, column, width, height, bounds }: ChartDescription): Chart {
+function chartOn(sheet: Sheet, description: ChartDescription): Chart {
+  const { kind, title, areas, areasTabId, row, column, width, height } = description;
+  const source = areasTabId === undefined ? sheet : sheetOf(areasTabId);
   const builder = areas
-    .reduce((chart, area) => chart.addRange(rangeOf(sheet, area)), sheet.newChart())
+    .reduce((chart, area) => chart.addRange(rangeOf(source, area)), sheet.newChart())
     .setNumHeaders(1)
     .setPosition(row, column, 0, 0)
     .setOption('title', title)
     .setOption('width', width)
     .setOption('height', height);
-  if (kind === 'org') return builder.setChartType(Charts.ChartType.ORG).build();
-  const line = builder.asLineChart().setPointStyle(Charts.PointStyle.MEDIUM).setLegendPosition(Charts.Position.NONE);
-  return (bounds === undefined ? line : line.setRange(bounds.least, bounds.most)).build();
+  return kind === 'org' ? builder.setChartType(Charts.ChartType.ORG).build() : lineChart(builder, description);
+}
+
+function lineChart(
+  builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
+  { bounds, series, valueTitle, labelFormat }: ChartDescription,
+): Chart {
+  const line = builder.asLineChart();
+  if (bounds !== undefined) line.setRange(bounds.least, bounds.most);
+  if (valueTitle !== undefined) line.setYAxisTitle(valueTitle);
+  if (labelFormat !== undefined) line.setOption('hAxis.format', labelFormat);
+  if (series === undefined) {
+    return line.setPointStyle(Charts.PointStyle.MEDIUM).setLegendPosition(Charts.Position.NONE).build();
+  }
+  return (
+    line
+      .setLegendPosition(Charts.Position.BOTTOM)
+      .setOption('series', Object.fromEntries(series.map((look, position) => [position, seriesOptions(look)])))
+      // The tab with the columns may be hidden.
+      .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+      .build()
+  );
+}
+
+function seriesOptions({ colour, lineWidth, dashes, pointSize, pointShape, isUnnamed }: SeriesLook) {
+  return {
+    color: colour,
+    lineWidth,
+    ...(dashes && { lineDashStyle: [...dashes] }),
+    pointSize: pointSize ?? 0,
+    ...(pointShape && { pointShape }),
+    ...(isUnnamed === true && { visibleInLegend: false }),
+  };
 }

@@ -35,6 +35,7 @@ export {
   TIERS_WIDTH,
 } from './criteria/tiers-description.ts';
 export { USUAL_TOP, whyOf } from './criteria/why.ts';
+export { CHART_COLUMNS, describeKpiChart, TRACK_COLUMNS } from './dashboard/kpi-chart.ts';
 export { kpiLogPositions, type LogRemark, readKpiLog } from './kpis/kpi-log.ts';
 export { kpiFinder, kpiPositions, kpiValueOf, readKpis } from './kpis/kpi-table.ts';
 export { type AccountToPlan, accountsToPlan, newPlanTabName } from './plans/accounts-to-plan.ts';
@@ -77,6 +78,7 @@ export type {
   RangeFormat,
   RangeValidation,
   RowGroup,
+  SeriesLook,
   TabDescription,
   TableDescription,
 } from './tables/tab-description.ts';

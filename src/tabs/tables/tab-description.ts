@@ -14,6 +14,10 @@ export interface TabDescription extends TableDescription {
   readonly size?: { readonly rows: number; readonly columns: number };
   /** In pixels, from the first column on; `null` keeps the usual one. */
   readonly columnWidths: readonly (number | null)[];
+  /** How high rows are at least, in pixels, one after the other from the first on; without them as high as their texts need. */
+  readonly rowHeights?: readonly number[];
+  /** In each row of these areas, all cells are one. */
+  readonly merges?: readonly Area[];
   /** The first rule that fits a cell counts. */
   readonly colours: readonly ColourRule[];
 }
@@ -43,6 +47,8 @@ export interface ChartDescription {
   readonly title: string;
   /** Columns of equal height, each with its header; labels first. */
   readonly areas: readonly Area[];
+  /** The tab with these columns, where it is another one. */
+  readonly areasTabId?: number;
   /** The cell of its upper left corner. */
   readonly row: number;
   readonly column: number;
@@ -51,6 +57,26 @@ export interface ChartDescription {
   readonly height: number;
   /** The ends of the upright axis. */
   readonly bounds?: { readonly least: number; readonly most: number };
+  /** How the columns behind the labels are drawn, in their order, named in a legend; without, all alike and not named. */
+  readonly series?: readonly SeriesLook[];
+  /** Beside the upright axis. */
+  readonly valueTitle?: string;
+  /** How the labels are shown, as the pattern of a date. */
+  readonly labelFormat?: string;
+}
+
+/** How a chart draws one of its columns. */
+export interface SeriesLook {
+  readonly colour: string;
+  /** Of the line, in pixels; 0 draws points alone. */
+  readonly lineWidth: number;
+  /** Lengths of the dashes and gaps, in pixels; without, the line has none. */
+  readonly dashes?: readonly [number, number];
+  /** Diameter of the points, in pixels; without, there are none. */
+  readonly pointSize?: number;
+  readonly pointShape?: 'circle' | 'diamond';
+  /** Left out of the legend, such as the other end of a band. */
+  readonly isUnnamed?: boolean;
 }
 
 /** Rows and columns of a tab, counted from 1. `null` rows or columns: to the end of the grid. */
