@@ -7,6 +7,7 @@ import {
   writtenCell,
 } from '../tabs/index.ts';
 import { applyFormats } from './apply-formats.ts';
+import { rangeOf } from './area-range.ts';
 import { setColours } from './colour-rules.ts';
 import { type GeneratedTab, markGenerated, tabIdOf } from './generated-tabs.ts';
 import { insertTab } from './insert-tab.ts';
@@ -68,9 +69,22 @@ export function applyFrame(tabId: number, description: TabDescription): void {
   for (const [position, width] of description.columnWidths.entries()) {
     if (width !== null) sheet.setColumnWidth(position + 1, width);
   }
+  setRowHeights(sheet, description.rowHeights ?? []);
+  for (const area of description.merges ?? []) rangeOf(sheet, area).mergeAcross();
   setColours(sheet, description.colours);
   sheet.setFrozenRows(description.frozenRows);
   if (description.hidesGridlines === true) sheet.setHiddenGridlines(true);
+}
+
+/** Rows of one height that stand together get it in one go. */
+function setRowHeights(sheet: GoogleAppsScript.Spreadsheet.Sheet, heights: readonly number[]): void {
+  for (let first = 0; first < heights.length; ) {
+    const height = heights[first] ?? 0;
+    const other = heights.findIndex((each, index) => index > first && each !== height);
+    const end = other < 0 ? heights.length : other;
+    sheet.setRowHeights(first + 1, end - first, height);
+    first = end;
+  }
 }
 
 /** Adds a small table to a tab that is in use: its cells last, by which it is found. */
