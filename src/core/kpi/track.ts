@@ -16,19 +16,21 @@ export function kpiTrack(kpi: Kpi, entries: readonly KpiEntry[], asOf: Day): Kpi
   const bands =
     ahead.length === 0 ? [] : (foresee({ kpi, known: asOf, from: asOf, days: ahead }, entries)?.bands() ?? []);
   const first = days.length - ahead.length;
+  return days.map((day, i) => ({
+    day,
+    actual: day <= asOf ? actualOf(kpi, countedEntries(kpi, entries, day)) : null,
+    plan: expectedOn(kpi, day),
+    exitLine: exitLineOn(kpi, entries, asOf, day),
+    band: bands[i - first] ?? null,
+  }));
+}
+
+/** The exit line of a day: by the log of that day, or, for a day to come, by what is known as of today. */
+export function exitLineOn(kpi: Kpi, entries: readonly KpiEntry[], asOf: Day, day: Day): number | null {
+  const known = Math.min(day, asOf);
   const needsChance = kpi.exitRule.some(({ measure }) => measure === 'chance');
-  return days.map((day, i) => {
-    const known = Math.min(day, asOf);
-    const counted = countedEntries(kpi, entries, known);
-    const prospect = needsChance ? foresee({ kpi, known, from: day, days: [kpi.due] }, entries) : null;
-    return {
-      day,
-      actual: day <= asOf ? actualOf(kpi, counted) : null,
-      plan: expectedOn(kpi, day),
-      exitLine: exitLine(kpi, prospect, counted.length),
-      band: bands[i - first] ?? null,
-    };
-  });
+  const prospect = needsChance ? foresee({ kpi, known, from: day, days: [kpi.due] }, entries) : null;
+  return exitLine(kpi, prospect, countedEntries(kpi, entries, known).length);
 }
 
 function trackDays({ start, due, period }: Kpi): Day[] {

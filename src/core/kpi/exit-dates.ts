@@ -1,0 +1,82 @@
+import type { Day } from '../../model/calendar.ts';
+import type { ExitAgreement, ExitDateState, ExitDecision } from '../../model/exit-record.ts';
+import type { ExitCondition, Kpi, KpiColumn } from '../../model/kpi.ts';
+import { fold } from '../tables/index.ts';
+
+/**
+ * What has become of every exit date, in the order of the dates, on one day in that of the KPI table. Each date of a KPI is there once.
+ * A date that has come before the team agreed anew stays with the version before, one that was still to come is given up with
+ * it. A date waits for its decision for ever; a KPI that was taken out of the table is not let off.
+ *
+ * @param kpis - as they stand in the table; dates that no agreement has are asked about too.
+ */
+export function exitDateStates(
+  kpis: readonly Kpi[],
+  agreements: readonly ExitAgreement[],
+  decisions: readonly ExitDecision[],
+  today: Day,
+): ExitDateState[] {
+  const states = new Map<string, ExitDateState>();
+  const first = new Map<string, ExitDecision>();
+  for (const decision of [...decisions].sort((a, b) => a.row - b.row)) {
+    const key = dateKey(decision.kpi, decision.exitDate);
+    if (!first.has(key)) first.set(key, decision);
+  }
+  const inTable = new Map(kpis.map(({ name }, place) => [fold(name), { name, place }]));
+  const add = (name: string, exitDate: Day, version: number | null) => {
+    const key = dateKey(name, exitDate);
+    if (states.has(key)) return;
+    const decision = first.get(key) ?? null;
+    const state = decision !== null ? 'decided' : exitDate <= today ? 'pending' : 'to come';
+    states.set(key, { kpi: inTable.get(fold(name))?.name ?? name, exitDate, version, state, decision });
+  };
+  for (const versions of versionsByKpi(agreements).values()) {
+    for (const [i, { kpi, version }] of versions.entries()) {
+      const until = versions[i + 1]?.agreedOn ?? Infinity;
+      for (const day of kpi.exitDates) if (day <= until) add(kpi.name, day, version);
+    }
+  }
+  for (const { name, exitDates } of kpis) for (const day of exitDates) add(name, day, null);
+  for (const { kpi, exitDate, version } of first.values()) add(kpi, exitDate, version);
+
+  const placeOf = ({ kpi }: ExitDateState) => inTable.get(fold(kpi))?.place ?? kpis.length;
+  return [...states.values()].sort((a, b) => a.exitDate - b.exitDate || placeOf(a) - placeOf(b));
+}
+
+function dateKey(kpi: string, exitDate: Day): string {
+  return `${exitDate} ${fold(kpi)}`;
+}
+
+/** The agreements on each KPI, the oldest version first. */
+function versionsByKpi(agreements: readonly ExitAgreement[]): ReadonlyMap<string, readonly ExitAgreement[]> {
+  const byKpi = new Map<string, ExitAgreement[]>();
+  for (const agreement of [...agreements].sort((a, b) => a.version - b.version || a.row - b.row)) {
+    const key = fold(agreement.kpi.name);
+    byKpi.set(key, [...(byKpi.get(key) ?? []), agreement]);
+  }
+  return byKpi;
+}
+
+/** The terms of a KPI in which the table differs from what was agreed on. Who owns it is none. */
+export function changedTerms(kpi: Kpi, agreement: ExitAgreement): KpiColumn[] {
+  const agreed = agreement.kpi;
+  return TERMS.filter(([, termOf]) => termOf(kpi) !== termOf(agreed)).map(([column]) => column);
+}
+
+const TERMS: readonly (readonly [KpiColumn, (kpi: Kpi) => string | number | null])[] = [
+  ['kind', ({ kind }) => kind],
+  ['direction', ({ direction }) => direction],
+  ['baseline', ({ baseline }) => baseline],
+  ['start', ({ start }) => start],
+  ['due', ({ due }) => due],
+  ['target', ({ target }) => target],
+  ['population', ({ population }) => population],
+  ['period', ({ period }) => period],
+  ['exitDate', ({ exitDates }) => [...new Set(exitDates)].sort((a, b) => a - b).join()],
+  ['exitRule', ({ exitRule }) => [...new Set(exitRule.map(writtenCondition))].sort().join()],
+  ['exitAction', ({ exitAction }) => exitAction],
+];
+
+function writtenCondition({ measure, line }: ExitCondition): string {
+  return `${measure} ${line}`;
+}

@@ -1,0 +1,1 @@
+export { type ExitErrors, exitErrors } from './exit-errors.ts';
