@@ -2,5 +2,7 @@ export { countedEntries, entriesSetAside } from './counted-entries.ts';
 export { changedTerms, exitDateStates } from './exit-dates.ts';
 export { type ExitErrors, exitErrors } from './exit-errors/index.ts';
 export { kpiFigures } from './figures.ts';
+export { periodStart } from './periods.ts';
+export { expectedOn } from './progress.ts';
 export { exitLooks } from './status.ts';
-export { kpiTrack } from './track.ts';
+export { exitLineOn, kpiTrack } from './track.ts';
