@@ -38,6 +38,7 @@ export { USUAL_TOP, whyOf } from './criteria/why.ts';
 export { CHART_COLUMNS, describeKpiChart, TRACK_COLUMNS } from './dashboard/kpi-chart.ts';
 export { kpiLogPositions, type LogRemark, readKpiLog } from './kpis/kpi-log.ts';
 export { kpiFinder, kpiPositions, kpiValueOf, readKpis } from './kpis/kpi-table.ts';
+export { KPI_STATUS_LOOKS } from './kpis/status-looks.ts';
 export { type AccountToPlan, accountsToPlan, newPlanTabName } from './plans/accounts-to-plan.ts';
 export { mapPlace } from './plans/map-place.ts';
 export { type PlanRepairs, type PlanTab, planRepairs } from './plans/mending/plan-repairs.ts';
@@ -68,7 +69,7 @@ export { blockCells, joinedBlocks, lastRowOf } from './tables/joined-blocks.ts';
 export { languageOf } from './tables/language-of.ts';
 export { rangeNames } from './tables/named-ranges.ts';
 export { cellsIn, filledPart, linkTo, partOf, tableIn, widthOf } from './tables/placed-tables.ts';
-export { dayOfReceived, receivedTable, sentCell, sentTable } from './tables/sent-cells.ts';
+export { dayOfReceived, receivedCell, receivedTable, sentCell, sentTable } from './tables/sent-cells.ts';
 export type { TabCells } from './tables/tab-cells.ts';
 export type {
   Area,

@@ -1,4 +1,4 @@
-export { countedEntries, entriesSetAside } from './counted-entries.ts';
+export { actualOf, countedEntries, entriesSetAside } from './counted-entries.ts';
 export { changedTerms, exitDateStates } from './exit-dates.ts';
 export { type ExitErrors, exitErrors } from './exit-errors/index.ts';
 export { kpiFigures } from './figures.ts';
