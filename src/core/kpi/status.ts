@@ -26,7 +26,7 @@ export function exitLooks(kpi: Kpi, entries: readonly KpiEntry[], asOf: Day): Ex
     });
 }
 
-const ON_TRACK = 0.95;
+export const ON_TRACK = 0.95;
 const CAUTION = 0.75;
 
 const STALE_PERIODS = 2;
@@ -48,7 +48,7 @@ export function statusOn(kpi: Kpi, entries: readonly KpiEntry[], asOf: Day): Kpi
 }
 
 /** The pace by which a status is told: of a budget, whose plan is a limit, how often what is used up would fit into it. */
-function keptPace(kpi: Kpi, actual: number, asOf: Day): number {
+export function keptPace(kpi: Kpi, actual: number, asOf: Day): number {
   const pace = paceOn(kpi, actual, asOf);
   if (pace === null) return isReached({ ...kpi, target: expectedOn(kpi, asOf) }, actual) ? Infinity : 0;
   if (!isBudget(kpi)) return pace;

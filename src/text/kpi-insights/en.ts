@@ -1,0 +1,63 @@
+import type { KpiReading } from '../../model/kpi-insight.ts';
+import { day, type InsightSentences, number, parts, percent } from './sentences.ts';
+
+export const en = (): InsightSentences => ({
+  'decision due': ({ kpi, exitDate, daysAgo, fired, others }) => {
+    const when = daysAgo === 0 ? ', today' : parts`, ${number('daysAgo', daysAgo)} ${plural(daysAgo, 'day')} ago`;
+    const rule = fired === null ? '' : fired ? ' Its exit rule applies.' : ' Its exit rule does not apply.';
+    const more = others === 0 ? '' : parts` ${number('others', others)} more ${plural(others, 'decision')} due.`;
+    return parts`Decision due: ${kpi} had its exit date on ${day('exitDate', exitDate)}${when}, and no decision is recorded.${rule}${more}`;
+  },
+  'furthest from plan': ({ kpi, reading, actual, expected, pace }) => {
+    const stands = parts`Furthest from plan: ${kpi} stands at ${number('actual', actual)}${wins(reading)}`;
+    const planned = number('expected', expected);
+    if (reading.isBudget) {
+      return parts`${stands}, where the plan allows ${reading.direction === 'up' ? 'no less' : 'no more'} than ${planned} by now.`;
+    }
+    const way =
+      pace < 0
+        ? 'It has moved away from its target since the start.'
+        : parts`That is ${percent('pace', pace)} of the way planned so far.`;
+    return parts`${stands}, where the plan has ${planned} by now. ${way}`;
+  },
+  'moved most': ({ kpi, reading, since, earlier, actual, baseline, target, movedShare }) => {
+    const moved = parts`Moved most: ${kpi} went from ${number('earlier', earlier)} to ${number('actual', actual)}${wins(reading)} since ${day('since', since)}`;
+    const share = percent('movedShare', movedShare);
+    const [from, to] = [number('baseline', baseline), number('target', target)];
+    if (reading.isBudget) {
+      return parts`${moved}, which ${movedShare < 0 ? 'gives back' : 'uses up'} ${share} of the room between ${from} and its limit of ${to}.`;
+    }
+    if (reading.kind === 'share') return parts`${moved}, ${share} of the ${to} wanted.`;
+    return parts`${moved}, ${share} of the whole way from ${from} to ${to}${movedShare < 0 ? ', in the wrong direction' : ''}.`;
+  },
+  'next exit date': ({ kpi, reading, exitDate, daysLeft, target, due, chance }) => {
+    const next = parts`Next exit date: ${kpi} on ${day('exitDate', exitDate)}, in ${number('daysLeft', daysLeft)} ${plural(daysLeft, 'day')}.`;
+    if (chance === null) return parts`${next} The log has too little yet to tell its chance.`;
+    const goal = goalOf(reading);
+    const until = reading.kind === 'level' ? 'on' : 'by';
+    return parts`${next} As things stand, the chance of ${goal} ${number('target', target)}${wins(reading)} ${until} ${day('due', due)} is ${percent('chance', chance)}.`;
+  },
+  'silent log': ({ kpi, lastEntry, daysSilent, others }) => {
+    const silent =
+      lastEntry === null
+        ? parts`Nothing has been logged for ${kpi} yet, ${number('daysSilent', daysSilent)} ${plural(daysSilent, 'day')} after its start.`
+        : parts`Nothing has been logged for ${kpi} since ${day('lastEntry', lastEntry)}, ${number('daysSilent', daysSilent)} ${plural(daysSilent, 'day')} ago.`;
+    const same =
+      others === 0 ? '' : parts` The same goes for ${number('others', others)} more ${plural(others, 'KPI')}.`;
+    return parts`${silent}${same}`;
+  },
+});
+
+function plural(count: number, noun: string): string {
+  return count === 1 ? noun : `${noun}s`;
+}
+
+function wins({ kind }: KpiReading): string {
+  return kind === 'share' ? ' wins' : '';
+}
+
+function goalOf({ isBudget, kind, direction }: KpiReading): string {
+  if (isBudget) return direction === 'up' ? 'keeping at least' : 'keeping to at most';
+  if (kind === 'level') return direction === 'up' ? 'standing at or above' : 'standing at or below';
+  return direction === 'up' ? 'reaching' : 'being down to';
+}
