@@ -36,8 +36,22 @@ export {
 } from './criteria/tiers-description.ts';
 export { USUAL_TOP, whyOf } from './criteria/why.ts';
 export { CHART_COLUMNS, describeKpiChart, TRACK_COLUMNS } from './dashboard/kpi-chart.ts';
+export { type ExitRecord, latestAgreement, readExitRecord, recordPositions } from './kpis/exit-record.ts';
+export { describeExitRecord } from './kpis/exit-record-description.ts';
+export { agreementRow, decisionRow, exitDatesCell, type RecordRow } from './kpis/exit-record-rows.ts';
+export { exitRuleText } from './kpis/exit-rule.ts';
 export { kpiLogPositions, type LogRemark, readKpiLog } from './kpis/kpi-log.ts';
-export { kpiFinder, kpiPositions, kpiValueOf, readKpis } from './kpis/kpi-table.ts';
+export { describeKpiLog, KPI_NAMES, type KpiNames, kpiNamesOnLog } from './kpis/kpi-log-description.ts';
+export { type KpiTableKey, kpiTableKey, kpiTableOn } from './kpis/kpi-tab-tables.ts';
+export {
+  kpiDirectionOf,
+  kpiFinder,
+  kpiKindOf,
+  kpiPeriodOf,
+  kpiPositions,
+  kpiValueOf,
+  readKpis,
+} from './kpis/kpi-table.ts';
 export { KPI_STATUS_LOOKS } from './kpis/status-looks.ts';
 export { type AccountToPlan, accountsToPlan, newPlanTabName } from './plans/accounts-to-plan.ts';
 export { mapPlace } from './plans/map-place.ts';

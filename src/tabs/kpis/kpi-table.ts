@@ -18,9 +18,10 @@ export interface KpiTable {
 }
 
 const columnOf = meanings((language) => kpisWords[language].columns);
-const kindOf = meanings((language) => kpisWords[language].kinds);
-const directionOf = meanings((language) => kpisWords[language].directions);
-const periodOf = meanings((language) => kpisWords[language].periods);
+/** What words of the KPI table mean. */
+export const kpiKindOf = meanings((language) => kpisWords[language].kinds);
+export const kpiDirectionOf = meanings((language) => kpisWords[language].directions);
+export const kpiPeriodOf = meanings((language) => kpisWords[language].periods);
 const actionOf = meanings((language) => kpisWords[language].exitActions);
 
 /** Where the columns of the KPI table stand, counted from 0. Of two headers with one meaning the first counts. */
@@ -31,7 +32,8 @@ export function kpiPositions(headers: Row): ReadonlyMap<KpiColumn, number> {
 /** What a text means as something that can be asked of a KPI. */
 export const kpiValueOf = meanings((language) => kpisWords[language].values);
 
-const NEEDED: readonly KpiColumn[] = ['kpi', 'kind', 'start', 'due', 'target'];
+/** Columns without which there is no KPI table. */
+export const KPIS_NEEDED: readonly KpiColumn[] = ['kpi', 'kind', 'start', 'due', 'target'];
 
 /** Farther apart, Start and Due hold a slip: a chart of it would have no end. */
 const MOST_YEARS = 20;
@@ -50,7 +52,7 @@ export function readKpis(table: Table, dayOf: DayOf): KpiTable {
   if ((table[0] ?? []).every(isBlank) && typed.rows.length === 0) {
     return { language, kpis: [], issues: [{ code: 'empty', place: 'kpis' }] };
   }
-  const missing = NEEDED.filter((column) => !typed.has(column));
+  const missing = KPIS_NEEDED.filter((column) => !typed.has(column));
   if (missing.length > 0) {
     const absent = missing.map((column) => ({ code: 'no such column', place: 'kpis', row: 1, column }) as const);
     return { language, kpis: [], issues: absent };
@@ -71,9 +73,9 @@ type KpiCells = TypedCells<KpiColumn>;
 
 function readKpi(cells: KpiCells, names: Map<string, number>, language: Language, dayOf: DayOf): Kpi | null {
   const name = cells.newName('kpi', names);
-  const kind = readWord<KpiKind>(cells, 'kind', kindOf);
+  const kind = readWord<KpiKind>(cells, 'kind', kpiKindOf);
   if (isBlank(cells.cell('kind'))) cells.report('kind', { code: 'blank' });
-  const direction = readWord<KpiDirection>(cells, 'direction', directionOf) ?? 'up';
+  const direction = readWord<KpiDirection>(cells, 'direction', kpiDirectionOf) ?? 'up';
   const isShare = kind === 'share';
   const baseline = isShare ? 0 : (cells.number('baseline') ?? 0);
   const start = readDate(cells, 'start', dayOf);
@@ -81,7 +83,7 @@ function readKpi(cells: KpiCells, names: Map<string, number>, language: Language
   if (start !== null && due !== null) checkSpan(cells, start, due);
   const target = cells.neededNumber('target');
   const population = isShare ? readPopulation(cells) : 0;
-  const period = readWord<KpiPeriod>(cells, 'period', periodOf) ?? 'month';
+  const period = readWord<KpiPeriod>(cells, 'period', kpiPeriodOf) ?? 'month';
   const exitDates = readExitDates(cells, dayOf);
   for (const day of exitDates) {
     if (start !== null && day < start) cells.report('exitDate', { code: 'exit before start', found: writtenDay(day) });
