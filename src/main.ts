@@ -97,6 +97,8 @@ export function register(): Readonly<Record<keyof typeof handlers | keyof Action
     keepPlan: forSidebar('Tells a plan from its copies', 'request'),
     putMap: forSidebar('Puts a relationship map into a plan', 'request'),
     showMap: forSidebar('Opens the relationship map of a plan in a window', 'request'),
+    makeKpiTabs: forSidebar('Makes the tabs of KPIs', 'request'),
+    readKpiTabs: forSidebar('Reads the tabs of KPIs'),
     ABMSCORE: customFunction('ABMSCORE'),
     ABMBREAKDOWN: customFunction('ABMBREAKDOWN'),
     ABMWHY: customFunction('ABMWHY'),

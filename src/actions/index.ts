@@ -2,8 +2,10 @@ import { addTargets } from './add-targets.ts';
 import { findPlanCopies } from './find-plan-copies.ts';
 import { keepPlan } from './keep-plan.ts';
 import { makeAccountsTab } from './make-accounts-tab.ts';
+import { makeKpiTabs } from './make-kpi-tabs.ts';
 import { makePlans } from './make-plans.ts';
 import { putMap } from './put-map.ts';
+import { readKpiTabs } from './read-kpi-tabs.ts';
 import { readPlan } from './read-plan.ts';
 import { chooseLanguage, readSelection, readSpreadsheet, readWholeTab } from './read-spreadsheet.ts';
 import { refreshPlanOverview } from './refresh-plan-overview.ts';
@@ -36,6 +38,8 @@ export const actions = {
   keepPlan,
   putMap,
   showMap,
+  makeKpiTabs,
+  readKpiTabs,
 };
 
 export type Actions = typeof actions;

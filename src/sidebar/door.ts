@@ -2,8 +2,10 @@ import type { addTargets as addTargetsAction } from '../actions/add-targets.ts';
 import type { findPlanCopies as findPlanCopiesAction } from '../actions/find-plan-copies.ts';
 import type { keepPlan as keepPlanAction } from '../actions/keep-plan.ts';
 import type { makeAccountsTab as makeAccountsTabAction } from '../actions/make-accounts-tab.ts';
+import type { makeKpiTabs as makeKpiTabsAction } from '../actions/make-kpi-tabs.ts';
 import type { makePlans as makePlansAction } from '../actions/make-plans.ts';
 import type { putMap as putMapAction } from '../actions/put-map.ts';
+import type { readKpiTabs as readKpiTabsAction } from '../actions/read-kpi-tabs.ts';
 import type { readPlan as readPlanAction } from '../actions/read-plan.ts';
 import type {
   chooseLanguage as chooseLanguageAction,
@@ -19,6 +21,7 @@ import type { readView as readViewAction, showPlace as showPlaceAction } from '.
 import type { signOff as signOffAction } from '../actions/sign-off.ts';
 import type { takeOverMessages as takeOverMessagesAction } from '../actions/take-over-messages.ts';
 import type { FirstAccounts } from '../model/first-accounts.ts';
+import type { MakeKpiTabsRequest } from '../model/kpi-request.ts';
 import type {
   KeepPlanRequest,
   MakePlansRequest,
@@ -49,6 +52,8 @@ interface ScriptFunctions {
   readonly keepPlan: (request: KeepPlanRequest) => ReturnType<typeof keepPlanAction>;
   readonly putMap: (request: PutMapRequest) => ReturnType<typeof putMapAction>;
   readonly showMap: (request: ShowMapRequest) => ReturnType<typeof showMapAction>;
+  readonly makeKpiTabs: (request: MakeKpiTabsRequest) => ReturnType<typeof makeKpiTabsAction>;
+  readonly readKpiTabs: typeof readKpiTabsAction;
 }
 
 /** What the platform puts into the page. */

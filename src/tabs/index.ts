@@ -52,7 +52,16 @@ export {
   kpiValueOf,
   readKpis,
 } from './kpis/kpi-table.ts';
+export { describeKpiColumns, describeKpis } from './kpis/kpis-description.ts';
 export { KPI_STATUS_LOOKS } from './kpis/status-looks.ts';
+export {
+  kpiSources,
+  readKpiSource,
+  sourceText,
+  type TargetReading,
+  type TargetReadings,
+  targetReadings,
+} from './kpis/target-source.ts';
 export { type AccountToPlan, accountsToPlan, newPlanTabName } from './plans/accounts-to-plan.ts';
 export { mapPlace } from './plans/map-place.ts';
 export { type PlanRepairs, type PlanTab, planRepairs } from './plans/mending/plan-repairs.ts';

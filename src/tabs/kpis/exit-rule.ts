@@ -37,7 +37,7 @@ export function readExitRule(
       cells.report('exitRule', { code: 'unreadable rule', found });
       return [];
     }
-    const worse = measure === 'value' && direction === 'down' ? '>' : '<';
+    const worse = worseThan(measure, direction);
     if ((sign ?? SIGN_WORDS[signWord]) !== worse) {
       const expected = `${kpisWords[language].measures[measure][0]} ${worse} ${written.trim()}`;
       cells.report('exitRule', { code: 'rule the wrong way', found, expected });
@@ -45,4 +45,31 @@ export function readExitRule(
     }
     return [{ measure, line }];
   });
+}
+
+/**
+ * An exit rule as people write it.
+ *
+ * @example exitRuleText([{ measure: 'chance', line: 0.5 }, { measure: 'value', line: 8 }], 'up', 'en') // 'chance < 50% or value < 8'
+ */
+export function exitRuleText(rule: readonly ExitCondition[], direction: KpiDirection, language: Language): string {
+  const { measures, or } = kpisWords[language];
+  return rule
+    .map(
+      ({ measure, line }) => `${measures[measure][0]} ${worseThan(measure, direction)} ${writtenLine(measure, line)}`,
+    )
+    .join(` ${or[0]} `);
+}
+
+/**
+ * The line of a condition in full.
+ *
+ * @example writtenLine('chance', 0.07) // '7%'
+ */
+export function writtenLine(measure: ExitCondition['measure'], line: number): string {
+  return measure === 'chance' ? `${Number((line * 100).toPrecision(12))}%` : String(line);
+}
+
+function worseThan(measure: ExitCondition['measure'], direction: KpiDirection): '<' | '>' {
+  return measure === 'value' && direction === 'down' ? '>' : '<';
 }

@@ -39,7 +39,8 @@ export function kpiLogPositions(headers: Row): ReadonlyMap<KpiLogColumn, number>
   return columnPositions(headers, columnOf);
 }
 
-const NEEDED: readonly KpiLogColumn[] = ['date', 'kpi', 'value'];
+/** Columns without which there is no KPI log. */
+export const LOG_NEEDED: readonly KpiLogColumn[] = ['date', 'kpi', 'value'];
 
 /** Reads the KPI log: a header row Date, KPI, Value, Note in any order, and a row for each observation, in any order too. */
 export function readKpiLog(table: Table, kpis: readonly Kpi[], dayOf: DayOf): KpiLog {
@@ -48,7 +49,7 @@ export function readKpiLog(table: Table, kpis: readonly Kpi[], dayOf: DayOf): Kp
   const isEmpty = (table[0] ?? []).every(isBlank) && rows.length === 0;
   const issues: Issue[] = isEmpty
     ? [{ code: 'empty', place: 'log' }]
-    : NEEDED.filter((column) => !has(column)).map((column) => ({
+    : LOG_NEEDED.filter((column) => !has(column)).map((column) => ({
         code: 'no such column',
         place: 'log',
         row: 1,
