@@ -33,19 +33,22 @@ export interface ReceivedTables {
  * is no mistake.
  */
 export function mistakesIn(issues: readonly Issue[], found: ReceivedTables, language: Language): Finding[] {
-  const { issuePlace, issueReason } = texts[language];
   return issues.flatMap((issue) => {
     const table = tableOf(issue.place, found);
-    if (table === null) return [];
-    const { row, earlierRow } = issue;
-    const onTab = {
-      ...issue,
-      ...(row !== undefined && { row: row + table.row - 1 }),
-      ...(earlierRow !== undefined && { earlierRow: earlierRow + table.row - 1 }),
-    };
-    const link = linkTo(table, (row ?? 1) - 1, columnOf(issue, table));
-    return [{ where: issuePlace(onTab), what: issueReason(onTab), link }];
+    return table === null ? [] : [findingIn(table, issue, columnOf(issue, table), language)];
   });
+}
+
+/** A mistake in a table as it stands on its tab. */
+export function findingIn(table: PlacedTable, issue: Issue, position: number, language: Language): Finding {
+  const { issuePlace, issueReason } = texts[language];
+  const { row, earlierRow } = issue;
+  const onTab = {
+    ...issue,
+    ...(row !== undefined && { row: row + table.row - 1 }),
+    ...(earlierRow !== undefined && { earlierRow: earlierRow + table.row - 1 }),
+  };
+  return { where: issuePlace(onTab), what: issueReason(onTab), link: linkTo(table, (row ?? 1) - 1, position) };
 }
 
 function tableOf(place: Place, { accounts, criteria, tiers, asOf }: ReceivedTables): PlacedTable | null {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SentCell } from '../../model/sent-table.ts';
 import { shownCell } from './typed-cell.ts';
 
-interface FieldProps {
+export interface FieldProps {
   readonly id: string;
   readonly label: string;
   /** Whether the label is there for those alone who do not see the field. */
@@ -90,7 +90,8 @@ export function Choice({ id, label, mistake, value, choices, choose }: ChoicePro
   );
 }
 
-function FieldMistake({ id, mistake }: { id: string; mistake: string | undefined }) {
+/** What is wrong with a field, where it is. */
+export function FieldMistake({ id, mistake }: { id: string; mistake: string | undefined }) {
   if (mistake === undefined) return null;
   return (
     <p id={`${id}-mistake`} class="field-mistake">

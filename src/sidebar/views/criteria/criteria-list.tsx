@@ -4,10 +4,11 @@ import type { CriteriaColumn } from '../../../model/issue.ts';
 import type { SentCell } from '../../../model/sent-table.ts';
 import { isBlankSent } from '../../../tabs/index.ts';
 import { texts } from '../../../text/index.ts';
+import { focusSoon } from '../../parts/focus-soon.ts';
 import { filledCells, suggestedRule } from './account-columns.ts';
 import { CriterionCard, weightOf } from './criterion-card.tsx';
 import { freeId, movedRow, withRows } from './draft-state.ts';
-import { accountColumnOf, type Editor, fieldId, focusSoon, nameOf } from './editor.ts';
+import { accountColumnOf, type Editor, fieldId, nameOf } from './editor.ts';
 import { useDragging } from './use-dragging.ts';
 
 interface CriteriaListProps {

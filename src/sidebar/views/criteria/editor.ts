@@ -54,8 +54,3 @@ export function mistakesOf({ reading }: Editor, { id }: DraftRow, column?: Crite
 export function fieldId(table: string, row: number | null, column: string | undefined): string {
   return `${table}-${row}-${column}`;
 }
-
-/** Puts the focus on what is there once the page was drawn anew. */
-export function focusSoon(id: string): void {
-  setTimeout(() => document.getElementById(id)?.focus());
-}

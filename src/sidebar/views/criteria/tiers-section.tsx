@@ -3,9 +3,10 @@ import type { TiersColumn } from '../../../model/issue.ts';
 import { isBlankSent } from '../../../tabs/index.ts';
 import { texts } from '../../../text/index.ts';
 import { TypedField } from '../../parts/field.tsx';
+import { focusSoon } from '../../parts/focus-soon.ts';
 import { shownCell, typedNumber } from '../../parts/typed-cell.ts';
 import { freeId, withCell, withRows } from './draft-state.ts';
-import { type Editor, fieldId, focusSoon } from './editor.ts';
+import { type Editor, fieldId } from './editor.ts';
 import type { Effect } from './effect.ts';
 
 /** The tiers, with how many companies each one takes. */

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { writtenDay } from '../../../core/tables/index.ts';
 import { ask } from '../../door.ts';
+import { namesIn } from '../../parts/names-in.ts';
 import { shownDay } from '../../parts/shown.ts';
 import { EarlierAgreements } from './earlier-agreements.tsx';
 import type { TargetProps } from './target-rows.tsx';
@@ -70,11 +71,4 @@ export function SignOffSection(props: TargetProps) {
       <EarlierAgreements {...props} />
     </section>
   );
-}
-
-function namesIn(text: string): string[] {
-  return text
-    .split(/[,、，;；\n]/)
-    .map((name) => name.trim())
-    .filter(Boolean);
 }
