@@ -121,7 +121,7 @@ export const isRecordDecisionRequest = shapeOf<RecordDecisionRequest>({
   people: areNames,
 });
 
-const isNewEntry = shapeOf<NewKpiEntry>({ day: isDay, kpi: isFilled, value: isNewCell, note: isShortText });
+const isNewEntry = shapeOf<NewKpiEntry>({ day: isDay, kpi: isFilled, value: isNewCell, note: isText });
 
 export const isAddKpiEntriesRequest = shapeOf<AddKpiEntriesRequest>({
   language: isLanguage,
