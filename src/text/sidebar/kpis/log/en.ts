@@ -1,0 +1,161 @@
+import type { KpiLogViewWords } from './words.ts';
+
+const number = (n: number) => n.toLocaleString('en');
+const count = (n: number, one: string, many = `${one}s`) => `${number(n)} ${n === 1 ? one : many}`;
+const rows = (n: string) => (n === '1' ? '1 row' : `${n} rows`);
+
+export const en: KpiLogViewWords = {
+  heading: 'Log',
+  tab: 'Go to the log',
+  stands: (all, lastDay) =>
+    all === 0
+      ? 'The log is still empty.'
+      : `${count(all, 'row')}${lastDay === null ? '' : `, the last for ${lastDay}`}.`,
+  noLog: 'There is no tab of the log. Select “Make the missing tabs” to get it back.',
+  noKpis: 'Add a KPI first: each row of the log belongs to one.',
+  row: (row) => `row ${row}`,
+  entry: {
+    heading: 'Add one',
+    date: 'Date',
+    kpi: 'KPI',
+    choose: 'Choose…',
+    value: {
+      count: 'How many (blank = 1)',
+      amount: 'Amount to add',
+      level: 'Value on that day',
+      share: 'Result',
+    },
+    won: 'Won',
+    lost: 'Lost',
+    note: 'Note',
+    add: 'Add',
+    adding: 'Adding to the log…',
+    added: (kpi, before, after) =>
+      before === after || after === null
+        ? `${kpi}: added. The figure of today ${after === null ? 'is still missing' : `stays ${after}`}.`
+        : `${kpi}: ${before ?? 'no figure'} → ${after}`,
+    remarks: {
+      'in the log': (row) => `Row ${row} of the log says the same. Add it only if it happened once more.`,
+      'other level': (row) => `Row ${row} of the log has another value for this day. The new one will count.`,
+      future: () => 'It lies in the future, so it does not count yet.',
+      'before start': () => 'It lies before the Start of the KPI, so it does not count.',
+      'after due': () => 'It lies after the Due date of the KPI, so it does not count.',
+    },
+    noDate: 'Enter a date.',
+    noKpi: 'Choose a KPI.',
+    noResult: 'Choose won or lost.',
+    noNumber: (found) =>
+      found === '' ? 'Enter a number.' : `“${found}” is not a number. Enter one such as 1,200 or 3.5M.`,
+    longNote: 'A note has at most 2,000 characters.',
+  },
+  paste: {
+    open: 'Paste rows or open a CSV file',
+    box: 'Rows',
+    boxNote: 'A list with date, KPI and value, or a table with months and KPIs across and down.',
+    file: 'Or a CSV file',
+    fileRead: (name) => `From ${name}`,
+    noText: 'This file is not a text file such as CSV. Save the table as CSV first.',
+    tooLarge: 'This file is larger than 10 MB. Split it first.',
+    clear: 'Clear',
+    noDates: 'No dates were found. Each row, or each column, needs a date or a month.',
+    shapes: {
+      list: 'Read as a list: a row for each observation.',
+      'a column for each kpi': 'Read as a table with a column for each KPI. Blank cells are left out.',
+      'a row for each kpi': 'Read as a table with a row for each KPI. Blank cells are left out.',
+    },
+    months: 'A month counts on its last day.',
+    above: (n) => `Above the headers, not read: ${count(n, 'row')}.`,
+    unused: (columns) => `Columns that the log has no place for: ${columns}`,
+    order: 'Dates such as 5/6/2026 are',
+    orders: { 'month first': 'month/day/year', 'day first': 'day/month/year' },
+    choose: 'Choose…',
+    firstYear: 'Year of the first month',
+    sum: (toAdd, all) => `${toAdd} of ${rows(all)} will be added.`,
+    groups: {
+      new: (n) => `New: ${n}`,
+      twice: (n) => `Twice in these rows: ${n}`,
+      'in the log': (n) => `Already in the log: ${n}`,
+      'other level': (n) => `Another value for a day that is in the log: ${n}`,
+      future: (n) => `In the future: ${n}`,
+      'before start': (n) => `Before Start: ${n}`,
+      'after due': (n) => `After Due: ${n}`,
+      'no name': (n) => `Without a KPI: ${n}`,
+      'unknown name': (n) => `KPI not known: ${n}`,
+      'kpi with mistake': (n) => `KPI with a mistake: ${n}`,
+      'unreadable date': (n) => `Date cannot be read: ${n}`,
+      'unreadable value': (n) => `Value cannot be read: ${n}`,
+      'long note': (n) => `Note longer than 2,000 characters: ${n}`,
+    },
+    notes: {
+      twice: 'Two equal events on one day are possible.',
+      'other level': 'If added, the new value counts for that day.',
+      future: 'They would count from their day on.',
+      'before start': 'They would not count.',
+      'after due': 'They would not count.',
+      'kpi with mistake': 'Mend the KPI in the table of KPIs first.',
+    },
+    addThese: 'Add these, too',
+    names: 'Which KPI is meant?',
+    nameless: 'Rows without a name',
+    isKpi: (name, n) => `${name} (${rows(n)})`,
+    leaveOut: 'Leave out',
+    perhaps: (kpi) => `${kpi}?`,
+    line: (line) => `Row ${line}`,
+    logRow: (row) => `row ${row} of the log`,
+    button: (n) => `Add ${rows(n)}`,
+    adding: 'Adding to the log…',
+    added: (n) => `${count(n, 'row')} added to the log.`,
+    stopped: (n, all) => `Stopped: ${number(n)} of ${count(all, 'row')} added. Those that are left are still here.`,
+    wonWords: ['won', 'win', 'closed won'],
+    lostWords: ['lost', 'loss', 'closed lost'],
+  },
+  targets: {
+    heading: 'From Targets',
+    what: 'These KPIs are read from the list of targets. Each reading becomes a row of the log that names its accounts.',
+    noTargets: 'There is no list of targets yet.',
+    stands: (n) => `${count(n, 'account')} today`,
+    nothingNew: 'Nothing new: the log has it all.',
+    fresh: (n) => `New for the log: ${count(n, 'row')}`,
+    accounts: (n) => `Show the ${count(n, 'account')}`,
+    button: (n) => `Add ${count(n, 'reading')} of today`,
+    adding: 'Adding to the log…',
+    added: (n) => (n === 0 ? 'Nothing new: the log has it all.' : `${count(n, 'row')} added to the log.`),
+    problems: {
+      unreadable: 'Its Source cannot be read. Write it like “Targets: Decision = target”.',
+      'other kind': 'Only a count or a level can be read from Targets. Change its Kind, or clear its Source.',
+      'with mistake': 'The KPI has a mistake. Mend it first.',
+    },
+  },
+  mend: {
+    open: (n) => `To mend in the log: ${count(n, 'row')}`,
+    allWell: 'Nothing to mend in the log.',
+    groups: {
+      'no such kpi': {
+        heading: (n) => `No KPI has this name: ${number(n)}`,
+        note: 'They count nowhere. Correct the name, or add the KPI.',
+      },
+      'kpi with mistake': {
+        heading: (n) => `The KPI has a mistake: ${number(n)}`,
+        note: 'They count once the KPI is mended in the table of KPIs.',
+      },
+      unreadable: { heading: (n) => `Cannot be read: ${number(n)}`, note: 'They do not count. Correct the cell.' },
+      identical: {
+        heading: (n) => `Identical rows: ${number(n)}`,
+        note: 'Both count. Delete one, unless it happened twice: then tell them apart by a note.',
+      },
+      'two levels': {
+        heading: (n) => `Two values on one day: ${number(n)}`,
+        note: 'The lower row counts. Delete the other one.',
+      },
+      future: {
+        heading: (n) => `In the future: ${number(n)}`,
+        note: 'They count from their day on. Is the date right?',
+      },
+      'before start': { heading: (n) => `Before Start: ${number(n)}`, note: 'They do not count.' },
+      'after due': { heading: (n) => `After Due: ${number(n)}`, note: 'They do not count.' },
+    },
+    perhaps: (kpi) => `Is “${kpi}” meant?`,
+    repeats: (row) => `like row ${row}`,
+    blank: (column) => `${column} is blank`,
+  },
+};

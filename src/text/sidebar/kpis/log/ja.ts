@@ -1,0 +1,163 @@
+import type { KpiLogViewWords } from './words.ts';
+
+const number = (n: number) => n.toLocaleString('ja');
+
+export const ja: KpiLogViewWords = {
+  heading: 'KPI記録',
+  tab: 'KPI記録のシートへ移動',
+  stands: (all, lastDay) =>
+    all === 0 ? '記録はまだありません。' : `記録${number(all)}件${lastDay === null ? '' : `（最新は${lastDay}）`}`,
+  noLog: 'KPI記録のシートがありません。［足りないシートを作成］をクリックすると作り直せます。',
+  noKpis: '記録はKPIごとに残します。先にKPIを追加してください。',
+  row: (row) => `${row}行目`,
+  entry: {
+    heading: '1件追加',
+    date: '日付',
+    kpi: 'KPI',
+    choose: '選択してください',
+    value: {
+      count: '件数（空欄なら1）',
+      amount: '加算する値',
+      level: 'その日の値',
+      share: '結果',
+    },
+    won: '獲得',
+    lost: '失注',
+    note: 'メモ',
+    add: '追加',
+    adding: '記録に追加しています…',
+    added: (kpi, before, after) =>
+      before === after || after === null
+        ? `${kpi}：追加しました。${after === null ? '現在の実績はまだありません。' : `現在の実績は${after}のままです。`}`
+        : `${kpi}：${before ?? '実績なし'} → ${after}`,
+    remarks: {
+      'in the log': (row) => `同じ内容が記録の${row}行目にあります。別の1件であれば追加してください。`,
+      'other level': (row) => `この日の値は記録の${row}行目にもあります。追加すると新しい値が使われます。`,
+      future: () => '未来の日付のため、まだ集計されません。',
+      'before start': () => 'KPIの開始日より前のため、集計されません。',
+      'after due': () => 'KPIの期限より後のため、集計されません。',
+    },
+    noDate: '日付を入力してください。',
+    noKpi: 'KPIを選択してください。',
+    noResult: '獲得か失注かを選択してください。',
+    noNumber: (found) =>
+      found === ''
+        ? '数値を入力してください。'
+        : `「${found}」は数値として読み取れません。1,200や3.5百万円のように入力してください。`,
+    longNote: 'メモは2,000文字以内で入力してください。',
+  },
+  paste: {
+    open: '表の貼り付け・CSVの読み込み',
+    box: '貼り付ける行',
+    boxNote: '日付・KPI・値の一覧のほか、縦横に月とKPIが並んだ表も貼り付けられます。',
+    file: 'CSVファイルを選ぶ',
+    fileRead: (name) => `ファイル：${name}`,
+    noText: 'CSVなどのテキストファイルではありません。表をCSV形式で保存してから読み込んでください。',
+    tooLarge: 'ファイルが10MBを超えています。分割してから読み込んでください。',
+    clear: 'クリア',
+    noDates: '日付が見つかりません。行ごと、または列ごとに日付か月が必要です。',
+    shapes: {
+      list: '1行が1件の一覧として読み取りました。',
+      'a column for each kpi': 'KPIが列に並ぶ表として読み取りました。空欄のセルは追加しません。',
+      'a row for each kpi': 'KPIが行に並ぶ表として読み取りました。空欄のセルは追加しません。',
+    },
+    months: '月だけの日付は月末日として扱います。',
+    above: (n) => `見出しより上の${number(n)}行は読み取りません。`,
+    unused: (columns) => `記録に使わない列：${columns}`,
+    order: '「5/6/2026」のような日付の読み方',
+    orders: { 'month first': '月/日/年', 'day first': '日/月/年' },
+    choose: '選択してください',
+    firstYear: '最初の月の年（西暦）',
+    sum: (toAdd, all) => `${all}件中${toAdd}件を追加します。`,
+    groups: {
+      new: (n) => `新規：${n}件`,
+      twice: (n) => `貼り付けた行の中で重複：${n}件`,
+      'in the log': (n) => `記録済み：${n}件`,
+      'other level': (n) => `同じ日の別の値が記録済み：${n}件`,
+      future: (n) => `未来の日付：${n}件`,
+      'before start': (n) => `開始日より前：${n}件`,
+      'after due': (n) => `期限より後：${n}件`,
+      'no name': (n) => `KPIの指定なし：${n}件`,
+      'unknown name': (n) => `該当するKPIなし：${n}件`,
+      'kpi with mistake': (n) => `KPIの設定に誤りあり：${n}件`,
+      'unreadable date': (n) => `日付を読み取れない：${n}件`,
+      'unreadable value': (n) => `値を読み取れない：${n}件`,
+      'long note': (n) => `メモが2,000文字を超える：${n}件`,
+    },
+    notes: {
+      twice: '同じ日に同じ内容が2件あった場合は、このまま追加してください。',
+      'other level': '追加すると、その日は新しい値が使われます。',
+      future: '追加すると、その日から集計されます。',
+      'before start': '追加しても集計されません。',
+      'after due': '追加しても集計されません。',
+      'kpi with mistake': '先にKPIの表で設定を直してください。',
+    },
+    addThese: 'これらも追加する',
+    names: 'どのKPIの記録ですか',
+    nameless: 'KPIの指定がない行',
+    isKpi: (name, n) => `${name}（${n}件）`,
+    leaveOut: '追加しない',
+    perhaps: (kpi) => `${kpi}（候補）`,
+    line: (line) => `${line}行目`,
+    logRow: (row) => `記録の${row}行目`,
+    button: (n) => `${n}件を追加`,
+    adding: '記録に追加しています…',
+    added: (n) => `記録に${number(n)}件追加しました。`,
+    stopped: (n, all) => `中止しました。${number(all)}件中${number(n)}件を追加済みです。残りはこのまま追加できます。`,
+    wonWords: ['獲得', '受注', '成約', '成功', '勝ち'],
+    lostWords: ['失注', '不成立', '失敗', '負け'],
+  },
+  targets: {
+    heading: 'ターゲットから取得',
+    what: 'ターゲットの一覧から値を取得するKPIです。取得した値は、対象の企業名をメモに残して記録に追加します。',
+    noTargets: 'ターゲットの一覧がまだありません。',
+    stands: (n) => `現在${number(n)}社`,
+    nothingNew: '新しい値はありません。すべて記録済みです。',
+    fresh: (n) => `未記録：${number(n)}件`,
+    accounts: (n) => `対象の${number(n)}社を表示`,
+    button: (n) => `本日分${number(n)}件を記録に追加`,
+    adding: '記録に追加しています…',
+    added: (n) => (n === 0 ? '新しい値はありません。すべて記録済みです。' : `記録に${number(n)}件追加しました。`),
+    problems: {
+      unreadable: '取得元を読み取れません。「ターゲット: 決定 = ターゲット」のように入力してください。',
+      'other kind':
+        'ターゲットから取得できるのは、種類が「件数」か「水準」のKPIだけです。種類を変えるか、取得元を空欄にしてください。',
+      'with mistake': 'KPIの設定に誤りがあります。先に直してください。',
+    },
+  },
+  mend: {
+    open: (n) => `記録の要確認：${number(n)}件`,
+    allWell: '記録に確認が必要な行はありません。',
+    groups: {
+      'no such kpi': {
+        heading: (n) => `該当するKPIなし：${number(n)}件`,
+        note: 'どこにも集計されません。名前を直すか、KPIを追加してください。',
+      },
+      'kpi with mistake': {
+        heading: (n) => `KPIの設定に誤りあり：${number(n)}件`,
+        note: 'KPIの表で設定を直すと集計されます。',
+      },
+      unreadable: {
+        heading: (n) => `読み取れないセル：${number(n)}件`,
+        note: '集計されません。セルの内容を直してください。',
+      },
+      identical: {
+        heading: (n) => `同じ内容の行：${number(n)}件`,
+        note: '両方とも集計されます。重複なら一方を削除し、別の件ならメモで区別してください。',
+      },
+      'two levels': {
+        heading: (n) => `同じ日に値が2つ：${number(n)}件`,
+        note: '下の行の値が使われます。不要な行を削除してください。',
+      },
+      future: {
+        heading: (n) => `未来の日付：${number(n)}件`,
+        note: 'その日から集計されます。日付に間違いがないかご確認ください。',
+      },
+      'before start': { heading: (n) => `開始日より前：${number(n)}件`, note: '集計されません。' },
+      'after due': { heading: (n) => `期限より後：${number(n)}件`, note: '集計されません。' },
+    },
+    perhaps: (kpi) => `「${kpi}」ではありませんか`,
+    repeats: (row) => `${row}行目と同じ`,
+    blank: (column) => `${column}が空欄`,
+  },
+};
