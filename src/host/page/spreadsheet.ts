@@ -23,6 +23,8 @@ export class Spreadsheet {
   private readonly listeners = new Set<() => void>();
   private readonly cellListeners = new Set<() => void>();
   private readonly connection: Connection;
+  /** Edits that were asked for and are not answered yet. */
+  private readonly edits = new Set<Promise<unknown>>();
   private nextToast = 1;
 
   constructor(address: string) {
@@ -76,14 +78,23 @@ export class Spreadsheet {
 
   /** Asks the host for an edit; where it could not be done, says why on the screen. Resolves to what came of it. */
   async edit<Name extends RequestName>(request: Name, given: Requests[Name][0]): Promise<Requests[Name][1] | null> {
+    const asked = this.request(request, given);
+    this.edits.add(asked);
     try {
-      const result = await this.request(request, given);
+      const result = await asked;
       const problem = result && typeof result === 'object' && 'problem' in result ? result.problem : undefined;
       if (problem !== undefined) this.change({ problem });
       return result;
     } catch {
       return null;
+    } finally {
+      this.edits.delete(asked);
     }
+  }
+
+  /** Resolves once the edits that were asked for so far are answered, and what they changed is known here. */
+  async edited(): Promise<void> {
+    await Promise.allSettled(this.edits);
   }
 
   /** Runs a function of the add-on, as its menus do. */

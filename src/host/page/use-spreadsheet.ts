@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { CellView } from '../protocol/cell-view.ts';
 import type { TabView } from '../protocol/workbook-view.ts';
 import type { GridHandle } from './grid-handle.ts';
@@ -25,7 +25,7 @@ export function useSpreadsheetState<Part>(part: (state: SpreadsheetState) => Par
   };
   const [, redraw] = useState(0);
   const now = read();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let shown = now;
     const check = () => {
       const next = read();
@@ -54,7 +54,7 @@ export function useCellUnderCursor(): CellView | undefined {
   const { row, column } = useSpreadsheetState(({ selection }) => selection.cursor);
   const [, redraw] = useState(0);
   const cell = spreadsheet.cell(row, column);
-  useEffect(
+  useLayoutEffect(
     () => spreadsheet.onCells(() => spreadsheet.cell(row, column) !== cell && redraw((count) => count + 1)),
     [spreadsheet, row, column, cell],
   );
@@ -65,7 +65,7 @@ export function useCellUnderCursor(): CellView | undefined {
 export function useGrid(): GridHandle | null {
   const spreadsheet = useSpreadsheet();
   const [grid, setGrid] = useState(spreadsheet.grid);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const check = () => setGrid(spreadsheet.grid);
     check();
     return spreadsheet.onChange(check);

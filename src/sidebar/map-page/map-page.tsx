@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../model/language.ts';
 import type { CellLink } from '../../model/placed-table.ts';
 import type { SentTable } from '../../model/sent-table.ts';
@@ -78,7 +78,7 @@ interface PlanMapProps {
 function PlanMap({ plan, tabId, language, goTo, isBusy, put }: PlanMapProps) {
   const map = useMap(plan, language);
   const [width, setWidth] = useState(document.body.clientWidth);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const measure = () => setWidth(document.body.clientWidth);
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);

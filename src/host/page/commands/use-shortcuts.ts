@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
+import type { Spreadsheet } from '../spreadsheet.ts';
 import { useSpreadsheet } from '../use-spreadsheet.ts';
 import { type Command, commandsWithShortcuts, editCommands, fileCommands } from './index.ts';
 import { isPressed } from './shortcut.ts';
@@ -6,7 +7,7 @@ import { isPressed } from './shortcut.ts';
 /** Listens for the keys of commands. */
 export function useShortcuts(): void {
   const spreadsheet = useSpreadsheet();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listenWhere = (isMeant: (command: Command, event: KeyboardEvent) => boolean) => (event: KeyboardEvent) => {
       const { state } = spreadsheet;
       if (!state || event.defaultPrevented || event.isComposing) return;
@@ -16,6 +17,7 @@ export function useShortcuts(): void {
       if (!found) return;
       event.preventDefault();
       if (found.isEnabled?.(state) ?? true) found.run(spreadsheet);
+      else void runOnceEdited(spreadsheet, found);
     };
     // Before an editor hears of them: the browser's own saving and finding would save and search the page.
     const first = listenWhere((command, { target }) => browserCommands.includes(command) && !isInDialog(target));
@@ -27,6 +29,15 @@ export function useShortcuts(): void {
       document.removeEventListener('keydown', last);
     };
   }, [spreadsheet]);
+}
+
+/** Somebody quick makes a group and folds it before the host has said that it is there. */
+async function runOnceEdited(spreadsheet: Spreadsheet, command: Command): Promise<void> {
+  const before = spreadsheet.state;
+  await spreadsheet.edited();
+  const { state } = spreadsheet;
+  const isSamePlace = state?.tabId === before?.tabId && state?.selection === before?.selection;
+  if (state && isSamePlace && command.isEnabled?.(state)) command.run(spreadsheet);
 }
 
 const browserCommands: readonly Command[] = [fileCommands.save, editCommands.find];

@@ -1,6 +1,6 @@
 import './dialogs.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { followPointer } from '../follow-pointer.ts';
 import { Icon } from '../toolbar/icons.tsx';
 import { useWords } from '../use-spreadsheet.ts';
@@ -19,12 +19,14 @@ export function Dialog({ title, onClose, isModeless = false, children }: DialogP
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const { close } = useWords();
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const dialog = ref.current;
     const before = document.activeElement;
-    if (isModeless) ref.current?.show();
-    else ref.current?.showModal();
-    // The element is gone by then, and the focus with it.
+    // Before it is seen, so that a key pressed at once is the dialog's.
+    if (isModeless) dialog?.show();
+    else dialog?.showModal();
     return () => {
+      dialog?.close();
       if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
     };
   }, [isModeless]);

@@ -1,5 +1,5 @@
 import './floating.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ChartDrawing } from '../charts/chart-drawing.tsx';
 import { serverAddress } from '../server-address.ts';
 import { useActiveTab, useSpreadsheet, useWords } from '../use-spreadsheet.ts';
@@ -12,7 +12,7 @@ export function FloatingLayer() {
   const { id: tabId, charts, images } = useActiveTab();
   const ref = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (selected === null) return;
     const click = ({ target }: Event) => {
       if (!(target instanceof Element) || !target.closest('.floating')) setSelected(null);

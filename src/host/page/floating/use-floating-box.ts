@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Placement } from '../../protocol/workbook-view.ts';
 import { followPointer } from '../follow-pointer.ts';
 import type { GridHandle } from '../grid-handle.ts';
@@ -39,7 +39,7 @@ export function useFloatingBox(
   const latest = useRef(put);
   latest.current = put;
   useLayoutEffect(put);
-  useEffect(() => grid?.onView(() => latest.current()), [grid]);
+  useLayoutEffect(() => grid?.onView(() => latest.current()), [grid]);
 
   const change = (to: (box: Box) => Box) => {
     if (!grid) return;

@@ -1,5 +1,5 @@
 import './formula-bar.css';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDraft, useDraftText } from '../grid/editing/use-draft.ts';
 import { useSpreadsheet, useSpreadsheetState, useWords } from '../use-spreadsheet.ts';
 import { Completion } from './completion/completion.tsx';
@@ -18,7 +18,7 @@ export function FormulaBar() {
   const { row, column } = useSpreadsheetState(({ selection }) => selection.cursor);
   const tabId = useSpreadsheetState((state) => state.tabId);
   const [, redraw] = useState(0);
-  useEffect(() => spreadsheet.onCells(() => redraw((count) => count + 1)), [spreadsheet]);
+  useLayoutEffect(() => spreadsheet.onCells(() => redraw((count) => count + 1)), [spreadsheet]);
   const cell = spreadsheet.cell(row, column);
   const idle = cell?.input ?? cell?.text ?? '';
   useDraftText(input, draft, idle);

@@ -1,5 +1,5 @@
 import './frame.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FrameView as Frame } from '../../protocol/editor-view.ts';
 import { useSpreadsheet } from '../use-spreadsheet.ts';
 import { FrameLine, type FrameSize } from './frame-line.ts';
@@ -17,7 +17,7 @@ export function FrameView({ frame, onClose, onSize }: FrameViewProps) {
   const ref = useRef<HTMLIFrameElement>(null);
   const asked = useRef({ onClose, onSize });
   asked.current = { onClose, onSize };
-  useEffect(() => {
+  useLayoutEffect(() => {
     let line: FrameLine | null = null;
     const greet = ({ source, data, ports: [port] }: MessageEvent) => {
       // The line is handed over once: a page that this one leads to gets none.

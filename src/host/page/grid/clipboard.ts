@@ -1,4 +1,5 @@
 import type { Area } from '../../protocol/cell-view.ts';
+import type { Requests } from '../../protocol/requests.ts';
 import { areaOf } from '../areas.ts';
 import { words } from '../words/index.ts';
 import { selectArea } from './selection/selecting.ts';
@@ -15,14 +16,24 @@ interface Copied {
 /** Cells on their way to and from the clipboard. */
 export class Clipboard {
   private copied: Copied | null = null;
+  /** What is being copied, until the clipboard has it: somebody quick pastes it before. */
+  private copying: Promise<Requests['copy'][1] | null> | null = null;
 
   constructor(private readonly view: SheetView) {}
 
   /** Copies the area with the cursor. The host is asked for it, so the clipboard is promised what will come. */
   async copy(cut: boolean): Promise<void> {
+    const copying = this.takeCells(cut);
+    this.copying = copying;
+    await copying;
+    if (this.copying === copying) this.copying = null;
+  }
+
+  /** Null where that failed. */
+  private async takeCells(cut: boolean): Promise<Requests['copy'][1] | null> {
     const { spreadsheet } = this.view;
     const { state } = spreadsheet;
-    if (!state) return;
+    if (!state) return null;
     const { tabId, selection } = state;
     const area = selection.areas.at(-1) ?? areaOf(selection.cursor);
     const cells = spreadsheet.request('copy', { tabId, area });
@@ -31,17 +42,20 @@ export class Clipboard {
     try {
       const item = new ClipboardItem({ 'text/plain': part('text/plain'), 'text/html': part('text/html') });
       await navigator.clipboard.write([item]);
-      const { text } = await cells;
-      this.copied = { tabId, area, cut, text: lineFeeds(text) };
+      const taken = await cells;
+      this.copied = { tabId, area, cut, text: lineFeeds(taken.text) };
       this.showFrame();
+      return taken;
     } catch {
       if (spreadsheet.state?.isConnected) this.sayRefused();
+      return null;
     }
   }
 
   /** Pastes what the clipboard holds, asking the browser for it. */
   async paste(valuesOnly: boolean): Promise<void> {
     try {
+      await this.copying;
       const [item] = await navigator.clipboard.read();
       const read = async (type: string) => (item?.types.includes(type) ? await (await item.getType(type)).text() : '');
       await this.put(await read('text/plain'), await read('text/html'), valuesOnly);
@@ -51,12 +65,14 @@ export class Clipboard {
   }
 
   /** Puts a text into what is selected; `html` is the same as a table, or empty. */
-  async put(text: string, html: string, valuesOnly: boolean): Promise<void> {
+  async put(found: string, foundHtml: string, valuesOnly: boolean): Promise<void> {
     const { spreadsheet } = this.view;
     const { state } = spreadsheet;
-    if (!state || (text === '' && html === '')) return;
+    if (!state) return;
     const { tabId, selection } = state;
     const area = selection.areas.at(-1) ?? areaOf(selection.cursor);
+    const { text, html } = (await this.copying) ?? { text: found, html: foundHtml };
+    if (text === '' && html === '') return;
     const own = await this.ownCells(lineFeeds(text));
     const from = own ? { from: { tabId: own.tabId, area: own.area, cut: own.cut } } : {};
     const values = valuesOnly ? { valuesOnly } : {};

@@ -2,7 +2,7 @@ import './cards/cards.css';
 import './grid.css';
 import { Grid } from '@deephaven/grid';
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useActiveTab, useSpreadsheet, useWords } from '../use-spreadsheet.ts';
 import { Announcer } from './accessible/announcer.tsx';
 import { Mirror } from './accessible/mirror.tsx';
@@ -35,8 +35,8 @@ export function GridView({ children }: { readonly children: ComponentChildren })
   const stopChoosing = useCallback(() => show({ choosing: null }), [show]);
   useCommitOutside(section);
 
-  useEffect(() => room.open(), [room]);
-  useEffect(() => room.scrollOver(section.current), [room]);
+  useLayoutEffect(() => room.open(), [room]);
+  useLayoutEffect(() => room.scrollOver(section.current), [room]);
   useLayoutEffect(() => room.tabChanged(), [room, tab.id]);
 
   // Otherwise the grid component would take the focus from the editor with each click.

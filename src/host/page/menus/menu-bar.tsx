@@ -1,5 +1,5 @@
 import './menus.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isPressed } from '../commands/shortcut.ts';
 import { useSpreadsheet, useSpreadsheetState, useWords } from '../use-spreadsheet.ts';
 import { Menu } from './menu.tsx';
@@ -29,7 +29,7 @@ export function MenuBar() {
     if (isAll) spreadsheet.grid?.focus();
     else focusTitle(current);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The Tab key goes from cell to cell, so there must be another way out of the cells.
     const come = (event: KeyboardEvent) => {
       if (!isPressed('F10', event) && !isPressed('Alt+F', event)) return;

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Calls back when somebody clicks elsewhere, in a page of the add-on too. */
 export function useDismissal(ref: RefObject<HTMLElement | null>, isOpen: boolean, dismiss: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const click = ({ target }: Event) => {
       if (!(target instanceof Node) || !ref.current?.contains(target)) dismiss();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { areaOf } from '../areas.ts';
 import { Icon } from '../toolbar/icons.tsx';
 import { useSpreadsheet, useWords } from '../use-spreadsheet.ts';
@@ -9,7 +9,7 @@ export function FindBar() {
   const { find, close } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [isMissing, setMissing] = useState(false);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
 
   const go = async (backwards: boolean) => {
     const { state } = spreadsheet;

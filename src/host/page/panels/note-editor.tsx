@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cellName } from '../addresses.ts';
 import { cellUnderCursor } from '../commands/selected.ts';
 import type { SpreadsheetState } from '../spreadsheet-state.ts';
@@ -12,7 +12,7 @@ export function NoteEditor() {
   const place = useRef<Pick<SpreadsheetState, 'tabId' | 'selection'> | null>(spreadsheet.state).current;
   const isAsked = useRef(false);
   const before = useRef(cellUnderCursor(spreadsheet)?.note ?? '').current;
-  useEffect(() => {
+  useLayoutEffect(() => {
     text.current?.focus();
     text.current?.select();
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Summary } from '../../protocol/requests.ts';
 import { selectedAreas } from '../commands/selected.ts';
 import { useSpreadsheet, useSpreadsheetState, useWords } from '../use-spreadsheet.ts';
@@ -38,7 +38,7 @@ function useSummary(): Summary | null {
   const tabId = useSpreadsheetState((state) => state.tabId);
   const [summary, setSummary] = useState<Summary | null>(null);
   const [change, setChange] = useState(0);
-  useEffect(() => spreadsheet.onCells(() => setChange((count) => count + 1)), [spreadsheet]);
+  useLayoutEffect(() => spreadsheet.onCells(() => setChange((count) => count + 1)), [spreadsheet]);
   useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(() => {

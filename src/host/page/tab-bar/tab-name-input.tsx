@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TabView } from '../../protocol/workbook-view.ts';
 import { useSpreadsheet, useSpreadsheetState, useWords } from '../use-spreadsheet.ts';
 
@@ -26,7 +26,7 @@ export function TabNameInput({ tab, elementOf }: TabNameInputProps) {
       height: `${place.height}px`,
     });
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problem !== null) return;
     input.current?.focus();
     input.current?.select();

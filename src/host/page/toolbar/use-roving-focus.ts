@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Makes the buttons of an element one stop of the Tab key; the arrow keys, Home and End go among them. */
 export function useRovingFocus(ref: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
   const buttons = () => [
     ...(ref.current?.querySelectorAll<HTMLElement>(':scope > button, :scope > div > button') ?? []),
   ];
-  useEffect(() => {
+  useLayoutEffect(() => {
     const all = buttons();
     const stop = all.find((button) => button.tabIndex === 0) ?? all[0];
     for (const button of all) button.tabIndex = button === stop ? 0 : -1;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * Lets items of a list be dragged by a handle. The list is watched as a whole, since a handle that moves with its item would lose the
@@ -12,7 +12,7 @@ export function useDragging(move: (id: number, position: number) => void) {
   const [dragged, setDragged] = useState<number | null>(null);
   const latest = useRef(move);
   latest.current = move;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (dragged === null) return;
     const follow = (event: PointerEvent) => {
       // Let go outside of the frame, which then hears nothing of it.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { cellName } from '../../addresses.ts';
 import { useSpreadsheet, useSpreadsheetState, useWords } from '../../use-spreadsheet.ts';
 
@@ -8,7 +8,7 @@ export function Announcer() {
   const { grid } = useWords();
   const { row, column } = useSpreadsheetState(({ selection }) => selection.cursor);
   const [, redraw] = useState(0);
-  useEffect(() => spreadsheet.onCells(() => redraw((count) => count + 1)), [spreadsheet]);
+  useLayoutEffect(() => spreadsheet.onCells(() => redraw((count) => count + 1)), [spreadsheet]);
   const cell = spreadsheet.cell(row, column);
   const parts = [
     cellName({ row, column }),

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the elements of a table are not those of a grid
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useActiveTab, useWords } from '../../use-spreadsheet.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { visibleCells } from './visible-cells.ts';
@@ -13,7 +13,7 @@ export function Mirror({ view }: { readonly view: SheetView }) {
   const { grid } = useWords();
   const [rows, setRows] = useState(() => visibleCells(view));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const end = view.onDraw(() => {
       clearTimeout(waiting);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CellView, Link } from '../../../protocol/cell-view.ts';
 import { areaName } from '../../addresses.ts';
 import { areaOf, mergeAt, type Place } from '../../areas.ts';
@@ -13,8 +13,8 @@ export function CellCard({ view, hovered }: { readonly view: SheetView; readonly
   const draft = useDraft();
   const cursor = useSpreadsheetState(({ selection }) => selection.cursor);
   const [, redraw] = useState(0);
-  useEffect(() => spreadsheet.onCells(() => redraw((count) => count + 1)), [spreadsheet]);
-  useEffect(() => view.onView(() => redraw((count) => count + 1)), [view]);
+  useLayoutEffect(() => spreadsheet.onCells(() => redraw((count) => count + 1)), [spreadsheet]);
+  useLayoutEffect(() => view.onView(() => redraw((count) => count + 1)), [view]);
   const { viewport } = view;
   const place = [hovered, cursor].find(
     (candidate) => candidate && hasCard(spreadsheet.cell(candidate.row, candidate.column)),

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { mergeAt, type Place } from '../../areas.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { targetAt } from '../targets.ts';
@@ -10,7 +10,7 @@ const REST = 250;
 /** The cell on which the mouse rests. It stays the same while the mouse is on a card. */
 export function useHoveredCell(view: SheetView, section: RefObject<HTMLElement | null>): Place | null {
   const [hovered, setHovered] = useState<Place | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = section;
     if (!current) return;
     let waiting: ReturnType<typeof setTimeout> | undefined;

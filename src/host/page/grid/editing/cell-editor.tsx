@@ -47,7 +47,7 @@ export function CellEditor({
     if (isShown) view.reveal(cursor);
   }, [view, isShown, cursor]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     view.input = input.current;
     view.focus();
     return () => {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useSpreadsheet } from '../../use-spreadsheet.ts';
 
 /**
@@ -8,7 +8,7 @@ import { useSpreadsheet } from '../../use-spreadsheet.ts';
  */
 export function useCommitOutside(section: RefObject<HTMLElement | null>): void {
   const { editing } = useSpreadsheet();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = ({ target }: PointerEvent) => {
       if (!editing.draft || !(target instanceof Element)) return;
       const isInside = section.current?.contains(target) || target.closest('.formula, dialog');

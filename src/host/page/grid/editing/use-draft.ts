@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useSpreadsheet } from '../../use-spreadsheet.ts';
 import type { Draft } from './draft.ts';
 
@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 export function useDraft(): Draft | null {
   const { editing } = useSpreadsheet();
   const [draft, setDraft] = useState(editing.draft);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setDraft(editing.draft);
     return editing.onChange(() => setDraft(editing.draft));
   }, [editing]);

@@ -1,5 +1,5 @@
 import './groups.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { columnLetters } from '../../../workbook/address.ts';
 import { foldGroup } from '../../commands/index.ts';
 import { useRovingFocus } from '../../toolbar/use-roving-focus.ts';
@@ -22,7 +22,7 @@ export function GroupMargin({ view, axis }: GroupMarginProps) {
   const words = useWords();
   const ref = useRef<HTMLDivElement>(null);
   const [, redraw] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const again = () => redraw((count) => count + 1);
     const ends = [view.onView(again), spreadsheet.onCells(again)];
     return () => {
