@@ -9,7 +9,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: [at('./provide-chromium.mjs')],
     reporters: ['default', at('./closing-line.mjs')],
-    testTimeout: 60_000,
+    // For a machine that is busy with other things, too: what works ends long before.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     // Left alone it keeps a core free, which is half of a small machine.
     maxWorkers: '100%',
   },

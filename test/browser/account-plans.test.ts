@@ -15,7 +15,7 @@ import { cell, goTo, pick } from '../host/page/trial.ts';
 import { launchBrowser, openWindow, type StartedSpreadsheet, startSpreadsheet } from './browser.ts';
 import { companies } from './companies.ts';
 import { type FilledPlan, filledPlans, type TypedTable } from './filled-plans.ts';
-import { PATIENCE, sidebarWindow } from './sidebar-window.ts';
+import { sidebarWindow } from './sidebar-window.ts';
 import { targetsFile } from './targets-file.ts';
 
 const LOCAL = {
@@ -54,7 +54,7 @@ describe.each(['en', 'ja'] as const)('account plans of five real companies, in %
     started = await startSpreadsheet({ language, file: await targetsFile(folder, language, names) });
     browser = await launchBrowser();
     page = await openWindow(browser, started);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await started.stop();
@@ -71,7 +71,7 @@ describe.each(['en', 'ja'] as const)('account plans of five real companies, in %
       .locator('section[aria-labelledby=all-plans]')
       .getByRole('button', { name: company, exact: true })
       .click();
-    await sidebar().locator('#relationship-map').waitFor(PATIENCE);
+    await sidebar().locator('#relationship-map').waitFor();
   };
   const closePlan = () => click(says.opened.back);
   /** The first row of each table; those of all plans are alike, down to rows that somebody puts in. */
@@ -81,7 +81,7 @@ describe.each(['en', 'ja'] as const)('account plans of five real companies, in %
     await openSidebar();
     await idle();
     await openView('plans');
-    await sidebar().locator('#make-plans').waitFor(PATIENCE);
+    await sidebar().locator('#make-plans').waitFor();
     const before = await tabs();
     await click(says.make.button(plans.length, 0));
     await said(says.make.done({ made: plans.length, refreshed: 0, already: 0 }));
@@ -105,7 +105,7 @@ describe.each(['en', 'ja'] as const)('account plans of five real companies, in %
     const heading = page
       .locator('[role=row]')
       .filter({ has: page.locator(`[aria-colindex="1"]`, { hasText: plansWords[language].sections.swot }) });
-    let row = Number(await heading.getAttribute('aria-rowindex', PATIENCE)) - PLAN_ROWS.threeC - 3;
+    let row = Number(await heading.getAttribute('aria-rowindex')) - PLAN_ROWS.threeC - 3;
     for (const section of PLAN_SECTIONS.slice(PLAN_SECTIONS.indexOf('threeC'))) {
       if (section === 'facts' || section === 'feelings') row += PLAN_ROWS.feelings + 2;
       else {
@@ -123,7 +123,7 @@ describe.each(['en', 'ja'] as const)('account plans of five real companies, in %
       await pick(page, ...local.rowsBelow(missing));
     }
     await paste(`${columnLetters(column)}${firstRow}`, rows.map((row) => row.join('\t')).join('\n'));
-    await expect.poll(() => cell(page, firstRow, column).innerText(), PATIENCE).not.toBe('');
+    await expect.poll(() => cell(page, firstRow, column).innerText()).not.toBe('');
   }
 
   test('show in the sidebar what fails, those first that need most care', async () => {
@@ -142,21 +142,21 @@ describe.each(['en', 'ja'] as const)('account plans of five real companies, in %
     ];
     for (const [index, { company }] of plans.entries()) {
       const item = listed.filter({ has: page.getByRole('button', { name: company, exact: true }) });
-      await expect.poll(() => concernsIn(item), PATIENCE).toEqual(expected[index]);
+      await expect.poll(() => concernsIn(item)).toEqual(expected[index]);
     }
-    expect(await listed.first().innerText()).toContain(plans[3]?.company);
-    expect(await listed.last().innerText()).toContain(largest.company);
+    await expect.poll(() => listed.first().innerText()).toContain(plans[3]?.company);
+    await expect.poll(() => listed.last().innerText()).toContain(largest.company);
   });
 
   test('give their “so what” to the communication plan as messages', async () => {
     await openPlan(largest.company);
     const section = sidebar().locator('section[aria-labelledby=plan-messages]');
     // Of seven findings of 3C one has none, of four of SWOT all have, and the crossings have four offers.
-    await expect.poll(() => section.getByRole('checkbox').count(), PATIENCE).toBe(14);
+    await expect.poll(() => section.getByRole('checkbox').count()).toBe(14);
     await click(says.opened.messages.all);
     await click(says.opened.messages.button(14));
     await said(says.opened.messages.done({ added: 14, already: 0 }));
-    await expect.poll(() => section.getByRole('checkbox').count(), PATIENCE).toBe(0);
+    await expect.poll(() => section.getByRole('checkbox').count()).toBe(0);
     await closePlan();
   });
 
@@ -187,20 +187,16 @@ describe.each(['en', 'ja'] as const)('account plans of five real companies, in %
     const picture = page.locator('.floats img');
     await click(map.put);
     await said(map.wasPut);
-    await expect.poll(() => picture.count(), PATIENCE).toBe(1);
+    await expect.poll(() => picture.count()).toBe(1);
     const before = await picture.getAttribute('src');
-    expect(await picture.getAttribute('alt')).toContain(pictured.company);
+    await expect.poll(() => picture.getAttribute('alt')).toContain(pictured.company);
     await idle();
     await typeDown(`A${(firstRows.get('keyPersons') ?? 0) + pictured.people}`, ['Newcomer']);
     await click(sidebarWords[language].shell.refresh);
-    await sidebar()
-      .locator('.map-frame')
-      .getByText('Newcomer')
-      .first()
-      .waitFor({ state: 'attached', ...PATIENCE });
+    await sidebar().locator('.map-frame').getByText('Newcomer').first().waitFor({ state: 'attached' });
     await click(map.put);
-    await expect.poll(() => picture.getAttribute('src'), PATIENCE).not.toBe(before);
-    expect(await picture.count()).toBe(1);
+    await expect.poll(() => picture.getAttribute('src')).not.toBe(before);
+    await expect.poll(() => picture.count()).toBe(1);
     await closePlan();
   });
 
@@ -228,13 +224,13 @@ describe.each(['en', 'ja'] as const)('account plans of five real companies, in %
       .check();
     await click(make.button(0, plans.length));
     await said(make.done({ made: 0, refreshed: plans.length, already: 0 }));
-    expect((await tabs()).toSorted()).toEqual(
-      before.map((tab) => (tab === tabOf(first) ? local.renamed : tab)).toSorted(),
-    );
+    await expect
+      .poll(async () => (await tabs()).toSorted())
+      .toEqual(before.map((tab) => (tab === tabOf(first) ? local.renamed : tab)).toSorted());
     await openTab(local.renamed);
-    await expect.poll(() => cell(page, 1, 1).innerText(), PATIENCE).toBe(plansWords[language].sections.standing);
+    await expect.poll(() => cell(page, 1, 1).innerText()).toBe(plansWords[language].sections.standing);
     await goTo(page, 'A3');
-    await expect.poll(() => cell(page, 3, 1).innerText(), PATIENCE).toBe(local.renamed);
+    await expect.poll(() => cell(page, 3, 1).innerText()).toBe(local.renamed);
   });
 
   test('are in the file as they were filled, and there again when it is opened', async () => {

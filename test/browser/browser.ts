@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, afterEach, inject } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -66,13 +66,21 @@ function printedAddress(started: ChildProcess): Promise<string> {
     let printed = '';
     const read = (text: unknown) => {
       printed += String(text);
-      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(printed)?.[0];
+      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*(?=\s)/.exec(printed)?.[0];
       if (address !== undefined) resolve(address);
     };
     started.stdout?.on('data', read);
     started.stderr?.on('data', read);
     started.once('exit', () => reject(new Error(`It ended without an address: ${printed}`)));
   });
+}
+
+/** Starts the browser for the tests of a file, and ends it after them; what each of them opened is closed with it. */
+export async function useBrowser(): Promise<Browser> {
+  const browser = await launchBrowser();
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterAll(() => browser.close());
+  return browser;
 }
 
 /** Starts the browser. Tests of one file share it. */
@@ -91,6 +99,6 @@ export async function openWindow(browser: Browser, { address }: StartedSpreadshe
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
   const page = await context.newPage();
   await page.goto(address);
-  await page.getByRole('grid').waitFor({ state: 'attached' });
+  await page.getByRole('gridcell').first().waitFor({ state: 'attached' });
   return page;
 }

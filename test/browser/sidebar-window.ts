@@ -8,9 +8,6 @@ const MENU = {
   ja: ['拡張機能', 'SmallStart ABM', 'サイドバーを開く'],
 } as const;
 
-/** 300 companies take a slow machine its time. */
-export const PATIENCE = { timeout: 30_000 };
-
 /**
  * What people do in a window of the local spreadsheet, and in the sidebar beside its cells.
  *
@@ -23,14 +20,14 @@ export function sidebarWindow(window: () => Page, language: Language) {
   return {
     sidebar,
     /** Waits until nothing is under way. */
-    idle: () => sidebar().locator('main[aria-busy=false]').waitFor(PATIENCE),
+    idle: () => sidebar().locator('main[aria-busy=false]').waitFor(),
     openSidebar: () => pick(window(), ...MENU[language]),
     click: (name: string) => button(name).click(),
     openView: (view: keyof typeof shell.views) =>
       sidebar().getByRole('navigation').getByRole('button', { name: shell.views[view], exact: true }).click(),
     openTab: (name: string) => window().getByRole('tab', { name, exact: true }).click(),
     /** Waits until the sidebar says that something is done. */
-    said: (text: string) => sidebar().locator('header').getByRole('status').getByText(text).waitFor(PATIENCE),
+    said: (text: string) => sidebar().locator('header').getByRole('status').getByText(text).waitFor(),
     /** Pastes a text, from a cell on. */
     paste: async (address: string, text: string) => {
       await goTo(window(), address);

@@ -1,16 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { ClientResult } from '../../src/host/execution/client.ts';
 import { ACCOUNTS, CRITERIA, spreadsheetWith } from '../actions/spreadsheet.ts';
-import { launchBrowser } from '../browser/browser.ts';
+import { useBrowser } from '../browser/browser.ts';
 import { openSidebar } from './open-sidebar.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 type Answer = (answer: () => ClientResult) => ClientResult | Promise<ClientResult>;
 
@@ -45,11 +40,11 @@ describe('a view with a file of its own', () => {
     await page.getByRole('status').getByText('Loading…').waitFor();
     send();
     await heading(page).waitFor();
-    expect(await page.getByText('Loading…').count()).toBe(0);
+    await expect.poll(() => page.getByText('Loading…').count()).toBe(0);
     await page.getByRole('button', { name: 'Data', exact: true }).click();
-    expect(await heading(page).isVisible()).toBe(false);
+    await expect.poll(() => heading(page).isVisible()).toBe(false);
     await openPlans(page);
-    expect(await heading(page).isVisible()).toBe(true);
+    await expect.poll(() => heading(page).isVisible()).toBe(true);
     expect(timesAsked()).toBe(1);
     host.close();
   });
@@ -64,7 +59,7 @@ describe('a view with a file of its own', () => {
     fails = false;
     await page.getByRole('button', { name: 'Try again' }).press('Enter');
     await heading(page).waitFor();
-    expect(await page.getByText('could not be loaded').count()).toBe(0);
+    await expect.poll(() => page.getByText('could not be loaded').count()).toBe(0);
     expect(timesAsked()).toBe(2);
     host.close();
   });

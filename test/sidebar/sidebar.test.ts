@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { ACCOUNTS, CRITERIA, spreadsheetWith } from '../actions/spreadsheet.ts';
-import { launchBrowser } from '../browser/browser.ts';
+import { useBrowser } from '../browser/browser.ts';
 import { openSidebar } from './open-sidebar.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -64,7 +59,9 @@ describe.each([
       const page = await sidebarOf(opened, locale);
       await page.emulateMedia({ colorScheme: scheme });
       const buttons = await page.getByRole('navigation').getByRole('button').all();
-      expect(await Promise.all(buttons.map((button) => button.innerText()))).toEqual('Criteria' in tabs ? views : []);
+      await expect
+        .poll(() => Promise.all(buttons.map((button) => button.innerText())))
+        .toEqual('Criteria' in tabs ? views : []);
       for (const open of [async () => {}, ...buttons.map((button) => () => button.click())]) {
         await open();
         expect(await faults(page)).toEqual([]);
@@ -79,12 +76,14 @@ describe.each([
     const other = locale === 'ja' ? 'en' : 'ja';
     const page = await sidebarOf(opened, other);
     const language = () => page.locator('html').getAttribute('lang');
-    expect([await language(), await page.getByRole('navigation').innerText()]).toEqual([locale, views.join('\n')]);
+    await expect
+      .poll(async () => [await language(), await page.getByRole('navigation').innerText()])
+      .toEqual([locale, views.join('\n')]);
     await page.getByRole('button', { name: locale === 'ja' ? 'English' : '日本語' }).click();
     await expect.poll(language).toBe(other);
     await expect.poll(() => opened.seen().language).toBe(other);
     const again = await sidebarOf(opened, locale);
-    expect(await again.locator('html').getAttribute('lang')).toBe(other);
+    await expect.poll(() => again.locator('html').getAttribute('lang')).toBe(other);
     opened.host.close();
   });
 });
@@ -97,7 +96,7 @@ describe('the sidebar', () => {
     for (let presses = 0; presses < 30 && !(await place.evaluate((button) => button.matches(':focus'))); presses += 1) {
       await page.keyboard.press('Tab');
     }
-    expect(await place.evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid');
+    await expect.poll(() => place.evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid');
     await page.keyboard.press('Enter');
     await expect
       .poll(() => opened.host.editor.activeRanges)
@@ -138,10 +137,10 @@ describe('the sidebar', () => {
     opened.host.failCall(3);
     await page.getByRole('button', { name: 'Refresh' }).click();
     await page.getByRole('alert').getByText('could not be read').waitFor();
-    expect(await page.getByRole('button', { name: 'Asahi Parts', exact: true }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: 'Asahi Parts', exact: true }).count()).toBe(1);
     await page.getByRole('button', { name: 'Refresh' }).click();
     await page.getByRole('status').getByText('Up to date').waitFor();
-    expect(await page.getByRole('alert').innerText()).toBe('');
+    await expect.poll(() => page.getByRole('alert').innerText()).toBe('');
   });
 
   test('says that it reads in the language of the browser, and asks once however often Refresh is pressed', async () => {

@@ -17,7 +17,7 @@ function refused(...args: string[]) {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
-    timeout: 30_000,
+    timeout: 100_000,
   });
   return { status, stdout, stderr };
 }

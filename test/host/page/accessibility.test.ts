@@ -18,34 +18,56 @@ async function faults(page: Page): Promise<unknown> {
 }
 
 const situations: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  'cells that are selected': (page) => goTo(page, 'A1:B4'),
+  'cells that are selected': async (page) => {
+    await goTo(page, 'A1:B4');
+    await page.locator('[role=gridcell][aria-selected=true]').nth(7).waitFor({ state: 'attached' });
+  },
   'a menu within a menu': async (page) => {
     await page.getByRole('menubar').getByRole('menuitem').nth(4).click();
     await page.getByRole('menu').last().getByRole('menuitem').first().click();
     await page.getByRole('menu').nth(1).waitFor();
   },
-  'colours to pick from': (page) => page.getByRole('toolbar').getByRole('button').nth(12).click(),
-  'the menu of a tab': (page) => page.getByRole('tab').click({ button: 'right' }),
-  'the name of a tab while it is typed': (page) => page.getByRole('tab').dblclick(),
-  'the find bar': (page) => page.keyboard.press('Control+f'),
-  'a note while it is written': (page) => page.keyboard.press('Shift+F2'),
+  'colours to pick from': async (page) => {
+    await page.getByRole('toolbar').getByRole('button').nth(12).click();
+    await page.getByRole('menuitemradio').first().waitFor();
+  },
+  'the menu of a tab': async (page) => {
+    await page.getByRole('tab').click({ button: 'right' });
+    await page.getByRole('menu').waitFor();
+  },
+  'the name of a tab while it is typed': async (page) => {
+    await page.getByRole('tab').dblclick();
+    await page.locator('.tab-name').waitFor();
+  },
+  'the find bar': async (page) => {
+    await page.keyboard.press('Control+f');
+    await page.getByRole('search').waitFor();
+  },
+  'a note while it is written': async (page) => {
+    await page.keyboard.press('Shift+F2');
+    await page.locator('.note-editor').waitFor();
+  },
   'groups of rows and of columns, one folded': async (page) => {
     await goTo(page, 'B2:B3');
     await page.keyboard.press('Alt+Shift+ArrowRight');
+    await page.locator('.group-button[aria-expanded=true]').waitFor();
     await page.keyboard.press('Alt+Shift+ArrowUp');
+    await page.locator('.group-button[aria-expanded=false]').waitFor();
     await goTo(page, 'B1:C1000');
     await page.keyboard.press('Alt+Shift+ArrowRight');
-    await page.locator('.group-margin').nth(1).waitFor();
-    await page.locator('.group-button[aria-expanded=false]').waitFor();
+    await page.locator('.group-button').nth(1).waitFor();
   },
   'a sidebar, a chart and a toast': async (page) => {
     await pick(page, 'Pages', 'Sidebar');
+    await page.locator('iframe').waitFor();
     await pick(page, 'Pages', 'Charts');
     await page.getByRole('figure').locator('canvas').waitFor();
   },
   'an image that is selected': async (page) => {
     await pick(page, 'Pages', 'Image');
-    await page.getByRole('figure').focus();
+    // Until its tab is there, another figure stands on the one in front.
+    await page.locator('figure.image').focus();
+    await page.locator('figure.image.selected').waitFor();
   },
   'a dialog of the add-on': async (page) => {
     await pick(page, 'Pages', 'Dialog');
@@ -73,10 +95,8 @@ describe.each([
     [1600, 1000],
   ])('and it fits a window of %i by %i', async (width, height) => {
     await page.setViewportSize({ width, height });
-    const sizes = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.scrollHeight,
-    ]);
-    expect(sizes).toEqual([width, height]);
+    const sizes = () =>
+      page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
+    await expect.poll(sizes).toEqual([width, height]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pick, type Trial, useTrial } from './trial.ts';
 
@@ -9,16 +10,23 @@ async function run({ page }: Trial, ...names: string[]): Promise<void> {
   await pick(page, ...names);
 }
 
+/** Waits for a text that stays for a moment only: it is looked for with each frame of the screen, from now on. */
+function flashed(page: Page, text: string): Promise<unknown> {
+  return page.waitForFunction((sought) => document.body.innerText.includes(sought), text);
+}
+
 describe('a question of a script', () => {
   test('has its buttons in the language of the person, and its text as it is', async () => {
     const dialog = japanese.page.getByRole('dialog', { name: '<b>Sure?</b>' });
     await run(japanese, 'Ask');
     await dialog.waitFor();
-    expect(await dialog.getByRole('paragraph').innerText()).toBe('One line\nand another');
-    expect(await dialog.locator('form').getByRole('button').allInnerTexts()).toEqual(['キャンセル', 'いいえ', 'はい']);
+    await expect.poll(() => dialog.getByRole('paragraph').innerText()).toBe('One line\nand another');
+    await expect
+      .poll(() => dialog.locator('form').getByRole('button').allInnerTexts())
+      .toEqual(['キャンセル', 'いいえ', 'はい']);
     await dialog.getByRole('button', { name: 'いいえ' }).click();
     await japanese.page.getByText('NO', { exact: true }).waitFor();
-    expect(await dialog.count()).toBe(0);
+    await expect.poll(() => dialog.count()).toBe(0);
   });
 
   test('is answered with Enter by its first button, and with Escape by closing', async () => {
@@ -50,9 +58,10 @@ describe('a question of a script', () => {
 describe('a script that takes a while', () => {
   test('is said to be running until it ends', async () => {
     const { page } = japanese;
+    const wasSeen = flashed(page, 'スクリプトを実行しています…');
     await run(japanese, 'More', 'Work');
     const running = page.getByRole('status').getByText('スクリプトを実行しています…');
-    await running.waitFor();
+    await wasSeen;
     await running.waitFor({ state: 'detached' });
   });
 });
@@ -60,8 +69,9 @@ describe('a script that takes a while', () => {
 describe('what a script says', () => {
   test('closes after its seconds, or with its button', async () => {
     const { page } = english;
+    const wasSeen = flashed(page, 'Gone soon');
     await run(english, 'More', 'Toast');
-    await page.getByText('Gone soon').waitFor();
+    await wasSeen;
     await page.getByText('Gone soon').waitFor({ state: 'detached' });
     const shown = page.getByRole('status').getByRole('button', { name: 'Close' });
     const before = await shown.count();
@@ -74,8 +84,8 @@ describe('what a script says', () => {
     await run(japanese, 'More', 'Fail');
     const dialog = page.getByRole('dialog', { name: '問題が発生しました' });
     await dialog.waitFor();
-    expect(await dialog.getByRole('alert').innerText()).toContain('It went <i>wrong</i>');
+    await expect.poll(() => dialog.getByRole('alert').innerText()).toContain('It went <i>wrong</i>');
     await dialog.getByRole('button', { name: 'OK' }).click();
-    expect(await dialog.count()).toBe(0);
+    await expect.poll(() => dialog.count()).toBe(0);
   });
 });

@@ -8,9 +8,9 @@ const { browser, page, started } = await useTrial('ja');
 
 describe('the head of the page', () => {
   test('is the name of the file, in the language of the person', async () => {
-    expect(await page.title()).toBe('companies');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('companies');
-    expect(await page.locator('html').getAttribute('lang')).toBe('ja');
+    await expect.poll(() => page.title()).toBe('companies');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('companies');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ja');
   });
 
   test('says whether edits are saved, and on a click where', async () => {
@@ -43,7 +43,7 @@ describe('the file menu', () => {
     writeFileSync(broken, 'no workbook');
     await open(broken);
     await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
-    expect(await page.title()).toBe('companies');
+    await expect.poll(() => page.title()).toBe('companies');
     const other = join(started.folder, 'partners.csv');
     writeFileSync(other, 'Partner\nDaiwa\n');
     await open(other);
@@ -73,9 +73,9 @@ describe('when the program ends without being asked to', () => {
     const again = await openWindow(browser, second);
     await expect.poll(() => cell(again, 2, 1).textContent()).toBe('Asahi');
     const offer = again.getByRole('alert');
-    expect(await offer.innerText()).toMatch(
-      /^\d+月\d+日 \d\d:\d\d の変更が .*few\.csv\.autosave\.xlsx に見つかりました。/,
-    );
+    await expect
+      .poll(() => offer.innerText())
+      .toMatch(/^\d+月\d+日 \d\d:\d\d の変更が .*few\.csv\.autosave\.xlsx に見つかりました。/);
     await offer.getByRole('button', { name: '開く' }).click();
     await expect.poll(() => cell(again, 2, 1).textContent()).toBe('Bando');
     await offer.waitFor({ state: 'detached' });

@@ -16,12 +16,12 @@ const lines = (page: Page) =>
 
 describe('the menu bar', () => {
   test('has the menus of Google Sheets, and those of scripts after them', async () => {
-    expect(await titles(english.page).allInnerTexts()).toEqual(
-      'File,Edit,View,Insert,Format,Data,Extensions,Pages'.split(','),
-    );
-    expect(await titles(japanese.page).allInnerTexts()).toEqual(
-      'ファイル,編集,表示,挿入,表示形式,データ,拡張機能,Pages'.split(','),
-    );
+    await expect
+      .poll(() => titles(english.page).allInnerTexts())
+      .toEqual('File,Edit,View,Insert,Format,Data,Extensions,Pages'.split(','));
+    await expect
+      .poll(() => titles(japanese.page).allInnerTexts())
+      .toEqual('ファイル,編集,表示,挿入,表示形式,データ,拡張機能,Pages'.split(','));
   });
 
   test('has a menu for the add-on under Extensions, with what the add-on put there', async () => {
@@ -29,9 +29,9 @@ describe('the menu bar', () => {
     await pick(page, '拡張機能');
     const [addOn] = await lines(page);
     await pick(page, String(addOn));
-    expect(await lines(page)).toEqual(['Ask', 'Ask for a name', 'More']);
+    await expect.poll(() => lines(page)).toEqual(['Ask', 'Ask for a name', 'More']);
     await pick(page, 'More');
-    expect(await lines(page)).toEqual(['Fail', 'Toast', 'Work']);
+    await expect.poll(() => lines(page)).toEqual(['Fail', 'Toast', 'Work']);
     for (const _ of [1, 2, 3]) await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
   });
@@ -41,31 +41,31 @@ describe('the menu bar', () => {
     const focused = () => page.evaluate(() => document.activeElement?.firstChild?.textContent);
     await titles(page).first().focus();
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('Edit');
+    await expect.poll(() => focused()).toBe('Edit');
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('Undo');
+    await expect.poll(() => focused()).toBe('Undo');
     await page.keyboard.press('End');
-    expect(await focused()).toBe('Find');
+    await expect.poll(() => focused()).toBe('Find');
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('Undo');
+    await expect.poll(() => focused()).toBe('Undo');
     await page.keyboard.press('d');
-    expect(await focused()).toBe('Delete');
+    await expect.poll(() => focused()).toBe('Delete');
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('Values');
+    await expect.poll(() => focused()).toBe('Values');
     await page.keyboard.press('ArrowLeft');
-    expect(await focused()).toBe('Delete');
+    await expect.poll(() => focused()).toBe('Delete');
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowLeft');
-    expect(await focused()).toBe('Open…');
+    await expect.poll(() => focused()).toBe('Open…');
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('File');
+    await expect.poll(() => focused()).toBe('File');
   });
 
   test('is reached from the cells by a key, since Tab goes from cell to cell', async () => {
     const { page } = english;
     await goTo(page, 'A1');
     await page.keyboard.press('F10');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('File');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('File');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Cell');
   });
@@ -91,10 +91,10 @@ describe('the menu bar', () => {
   test('names the rows and columns that are selected', async () => {
     await goTo(english.page, 'B2:C4');
     await pick(english.page, 'Edit', 'Delete');
-    expect(await lines(english.page)).toEqual(['Values', 'Delete rows 2 - 4', 'Delete columns B - C']);
+    await expect.poll(() => lines(english.page)).toEqual(['Values', 'Delete rows 2 - 4', 'Delete columns B - C']);
     await goTo(japanese.page, 'B2:B4');
     await pick(japanese.page, '編集', '削除');
-    expect(await lines(japanese.page)).toEqual(['値', '行 2～4 を削除', '列 B を削除']);
+    await expect.poll(() => lines(japanese.page)).toEqual(['値', '行 2～4 を削除', '列 B を削除']);
     for (const { page } of [english, japanese]) {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
@@ -123,7 +123,7 @@ describe('keys', () => {
     await page.keyboard.press('Control+f');
     await page.getByRole('search').getByRole('textbox').press('Control+b');
     await page.keyboard.press('Escape');
-    expect(await bold.getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => bold.getAttribute('aria-pressed')).toBe('false');
   });
 });
 
@@ -133,7 +133,7 @@ describe('the menu of a right click', () => {
     await goTo(page, 'A2:B4');
     const box = await page.getByRole('region', { name: 'Cells' }).boundingBox();
     await page.mouse.click((box?.x ?? 0) + 70, (box?.y ?? 0) + 24 + 32, { button: 'right' });
-    expect(await lines(page)).toContain('Insert 3 rows above');
+    await expect.poll(() => lines(page)).toContain('Insert 3 rows above');
     await pick(page, 'Sort range by column A (Z to A)');
     await expect.poll(() => cell(page, 2, 1).textContent()).toBe('Chuo Steel');
     await page.keyboard.press('Control+z');
@@ -151,7 +151,7 @@ describe('the menu of a right click', () => {
     const { page } = english;
     await goTo(page, 'B3');
     await page.keyboard.press('Shift+F10');
-    expect(await lines(page)).toContain('Insert 1 row above');
+    await expect.poll(() => lines(page)).toContain('Insert 1 row above');
     const grid = await page.getByRole('region', { name: 'Cells' }).boundingBox();
     const menu = await page.getByRole('menu').boundingBox();
     // Column B begins after the row numbers and A, row 4 below the headers and three rows; the frame of a cell stands a pixel out.

@@ -45,7 +45,7 @@ describe('a note', () => {
     await note.waitFor({ state: 'detached' });
     await expect.poll(() => cell(page, 2, 1).getAttribute('aria-description')).toBe('Met in May');
     await pick(page, 'Insert', 'Note');
-    expect(await note.inputValue()).toBe('Met in May');
+    await expect.poll(() => note.inputValue()).toBe('Met in May');
     await note.fill('Met in June');
     await page.getByRole('heading', { name: 'companies' }).click();
     await expect.poll(() => cell(page, 2, 1).getAttribute('aria-description')).toBe('Met in June');
@@ -69,7 +69,7 @@ describe('the size of rows', () => {
     const field = page
       .getByRole('dialog', { name: 'Resize row 2' })
       .getByRole('spinbutton', { name: 'Size in pixels' });
-    expect(await field.inputValue()).toBe('21');
+    await expect.poll(() => field.inputValue()).toBe('21');
     await page.keyboard.type('60');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -27,20 +27,20 @@ describe('the tab bar', () => {
     await page.keyboard.type('A new list');
     await page.keyboard.press('Enter');
     await expect.poll(() => cell(page, 1, 1).textContent()).toBe('A new list');
-    expect(await names()).toEqual(['companies', 'Sheet2']);
+    await expect.poll(() => names()).toEqual(['companies', 'Sheet2']);
   });
 
   test('switches with a click, after which keys are for the cells', async () => {
     await tab('companies').click();
     await expect.poll(inFront).toBe('companies');
-    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Cell');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Cell');
   });
 
   test('switches with the arrow keys, which stay in it', async () => {
     await tab('companies').focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(inFront).toBe('Sheet2');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sheet2');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Sheet2');
   });
 
   test('renames after a double click, and keeps what was typed when the name is refused', async () => {
@@ -49,7 +49,7 @@ describe('the tab bar', () => {
     await name.fill('Companies');
     await name.press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
-    expect(await name.inputValue()).toBe('Companies');
+    await expect.poll(() => name.inputValue()).toBe('Companies');
     await name.fill('Notes');
     await name.press('Enter');
     await expect.poll(names).toEqual(['companies', 'Notes']);
@@ -62,7 +62,7 @@ describe('the tab bar', () => {
     await name.fill('Other');
     await name.press('Escape');
     await expect.poll(() => name.count()).toBe(0);
-    expect(await names()).toEqual(['companies', 'Notes']);
+    await expect.poll(() => names()).toEqual(['companies', 'Notes']);
   });
 
   test('moves a sheet by dragging, and by its menu', async () => {
@@ -88,7 +88,7 @@ describe('the tab bar', () => {
     await fromMenu('Notes', 'Delete');
     const dialog = page.getByRole('dialog', { name: 'Heads up!' });
     await dialog.getByRole('button', { name: 'Cancel' }).click();
-    expect(await names()).toEqual(['companies', 'Notes']);
+    await expect.poll(() => names()).toEqual(['companies', 'Notes']);
     await fromMenu('Notes', 'Delete');
     await dialog.getByRole('button', { name: 'Delete' }).click();
     await expect.poll(names).toEqual(['companies']);
@@ -97,7 +97,7 @@ describe('the tab bar', () => {
   test('does not delete or hide the last sheet', async () => {
     await tab('companies').click({ button: 'right' });
     for (const name of ['Delete', 'Hide sheet']) {
-      expect(await page.getByRole('menuitem', { name }).getAttribute('aria-disabled')).toBe('true');
+      await expect.poll(() => page.getByRole('menuitem', { name }).getAttribute('aria-disabled')).toBe('true');
     }
     await page.keyboard.press('Escape');
   });

@@ -10,7 +10,7 @@ const isPressed = (name: string) => button(name).getAttribute('aria-pressed');
 describe('the toolbar', () => {
   test('shows the look of the cell under the cursor', async () => {
     await goTo(page, 'A2');
-    expect(await isPressed('太字')).toBe('false');
+    await expect.poll(() => isPressed('太字')).toBe('false');
     await button('太字').click();
     await expect.poll(() => isPressed('太字')).toBe('true');
     await goTo(page, 'A3');
@@ -39,28 +39,30 @@ describe('the toolbar', () => {
   test('is one stop of the Tab key, gone through with the arrow keys', async () => {
     await button('斜体').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('取り消し線');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('取り消し線');
     await page.keyboard.press('End');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('テキストの折り返し');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('テキストの折り返し');
     await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('元に戻す');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('元に戻す');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Shift+Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('[role=toolbar]'))).toBeNull();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role=toolbar]'))).toBeNull();
   });
 
   test('offers named colours, by keys in all four directions', async () => {
     await goTo(page, 'A4');
     await button('塗りつぶしの色').click();
     const focused = () => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
-    expect(await focused()).toBe('リセット');
+    await expect.poll(() => focused()).toBe('リセット');
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('黒');
+    await expect.poll(() => focused()).toBe('黒');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('赤');
+    await expect.poll(() => focused()).toBe('赤');
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('明るい赤 3');
+    await expect.poll(() => focused()).toBe('明るい赤 3');
     await page.keyboard.press('Enter');
     await page.getByRole('menu').waitFor({ state: 'detached' });
     await expect

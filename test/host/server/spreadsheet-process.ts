@@ -35,7 +35,8 @@ export async function startProcess(folder: string, ...args: readonly string[]): 
       printed += data;
     });
   }
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  // Not `exit`, which may come before the last that it printed.
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const address = await printedAddress(child, () => printed);
   return {
     address,
@@ -51,7 +52,7 @@ export async function startProcess(folder: string, ...args: readonly string[]): 
 function printedAddress(child: ChildProcess, printed: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', () => {
-      const address = /http:\/\/\S+/.exec(printed())?.[0];
+      const address = /http:\/\/\S+(?=\s)/.exec(printed())?.[0];
       if (address !== undefined) resolve(address);
     });
     child.once('exit', () => reject(new Error(`It ended without an address: ${printed()}`)));

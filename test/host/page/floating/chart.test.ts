@@ -23,7 +23,7 @@ describe('a chart', () => {
   });
 
   test('says its values to those who cannot see it, with what is in the cells as it is', async () => {
-    expect(await chart().getByRole('img').getAttribute('aria-label')).toBe('<b>Won</b>: April 3, May 5');
+    await expect.poll(() => chart().getByRole('img').getAttribute('aria-label')).toBe('<b>Won</b>: April 3, May 5');
   });
 
   test('goes with its cell when the sheet is scrolled, without being drawn again', async () => {
@@ -92,7 +92,7 @@ describe('a chart', () => {
     await page.mouse.move(x + 50, y + 50);
     await page.mouse.wheel(0, 84);
     await expect.poll(async () => (await box()).y).toBe(y - 84);
-    expect([await isChart(firstRow), await isChart(firstRow + 21)]).toEqual([false, true]);
+    await expect.poll(async () => [await isChart(firstRow), await isChart(firstRow + 21)]).toEqual([false, true]);
     await page.mouse.wheel(0, -500);
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await box()).y).toBe(y);

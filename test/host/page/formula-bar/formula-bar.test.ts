@@ -38,7 +38,7 @@ describe('the formula bar', () => {
     await page.keyboard.type('!');
     await page.keyboard.press('Escape');
     await expect.poll(() => bar().inputValue()).toBe('Asahi Parts');
-    expect(await text(2, 1)).toBe('Asahi Parts');
+    await expect.poll(() => text(2, 1)).toBe('Asahi Parts');
   });
 });
 
@@ -51,7 +51,7 @@ describe('the name box', () => {
   test('explains what it does not know, and keeps it', async () => {
     await goTo(page, 'nowhere');
     const dialog = page.getByRole('dialog');
-    expect(await dialog.innerText()).toContain('There are no cells called "nowhere".');
+    await expect.poll(() => dialog.innerText()).toContain('There are no cells called "nowhere".');
     await dialog.getByRole('button', { name: 'OK' }).click();
     await page.keyboard.press('Escape');
     await expect.poll(() => selected(page)).toBe('A2:B4');
@@ -80,8 +80,8 @@ describe('while a formula is typed', () => {
     await suggestions().waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => suggestions().count()).toBe(0);
-    expect(await editor().inputValue()).toBe('=su');
+    await expect.poll(() => editor().inputValue()).toBe('=su');
     await page.keyboard.press('Escape');
-    expect(await text(4, 5)).toBe('');
+    await expect.poll(() => text(4, 5)).toBe('');
   });
 });

@@ -11,7 +11,7 @@ describe('the sidebar', () => {
   test('stands at the right, 300 pixels wide, with its title', async () => {
     await pick(page, 'Pages', 'Sidebar');
     await page.getByRole('complementary', { name: 'A page' }).getByRole('heading', { name: 'A page' }).waitFor();
-    expect((await page.locator('iframe').boundingBox())?.width).toBe(300);
+    await expect.poll(async () => (await page.locator('iframe').boundingBox())?.width).toBe(300);
   });
 
   test('calls functions of the script, sends a form by its fields, and hands on what handlers share', async () => {
@@ -86,8 +86,8 @@ describe('a dialog of the add-on', () => {
       const box = await dialog.locator('iframe').boundingBox();
       return [box?.width, box?.height];
     };
-    expect(await size()).toEqual([400, 200]);
-    expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
+    await expect.poll(() => size()).toEqual([400, 200]);
+    await expect.poll(() => dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
     await frame('A dialog').getByRole('button', { name: 'Grow' }).click();
     await expect.poll(size).toEqual([500, 300]);
     await frame('A dialog').getByRole('button', { name: 'Shut' }).click();

@@ -35,7 +35,7 @@ describe('a cell with choices', () => {
     await goTo(page, 'B2');
     await page.keyboard.press('Alt+ArrowDown');
     await list().waitFor();
-    expect(await list().getByRole('option').allInnerTexts()).toEqual(['Alpha', 'Beta', 'Gamma']);
+    await expect.poll(() => list().getByRole('option').allInnerTexts()).toEqual(['Alpha', 'Beta', 'Gamma']);
     await page.keyboard.type('ta');
     await expect.poll(() => list().getByRole('option').allInnerTexts()).toEqual(['Beta']);
     await page.keyboard.press('Enter');
@@ -49,7 +49,7 @@ describe('a cell with choices', () => {
     await list().waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => list().count()).toBe(0);
-    expect(await text(2, 2)).toBe('Beta');
+    await expect.poll(() => text(2, 2)).toBe('Beta');
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => selected(page)).toBe('B3');
   });
@@ -77,14 +77,14 @@ describe('a card beside the cell', () => {
   test('says why it shows an error, also to the keyboard', async () => {
     await goTo(page, 'B5');
     await page.getByText('エラー', { exact: true }).waitFor();
-    expect(await cell(page, 5, 2).getAttribute('aria-description')).toMatch(/^エラー: /);
+    await expect.poll(() => cell(page, 5, 2).getAttribute('aria-description')).toMatch(/^エラー: /);
   });
 
   test('opens a page of the web apart from this one', async () => {
     await goTo(page, 'B6');
     const link = page.getByRole('link', { name: 'https://example.com/page' });
-    expect(await link.getAttribute('target')).toBe('_blank');
-    expect(await link.getAttribute('rel')).toContain('noopener');
+    await expect.poll(() => link.getAttribute('target')).toBe('_blank');
+    await expect.poll(() => link.getAttribute('rel')).toContain('noopener');
   });
 
   test('goes to a place in the spreadsheet', async () => {
@@ -115,6 +115,6 @@ describe('merged cells', () => {
     await click(page, 9, 3);
     await expect.poll(() => selected(page)).toBe('B8');
     await expect.poll(() => cell(page, 8, 2).getAttribute('aria-colspan')).toBe('2');
-    expect(await cell(page, 8, 3).count()).toBe(0);
+    await expect.poll(() => cell(page, 8, 3).count()).toBe(0);
   });
 });

@@ -1,12 +1,17 @@
 import type { Page } from 'playwright-core';
+import { cell } from '../trial.ts';
 
 const ROW_HEADER = 46;
 const COLUMN_HEADER = 24;
 const ROW = 21;
 const COLUMN = 100;
 
-/** A point inside a cell of a tab that is not scrolled and has the usual sizes; row or column 0 is the header. */
+/**
+ * A point inside a cell of a tab that is not scrolled and has the usual sizes; row or column 0 is the header. Waits for the first cell to be
+ * shown: keys may have scrolled to it just before.
+ */
 export async function pointOf(page: Page, row: number, column: number): Promise<[x: number, y: number]> {
+  await cell(page, 1, 1).waitFor({ state: 'attached' });
   const box = await page.getByRole('region', { name: /^(Cells|セル)$/ }).boundingBox();
   if (!box) throw new Error('There are no cells on the page');
   const x = column === 0 ? ROW_HEADER / 2 : ROW_HEADER + (column - 0.5) * COLUMN;

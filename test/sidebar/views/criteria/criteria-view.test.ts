@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { ACCOUNTS, CRITERIA, spreadsheetWith } from '../../../actions/spreadsheet.ts';
-import { launchBrowser } from '../../../browser/browser.ts';
+import { useBrowser } from '../../../browser/browser.ts';
 import { openSidebar } from '../../open-sidebar.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 const TAB = CRITERIA.map((row, i) => [
   ...row,
@@ -87,21 +82,21 @@ describe('the criteria', () => {
     const page = await viewOf(spreadsheet);
     await page.getByText('Top 10', { exact: true }).click();
     const first = page.getByRole('region', { name: 'Top 10' }).getByRole('listitem').first();
-    expect(await first.innerText()).toMatch(/^Asahi Parts\s+87\.5\s+Focus/);
+    await expect.poll(() => first.innerText()).toMatch(/^Asahi Parts\s+87\.5\s+Focus/);
     await open(page, /^Recent contact/);
     const slider = page.getByRole('slider', { name: 'Weight' });
     await slider.focus();
     for (let weight = 1; weight < 3; weight += 0.5) await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('textbox', { name: 'Weight' }).inputValue()).toBe('3');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Weight' }).inputValue()).toBe('3');
     // Crane: (2 · 80 + 3 · 100) ÷ 5 = 92; Asahi: (2 · 100 + 100 + 3 · 50) ÷ 6 = 75.
     await first.getByText('Crane Software').waitFor();
-    expect(await first.innerText()).toMatch(/92\.0\s+Focus\s+▲\s+rank 2 → 1/);
+    await expect.poll(() => first.innerText()).toMatch(/92\.0\s+Focus\s+▲\s+rank 2 → 1/);
     await page.getByText('Asahi Parts: Focus → Rest').waitFor();
     expect(weights(spreadsheet)).toEqual([2, 1, 1]);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('status').getByText('Criteria saved.').waitFor();
     expect(weights(spreadsheet)).toEqual([2, 1, 3]);
-    expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
     spreadsheet.host.close();
   });
 
@@ -113,15 +108,15 @@ describe('the criteria', () => {
     await page.keyboard.press('Alt+ArrowUp');
     await page.getByText('Recent contact: position 2 of 3.').waitFor({ state: 'attached' });
     for (const key of ['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
-    expect(await names()).toEqual(['Recent contact', 'Industry fit', 'Size']);
+    await expect.poll(() => names()).toEqual(['Recent contact', 'Industry fit', 'Size']);
     const handle = await page.getByRole('button', { name: 'Move Recent contact' }).boundingBox();
     const last = await page.getByRole('button', { name: 'Move Size' }).boundingBox();
     await page.mouse.move((handle?.x ?? 0) + 5, (handle?.y ?? 0) + 5);
     await page.mouse.down();
     await page.mouse.move((last?.x ?? 0) + 5, (last?.y ?? 0) + 30, { steps: 8 });
     await page.mouse.up();
-    expect(await names()).toEqual(['Industry fit', 'Size', 'Recent contact']);
-    expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
+    await expect.poll(() => names()).toEqual(['Industry fit', 'Size', 'Recent contact']);
+    await expect.poll(() => page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
     spreadsheet.host.close();
   });
 
@@ -156,7 +151,7 @@ describe('the criteria', () => {
     await expect.poll(() => spreadsheet.host.editor.activeRanges).toMatchObject([{ row: 3, column: 4 }]);
     await weight.fill('2');
     await page.getByText('Top 10', { exact: true }).waitFor();
-    expect(await page.getByRole('button', { name: 'Show cell' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Show cell' }).count()).toBe(0);
     spreadsheet.host.close();
   });
 
@@ -165,17 +160,9 @@ describe('the criteria', () => {
     const page = await viewOf(spreadsheet);
     await open(page, /^Industry fit/);
     const rows = card(page, 'Industry fit').getByRole('row');
-    expect(await rows.locator('th:first-child, td:last-child').allInnerTexts()).toEqual([
-      'Value',
-      'Manufacturing',
-      '2',
-      'Retail',
-      '1',
-      'IT',
-      '1',
-      'Any other',
-      '',
-    ]);
+    await expect
+      .poll(() => rows.locator('th:first-child, td:last-child').allInnerTexts())
+      .toEqual(['Value', 'Manufacturing', '2', 'Retail', '1', 'IT', '1', 'Any other', '']);
     await page.getByRole('textbox', { name: 'Points for Retail' }).fill('35');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('status').getByText('Criteria saved.').waitFor();
@@ -194,8 +181,8 @@ describe('the criteria', () => {
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await expect.poll(() => page.getByRole('textbox', { name: 'Criterion' }).inputValue()).toBe('Employees');
     // Of 80, 300, 1,200 and 5,000: 80 + 0.15 · 220 = 113 and 1,200 + 0.85 · 3,800 = 4,430, rounded outwards.
-    expect(await page.getByRole('textbox', { name: 'From', exact: true }).inputValue()).toBe('110');
-    expect(await page.getByRole('textbox', { name: 'To', exact: true }).inputValue()).toBe('4,500');
+    await expect.poll(() => page.getByRole('textbox', { name: 'From', exact: true }).inputValue()).toBe('110');
+    await expect.poll(() => page.getByRole('textbox', { name: 'To', exact: true }).inputValue()).toBe('4,500');
     await page.getByRole('textbox', { name: 'From Focus' }).fill('70');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('status').getByText('Criteria saved.').waitFor();
@@ -249,7 +236,7 @@ describe('the criteria', () => {
     spreadsheet.spreadsheet.deleteSheet(spreadsheet.sheet('Criteria'));
     await page.getByRole('button', { name: 'Refresh' }).click();
     await page.getByRole('heading', { name: 'Which tab holds your companies?' }).waitFor();
-    expect(await weight.isVisible()).toBe(false);
+    await expect.poll(() => weight.isVisible()).toBe(false);
     const again = spreadsheet.spreadsheet.insertSheet('Criteria');
     again.getRange(1, 1, criteria.length, criteria[0]?.length ?? 0).setValues(criteria);
     await page.getByRole('button', { name: 'Refresh' }).click();
@@ -301,9 +288,9 @@ describe('the criteria', () => {
         await page.keyboard.press('Tab');
         await expect.poll(covered).toBe('');
       }
-      expect(
-        await page.getByRole('button', { name: 'Remove', exact: true }).evaluate((it) => it.matches(':focus')),
-      ).toBe(true);
+      await expect
+        .poll(() => page.getByRole('button', { name: 'Remove', exact: true }).evaluate((it) => it.matches(':focus')))
+        .toBe(true);
     };
     await walk();
     await page.locator('.effect summary').click();
@@ -317,15 +304,15 @@ describe('the criteria', () => {
     const names = () => page.locator('.criterion-name').allInnerTexts();
     await open(page, /^Size/);
     await page.getByRole('button', { name: 'Remove', exact: true }).click();
-    expect(await names()).toEqual(['Industry fit', 'Recent contact']);
+    await expect.poll(() => names()).toEqual(['Industry fit', 'Recent contact']);
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await names()).toEqual(['Industry fit', 'Size', 'Recent contact']);
+    await expect.poll(() => names()).toEqual(['Industry fit', 'Size', 'Recent contact']);
     await page.getByRole('combobox', { name: 'Criterion to add' }).selectOption('Empty criterion');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    expect((await names()).length).toBe(4);
+    await expect.poll(async () => (await names()).length).toBe(4);
     await page.getByRole('textbox', { name: 'Criterion' }).fill('=1+1');
     await page.getByRole('button', { name: 'Discard my changes' }).click();
-    expect(await names()).toEqual(['Industry fit', 'Size', 'Recent contact']);
+    await expect.poll(() => names()).toEqual(['Industry fit', 'Size', 'Recent contact']);
     spreadsheet.host.close();
   });
 });

@@ -1,16 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { ACCOUNTS, CRITERIA, spreadsheetWith } from '../../../actions/spreadsheet.ts';
-import { launchBrowser } from '../../../browser/browser.ts';
+import { useBrowser } from '../../../browser/browser.ts';
 import { openSidebar } from '../../open-sidebar.ts';
 import { setUpWith } from '../../set-up-with.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 async function dataOf({ addOn }: Pick<ReturnType<typeof spreadsheetWith>, 'addOn'>): Promise<Page> {
   const page = await openSidebar(browser, 'en', addOn.callFromPage);
@@ -24,7 +19,7 @@ describe('the columns', () => {
     const page = await dataOf(opened);
     await page.getByText('1 cell cannot be read: see the columns below.').waitFor();
     const columns = page.getByRole('region', { name: 'How well columns are filled' });
-    expect(await columns.getByRole('listitem').first().innerText()).toMatch(/^Employees\s+75%/);
+    await expect.poll(() => columns.getByRole('listitem').first().innerText()).toMatch(/^Employees\s+75%/);
     await columns.getByRole('button', { name: '1 blank' }).click();
     await expect.poll(() => opened.host.editor.activeRanges).toMatchObject([{ row: 3, column: 4 }]);
     await columns.getByRole('button', { name: 'What cannot be read in Employees' }).press('Enter');
@@ -61,13 +56,15 @@ describe('what tells companies apart', () => {
     const page = await dataOf(opened);
     const findings = page.getByRole('region', { name: 'To check' });
     // The one that counts as blank although it is not, not the company without a name.
-    expect(await findings.innerText()).toContain('1 cell cannot be read');
-    expect(await findings.getByRole('button').allInnerTexts()).toEqual([
-      'Rows without a name (1)',
-      'Rows with the same name (2)',
-      'Rows without an ID (1)',
-      'Rows with the same ID (2)',
-    ]);
+    await expect.poll(() => findings.innerText()).toContain('1 cell cannot be read');
+    await expect
+      .poll(() => findings.getByRole('button').allInnerTexts())
+      .toEqual([
+        'Rows without a name (1)',
+        'Rows with the same name (2)',
+        'Rows without an ID (1)',
+        'Rows with the same ID (2)',
+      ]);
     await findings.getByRole('button', { name: 'Rows with the same ID (2)' }).click();
     await findings.getByText('B3C4D').getByRole('button', { name: 'Row 4' }).click();
     await expect.poll(() => opened.host.editor.activeRanges).toMatchObject([{ row: 4, column: 1 }]);
@@ -91,7 +88,7 @@ describe('what was made and is gone', () => {
     await page.getByRole('button', { name: 'Repair' }).press('Enter');
     await page.getByRole('status').getByText('All is in place again.').waitFor();
     expect(opened.tab('Ranking').getRange('B2').getValue()).toBe('Asahi Parts');
-    expect(await page.getByRole('button', { name: 'Repair' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Repair' }).count()).toBe(0);
     opened.host.close();
   });
 

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../../../browser/browser.ts';
 import { makePlans, type Opened, plansOf, planTabs, spreadsheetToPlan } from './plans-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -84,7 +79,7 @@ describe('a copied plan', () => {
       name === 'findPlanCopies' ? { status: 'failure', message: 'Service unavailable' } : call(),
     );
     await page.getByRole('heading', { name: 'All plans' }).waitFor();
-    expect(await page.getByText('Which of these tabs').count()).toBe(0);
+    await expect.poll(() => page.getByText('Which of these tabs').count()).toBe(0);
     opened.host.close();
   });
 });
@@ -98,16 +93,16 @@ describe('an opened plan', () => {
     await search.fill('3M');
     await page.getByRole('button', { name: 'Refresh', exact: true }).press('Enter');
     await page.locator('main[aria-busy=false]').waitFor();
-    expect(await search.inputValue()).toBe('3M');
+    await expect.poll(() => search.inputValue()).toBe('3M');
     await page.getByRole('region', { name: 'All plans' }).getByRole('button', { name: '3M', exact: true }).click();
     await page.getByRole('heading', { name: 'Not begun yet' }).waitFor();
     await page.getByRole('button', { name: '日本語' }).press('Enter');
     await page.getByRole('heading', { name: '未着手' }).waitFor();
     await page.getByRole('button', { name: '更新', exact: true }).press('Enter');
     await page.locator('main[aria-busy=false]').waitFor();
-    expect(await page.getByRole('heading', { name: '3M' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('heading', { name: '3M' }).isVisible()).toBe(true);
     await page.getByRole('button', { name: 'プランの一覧へ' }).press('Enter');
-    expect(await search.inputValue()).toBe('3M');
+    await expect.poll(() => search.inputValue()).toBe('3M');
     opened.host.close();
   });
 
@@ -120,12 +115,12 @@ describe('an opened plan', () => {
     const plan = page.getByRole('region', { name: 'All plans' }).getByRole('button', { name: '3M', exact: true });
     await plan.press('Enter');
     await page.getByRole('heading', { name: '3M' }).waitFor();
-    expect(await search.isVisible()).toBe(false);
+    await expect.poll(() => search.isVisible()).toBe(false);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => search.isVisible()).toBe(true);
-    expect(await search.inputValue()).toBe('3M');
-    expect(await plan.evaluate((button) => button.matches(':focus'))).toBe(true);
+    await expect.poll(() => search.inputValue()).toBe('3M');
+    await expect.poll(() => plan.evaluate((button) => button.matches(':focus'))).toBe(true);
     opened.host.close();
   });
 });

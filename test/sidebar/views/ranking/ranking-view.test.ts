@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { ACCOUNTS, CRITERIA, spreadsheetWith } from '../../../actions/spreadsheet.ts';
-import { launchBrowser } from '../../../browser/browser.ts';
+import { useBrowser } from '../../../browser/browser.ts';
 import { openSidebar } from '../../open-sidebar.ts';
 import { setUpWith } from '../../set-up-with.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -85,9 +80,9 @@ describe('the list', () => {
   test('shows ten at first and more at a click, with the focus on the first of the new ones', async () => {
     const opened = spreadsheetWith({ Accounts: MANY, Criteria: GATED });
     const page = await rankingOf(opened);
-    expect(await accounts(page).count()).toBe(10);
+    await expect.poll(() => accounts(page).count()).toBe(10);
     await page.getByRole('button', { name: 'Show more (6 left)' }).press('Enter');
-    expect(await accounts(page).count()).toBe(16);
+    await expect.poll(() => accounts(page).count()).toBe(16);
     await expect.poll(() => accounts(page).nth(10).locator(':focus').count()).toBe(1);
     opened.host.close();
   });
@@ -97,9 +92,9 @@ describe('the list', () => {
     const page = await rankingOf(opened);
     await page.getByRole('button', { name: 'Not ranked 1' }).click();
     const tiny = accounts(page).first();
-    expect(await accounts(page).count()).toBe(1);
+    await expect.poll(() => accounts(page).count()).toBe(1);
     await tiny.getByRole('button', { name: 'Why Echo Tiny' }).click();
-    expect(await tiny.innerText()).toContain('Excluded: Size has 0.5 points, below its gate of 10.');
+    await expect.poll(() => tiny.innerText()).toContain('Excluded: Size has 0.5 points, below its gate of 10.');
     opened.host.close();
   });
 
@@ -107,11 +102,11 @@ describe('the list', () => {
     const opened = spreadsheetWith({ Accounts: MANY, Criteria: GATED });
     const page = await rankingOf(opened);
     await page.getByRole('searchbox').fill('ＣＲＡＮＥ');
-    expect(await accounts(page).count()).toBe(1);
+    await expect.poll(() => accounts(page).count()).toBe(1);
     await page.getByRole('button', { name: 'D 0', exact: true }).click();
     await page.getByText('No company matches.').waitFor();
     await page.getByRole('button', { name: 'A 1', exact: true }).click();
-    expect(await accounts(page).innerText()).toContain('Crane Software');
+    await expect.poll(() => accounts(page).innerText()).toContain('Crane Software');
     opened.host.close();
   });
 
@@ -120,7 +115,7 @@ describe('the list', () => {
     const page = await rankingOf(opened);
     for (const name of [MARKUP, FORMULA]) {
       await page.getByRole('searchbox').fill(name);
-      expect(await accounts(page).getByRole('button', { name, exact: true }).count()).toBe(1);
+      await expect.poll(() => accounts(page).getByRole('button', { name, exact: true }).count()).toBe(1);
     }
     expect(await page.locator('img').count()).toBe(0);
     opened.host.close();
@@ -199,10 +194,10 @@ test('the grid holds every ranked company once, but for those that it names as u
   const counts = await page.locator('.grid button').allInnerTexts();
   // 16 companies, one excluded, Blue Retail without a known contact.
   expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(14);
-  expect(await shown(page).innerText()).toContain('Without a known value in one of the two groups: 1');
+  await expect.poll(() => shown(page).innerText()).toContain('Without a known value in one of the two groups: 1');
   // Crane Software: (2·80) / 2 = 80 without a size, contact today.
   await page.getByRole('button', { name: /^A1: / }).press('Enter');
-  expect(await accounts(page).allInnerTexts()).toEqual([expect.stringContaining('Crane Software')]);
+  await expect.poll(() => accounts(page).allInnerTexts()).toEqual([expect.stringContaining('Crane Software')]);
   opened.host.close();
 });
 
@@ -220,7 +215,7 @@ describe('how many can be taken', () => {
     expect(text).toContain('Whatever the unknown values turn out to be, 1 of 2 keep their place or share it.');
     expect(text).toContain('Crane Software: Size 65.0–90.0');
     await page.getByRole('button', { name: 'Could come in or draw level (1)' }).click();
-    expect(await accounts(page).allInnerTexts()).toEqual([expect.stringContaining('Delta Works')]);
+    await expect.poll(() => accounts(page).allInnerTexts()).toEqual([expect.stringContaining('Delta Works')]);
     opened.host.close();
   });
 

@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { ACCOUNTS, CRITERIA, spreadsheetWith } from '../../../actions/spreadsheet.ts';
-import { launchBrowser } from '../../../browser/browser.ts';
+import { useBrowser } from '../../../browser/browser.ts';
 import { openSidebar } from '../../open-sidebar.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -43,14 +38,18 @@ const HOSTILE = [
 describe('the set-up', () => {
   test('asks one question first, with the likely tab preselected', async () => {
     const { host, page } = await openedOn({ Notes: [['memo'], ['x']], Prospects: ACCOUNTS });
-    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
-      'Which tab holds your companies?',
-    ]);
-    expect(
-      await page.getByRole('radio').evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).checked)),
-    ).toEqual([false, true]);
-    expect(await page.getByText('4 rows: Company, Industry, Employees, Last contact …').isVisible()).toBe(true);
-    expect(await page.getByRole('navigation').count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('heading', { level: 2 }).allTextContents())
+      .toEqual(['Which tab holds your companies?']);
+    await expect
+      .poll(() =>
+        page.getByRole('radio').evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).checked)),
+      )
+      .toEqual([false, true]);
+    await expect
+      .poll(() => page.getByText('4 rows: Company, Industry, Employees, Last contact …').isVisible())
+      .toBe(true);
+    await expect.poll(() => page.getByRole('navigation').count()).toBe(0);
     host.close();
   });
 
@@ -60,10 +59,10 @@ describe('the set-up', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('checkbox', { name: 'Industry fit' }).waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Prospects');
-    expect(await page.getByText('4 companies').isVisible()).toBe(true);
-    expect(await page.getByText('Names in “Company” (column A)').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('4 companies').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Names in “Company” (column A)').isVisible()).toBe(true);
     const ticked = page.locator('.starter input:checked');
-    expect(await ticked.count()).toBeGreaterThan(1);
+    await expect.poll(() => ticked.count()).toBeGreaterThan(1);
     const before = await page.locator('.set-up > p').last().textContent();
     expect(before).toContain('an ID column to “Prospects”. Changes nothing that is typed.');
     await page.getByRole('checkbox', { name: /^Add an ID column/ }).click();
@@ -78,11 +77,11 @@ describe('the set-up', () => {
     const { host, page } = await openedOn({ Prospects: ACCOUNTS });
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Tick none' }).click();
-    expect(await page.getByText('Tick at least one criterion.').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Tick at least one criterion.').isVisible()).toBe(true);
     const make = page.getByRole('button', { name: 'Make the tabs' });
-    expect(await make.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => make.getAttribute('aria-disabled')).toBe('true');
     await page.getByRole('button', { name: 'Tick all' }).click();
-    expect(await make.getAttribute('aria-disabled')).toBe('false');
+    await expect.poll(() => make.getAttribute('aria-disabled')).toBe('false');
     host.close();
   });
 
@@ -95,7 +94,7 @@ describe('the set-up', () => {
     const { host, page, sheet } = await openedOn({ Ledger: ledger });
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByText('the first column counts: “Code”').waitFor();
-    expect(await page.getByText('perhaps “Title”').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('perhaps “Title”').isVisible()).toBe(true);
     sheet('Ledger').getRange('C1').setValue('Company');
     await page.getByRole('button', { name: 'Refresh' }).click();
     await page.getByText('Names in “Company” (column C)').waitFor();
@@ -110,23 +109,23 @@ describe('the set-up', () => {
     sheet('Prospects').getRange('A6').setValue('Eagle');
     await page.getByRole('button', { name: 'Refresh' }).click();
     await page.getByText('5 companies').waitFor();
-    expect(await page.getByRole('checkbox', { name: 'Growth market' }).isChecked()).toBe(true);
-    expect(await page.locator('select').last().inputValue()).toBe('Growth');
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Growth market' }).isChecked()).toBe(true);
+    await expect.poll(() => page.locator('select').last().inputValue()).toBe('Growth');
     host.close();
   });
 
   test('says how to begin in an empty spreadsheet, and offers a sample', async () => {
     const { host, page } = await openedOn({ シート1: [] }, 'ja');
-    expect(await page.getByText('見出し行に「会社名」の列を作り').isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'サンプルで試す' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('見出し行に「会社名」の列を作り').isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'サンプルで試す' }).isVisible()).toBe(true);
     host.close();
   });
 
   test('is offered above the data where accounts and criteria are there already', async () => {
     const { host, page } = await openedOn({ Accounts: ACCOUNTS, Criteria: CRITERIA });
-    expect(await page.getByText('Your criteria on “Criteria” stay as they are.').isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Make the tabs' }).isVisible()).toBe(true);
-    expect(await page.getByRole('navigation').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Your criteria on “Criteria” stay as they are.').isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Make the tabs' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('navigation').isVisible()).toBe(true);
     host.close();
   });
 
@@ -150,8 +149,8 @@ describe('the set-up', () => {
     const ranking = tab(tabs[2])?.getRange('A1:D301').getValues() ?? [];
     expect(ranking[1]?.[0]).toBe(1);
     expect(ranking[300]?.[1]).not.toBe('');
-    expect(await page.getByRole('navigation').isVisible()).toBe(true);
-    expect((await page.getByRole('alert').allInnerTexts()).join('')).toBe('');
+    await expect.poll(() => page.getByRole('navigation').isVisible()).toBe(true);
+    await expect.poll(async () => (await page.getByRole('alert').allInnerTexts()).join('')).toBe('');
     host.close();
   });
 
@@ -186,7 +185,7 @@ describe('the set-up', () => {
     expect(tab('Targets')).not.toBeNull();
     expect(tab('Accounts')?.getRange('A1:E1').getValues()).toEqual([[...(ACCOUNTS[0] ?? []), '']]);
     await page.getByRole('button', { name: 'Data' }).click();
-    expect(await page.getByRole('button', { name: 'Make the tabs' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Make the tabs' }).count()).toBe(0);
     host.close();
   });
 
@@ -212,7 +211,7 @@ describe('the set-up', () => {
     if (criteria) spreadsheet().deleteSheet(criteria);
     await page.getByRole('button', { name: 'Refresh' }).click();
     await page.getByRole('heading', { name: 'Prospects' }).waitFor();
-    expect(await page.getByRole('radio').count()).toBe(0);
+    await expect.poll(() => page.getByRole('radio').count()).toBe(0);
     await page.getByRole('button', { name: 'Make the tabs' }).click();
     await page.getByRole('navigation').waitFor();
     expect(tab('Criteria')).not.toBeNull();

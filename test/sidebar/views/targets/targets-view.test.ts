@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { spreadsheetWithTargets } from '../../../actions/targets-spreadsheet.ts';
-import { launchBrowser } from '../../../browser/browser.ts';
+import { useBrowser } from '../../../browser/browser.ts';
 import { openSidebar } from '../../open-sidebar.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -93,7 +88,7 @@ describe('the targets', () => {
     await page.getByLabel('Tier').selectOption('A');
     await page.getByRole('button', { name: 'Add 3', exact: true }).click();
     await done(page, '1 company added. On the list already: 2.');
-    expect(await page.getByRole('row', { name: /^open 3 3/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('row', { name: /^open 3 3/ }).count()).toBe(1);
   });
 
   test('are added from the rows that are selected', async () => {
@@ -136,7 +131,9 @@ describe('the targets', () => {
     const opened = busyList();
     const page = await targetsOf(opened);
     const votes = page.getByRole('region', { name: 'Sales and marketing' });
-    expect(await votes.locator('p').first().innerText()).toBe('Both voted on 3: agree on 1 (33.3%, kappa -0.50).');
+    await expect
+      .poll(() => votes.locator('p').first().innerText())
+      .toBe('Both voted on 3: agree on 1 (33.3%, kappa -0.50).');
     await votes.getByRole('button', { name: FULL_WIDTH }).focus();
     await page.keyboard.press('Enter');
     await expect
@@ -149,7 +146,9 @@ describe('the targets', () => {
     const page = await targetsOf(opened);
     const part = page.getByRole('region', { name: 'Sign off' });
     const button = part.getByRole('button', { name: 'Sign off' });
-    expect(await part.getByText('still open').innerText()).toBe('2 disagreements are still open, and kept as such.');
+    await expect
+      .poll(() => part.getByText('still open').innerText())
+      .toBe('2 disagreements are still open, and kept as such.');
     await button.click();
     await part.getByText('Enter at least one name for each side.').waitFor();
     await part.getByLabel('For sales').fill('Mori、 Sato');
@@ -160,7 +159,9 @@ describe('the targets', () => {
     await button.click();
     await done(page, 'The agreement is kept on a tab of its own.');
     await part.getByText('Nothing has changed since the last one.').waitFor();
-    expect(await part.getByRole('button', { name: /^Agreed/ }).allInnerTexts()).toEqual(['Agreed 2026-11-21']);
+    await expect
+      .poll(() => part.getByRole('button', { name: /^Agreed/ }).allInnerTexts())
+      .toEqual(['Agreed 2026-11-21']);
     opened.sheet('Targets').getRange('I3').setValue('no');
     await page.getByRole('button', { name: 'Refresh' }).click();
     await part.getByText('Since the last one the targets changed.').waitFor();
@@ -172,6 +173,6 @@ test('a list whose headers are gone is told, and nothing is added to it', async 
   opened.sheet('Targets').deleteRow(1);
   const page = await targetsOf(opened);
   await page.getByText('Bring back ID, Account or Added as above the list.').waitFor();
-  expect(await page.getByRole('heading', { name: 'Add to the list' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('heading', { name: 'Add to the list' }).count()).toBe(0);
   opened.host.close();
 });

@@ -1,14 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../../browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../../../../browser/browser.ts';
 import { fillPlan, makePlans, type Opened, plansOf, spreadsheetToPlan } from '../plans-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 const list = (page: Page) => page.getByRole('region', { name: 'All plans' });
 const item = (page: Page, name: string) => list(page).getByRole('listitem').filter({ hasText: name }).first();
@@ -39,15 +34,17 @@ describe('the list of all plans', () => {
     const opened = twoPlans();
     const page = await plansOf(browser, opened);
     // Of 3M there is but one thing to say, of the other one four.
-    expect(await names(page)).toEqual(['A. O. Smith', '3M']);
-    expect(await item(page, '3M').getByRole('listitem').allTextContents()).toEqual(['Not begun yet 3M']);
-    expect(await item(page, '3M').locator('p').count()).toBe(0);
-    expect(await item(page, 'A. O. Smith').getByRole('listitem').allTextContents()).toEqual([
-      '1 blocker without a plan A. O. Smith',
-      '1 person not checked for 90 days A. O. Smith',
-      '1 overdue contact A. O. Smith',
-      'Less than half filled in A. O. Smith',
-    ]);
+    await expect.poll(() => names(page)).toEqual(['A. O. Smith', '3M']);
+    await expect.poll(() => item(page, '3M').getByRole('listitem').allTextContents()).toEqual(['Not begun yet 3M']);
+    await expect.poll(() => item(page, '3M').locator('p').count()).toBe(0);
+    await expect
+      .poll(() => item(page, 'A. O. Smith').getByRole('listitem').allTextContents())
+      .toEqual([
+        '1 blocker without a plan A. O. Smith',
+        '1 person not checked for 90 days A. O. Smith',
+        '1 overdue contact A. O. Smith',
+        'Less than half filled in A. O. Smith',
+      ]);
     // The tab of the overview counts the same.
     const overview = opened.sheets().find((sheet) => sheet.getName() === 'Account plans');
     const [headers = [], ...rows] = overview?.getDataRange().getValues() ?? [];
@@ -95,11 +92,11 @@ describe('the list of all plans', () => {
       .findIndex((cells) => cells.includes('A. O. Smith'));
     overview.deleteRow(row + 1);
     const page = await plansOf(browser, opened);
-    expect(await item(page, '3M').innerText()).toContain('The tab of this plan is gone.');
-    expect(await item(page, 'A. O. Smith').innerText()).toContain('Its state is not known yet');
+    await expect.poll(() => item(page, '3M').innerText()).toContain('The tab of this plan is gone.');
+    await expect.poll(() => item(page, 'A. O. Smith').innerText()).toContain('Its state is not known yet');
     await page.getByRole('button', { name: 'Update the overview' }).click();
     await page.getByRole('status').getByText('The overview is up to date').waitFor();
-    expect(await item(page, 'A. O. Smith').innerText()).toContain('filled in');
+    await expect.poll(() => item(page, 'A. O. Smith').innerText()).toContain('filled in');
     opened.host.close();
   });
 });
@@ -109,14 +106,18 @@ describe('over all plans', () => {
     const opened = twoPlans();
     const page = await plansOf(browser, opened);
     const summary = page.getByRole('region', { name: 'Account plans' });
-    expect(await summary.locator('p').first().innerText()).toBe('2 plans. 1 of them needs care. 1 not begun yet.');
-    expect(await summary.locator('.disclosure').allInnerTexts()).toEqual([
-      '1 company has blockers without a plan',
-      '1 company has persons not checked for 90 days',
-      '1 company has overdue contacts',
-      '1 plan less than half filled in',
-      '1 plan not begun yet',
-    ]);
+    await expect
+      .poll(() => summary.locator('p').first().innerText())
+      .toBe('2 plans. 1 of them needs care. 1 not begun yet.');
+    await expect
+      .poll(() => summary.locator('.disclosure').allInnerTexts())
+      .toEqual([
+        '1 company has blockers without a plan',
+        '1 company has persons not checked for 90 days',
+        '1 company has overdue contacts',
+        '1 plan less than half filled in',
+        '1 plan not begun yet',
+      ]);
     await summary.getByRole('button', { name: '1 company has overdue contacts' }).press('Enter');
     await summary.getByRole('button', { name: 'A. O. Smith' }).press('Enter');
     const tabId = opened
@@ -170,10 +171,10 @@ test('200 plans are read with the one call that reads the spreadsheet, and are s
     calls.push(name);
     return call();
   });
-  expect(await page.getByText('200 plans. 200 not begun yet.').count()).toBe(1);
-  expect(await list(page).locator('.account').count()).toBe(10);
+  await expect.poll(() => page.getByText('200 plans. 200 not begun yet.').count()).toBe(1);
+  await expect.poll(() => list(page).locator('.account').count()).toBe(10);
   await list(page).getByRole('button', { name: 'Show more (190 left)' }).click();
-  expect(await list(page).locator('.account').count()).toBe(30);
+  await expect.poll(() => list(page).locator('.account').count()).toBe(30);
   await list(page).getByRole('searchbox').fill('Abbott');
   await expect.poll(() => names(page)).toEqual(['Abbott Laboratories']);
   expect(calls.sort()).toEqual(['findPlanCopies', 'readSpreadsheet', 'readView']);

@@ -1,14 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../../browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../../../../browser/browser.ts';
 import { makePlans, plansOf, planTabs, spreadsheetToPlan } from '../plans-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 const part = (page: Page) => page.getByRole('region', { name: 'Make plans' });
 const button = (page: Page, name: string) => part(page).getByRole('button', { name, exact: true });
@@ -23,7 +18,7 @@ describe('plans are made', () => {
     await said(page, '3 plans made.');
     await said(page, '3 exist already.');
     expect(planTabs(opened)).toHaveLength(3);
-    expect(await part(page).getByRole('button').count()).toBe(0);
+    await expect.poll(() => part(page).getByRole('button').count()).toBe(0);
     opened.host.close();
   });
 
@@ -34,7 +29,7 @@ describe('plans are made', () => {
     await said(page, 'No company is on the list of targets yet.');
     await button(page, 'Go to Targets').press('Enter');
     await expect.poll(() => part(page).isVisible()).toBe(false);
-    expect(await page.locator('nav [aria-current=page]').innerText()).toBe('Targets');
+    await expect.poll(() => page.locator('nav [aria-current=page]').innerText()).toBe('Targets');
     opened.host.close();
   });
 
@@ -76,6 +71,7 @@ describe('plans are made', () => {
     await search.fill('no such company');
     await said(page, 'No company matches.');
     await search.fill('ABBV');
+    await part(page).getByRole('button', { name: /ABBV/i }).first().waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => planTabs(opened).length).toBe(1);
@@ -101,7 +97,7 @@ describe('plans are made', () => {
     await button(page, 'Go on').click();
     await said(page, '23 plans made.');
     expect(planTabs(opened)).toHaveLength(23);
-    expect(await button(page, 'Go on').count()).toBe(0);
+    await expect.poll(() => button(page, 'Go on').count()).toBe(0);
     opened.host.close();
   });
 
@@ -130,7 +126,7 @@ describe('plans are made', () => {
     );
     await button(page, 'Make 2 plans').click();
     await page.getByRole('alert').getByText('It stopped before the end.').waitFor();
-    expect(await button(page, 'Go on').count()).toBe(0);
+    await expect.poll(() => button(page, 'Go on').count()).toBe(0);
     isFailing = false;
     await button(page, 'Make 2 plans').click();
     await said(page, '2 plans made.');
@@ -143,11 +139,11 @@ describe('plans are made', () => {
     const warning = part(page).getByText('begin with the best');
     await part(page).getByLabel('For').selectOption('0');
     await button(page, 'Make 51 plans').waitFor();
-    expect(await warning.count()).toBe(1);
+    await expect.poll(() => warning.count()).toBe(1);
     makePlans(opened, 2);
     await page.getByRole('button', { name: 'Refresh', exact: true }).click();
     await button(page, 'Make 50 plans').waitFor();
-    expect(await warning.count()).toBe(0);
+    await expect.poll(() => warning.count()).toBe(0);
     opened.host.close();
   });
 });

@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { mapWords } from '../../../../../src/text/sidebar/map/index.ts';
-import { launchBrowser } from '../../../../browser/browser.ts';
+import { useBrowser } from '../../../../browser/browser.ts';
 import { openInWindow } from '../../../open-sidebar.ts';
 import { planOf, selectedCell, spreadsheetWithPlan } from '../plan/opened-plan-page.ts';
 import { MAP_PLANS, typedPlan } from './map-plans.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -163,7 +158,7 @@ describe('the window of a map', () => {
     await map(page, 'en').waitFor();
     await page.setViewportSize({ width: 550, height: 350 });
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    await expect.poll(width, { timeout: 30_000 }).toBe(550);
+    await expect.poll(width).toBe(550);
     opened.host.close();
   });
 
@@ -174,7 +169,7 @@ describe('the window of a map', () => {
     opened.host.services.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(opened.plan());
     await page.getByRole('button', { name: 'Refresh' }).click();
     await page.getByRole('alert').getByText('not there any more').waitFor();
-    expect(await map(page, 'en').count()).toBe(1);
+    await expect.poll(() => map(page, 'en').count()).toBe(1);
     opened.host.close();
   });
 
@@ -217,6 +212,6 @@ test('names that look like markup are drawn as they are', async () => {
   await page.getByText(mapWords.en.wasPut).waitFor();
   expect(await page.locator('img').count()).toBe(0);
   expect(await page.title()).toBe('SmallStart ABM');
-  expect(await page.locator('svg title').allTextContents()).toContain(name);
+  await expect.poll(() => page.locator('svg title').allTextContents()).toContain(name);
   opened.host.close();
 });

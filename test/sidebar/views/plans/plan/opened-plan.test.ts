@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../../browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../../../../browser/browser.ts';
 import { FILLED_PLAN } from './filled-plan.ts';
 import { planOf, selectedCell, spreadsheetWithPlan } from './opened-plan-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -146,7 +141,7 @@ describe('a plan that nobody has begun', () => {
     const page = await planOf(browser, opened);
     const head = region(page, opened.company);
     await head.getByRole('heading', { name: 'Not begun yet' }).waitFor();
-    expect(await page.getByRole('region', { name: 'To mend' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('region', { name: 'To mend' }).count()).toBe(0);
     await head.locator('ol').getByRole('button', { name: 'Key persons' }).press('Enter');
     await expect.poll(() => selectedCell(opened)).toBe(`A${opened.row('keyPersons', -1)}`);
     opened
@@ -155,7 +150,7 @@ describe('a plan that nobody has begun', () => {
       .setValues([['Mori', 'CEO']]);
     await page.getByRole('button', { name: 'Refresh', exact: true }).press('Enter');
     await region(page, 'To mend').waitFor();
-    expect(await head.getByRole('heading', { name: 'Not begun yet' }).count()).toBe(0);
+    await expect.poll(() => head.getByRole('heading', { name: 'Not begun yet' }).count()).toBe(0);
     opened.host.close();
   });
 });
@@ -184,9 +179,9 @@ describe('the parts of an opened plan', () => {
     // 3C 4 + 3 + 2 of 12, SWOT 4 of 4, crossings 1 of 2, persons 7 + 6 + 5 of 30, relationships 0 of 3, journey 0 of 9, contacts
     // 4 + 4 + 4 + 2 of 36: 46 of 96.
     await head.getByText('Filled in: 48%').waitFor();
-    expect(await head.locator('li').allInnerTexts()).toContainEqual(
-      expect.stringMatching(/3C of the account\s+9 \/ 12/),
-    );
+    await expect
+      .poll(() => head.locator('li').allInnerTexts())
+      .toContainEqual(expect.stringMatching(/3C of the account\s+9 \/ 12/));
     await head.getByRole('button', { name: 'Key persons' }).press('Enter');
     await expect.poll(() => selectedCell(opened)).toBe(`A${opened.row('keyPersons', -1)}`);
     opened.host.close();
@@ -197,12 +192,14 @@ describe('the parts of an opened plan', () => {
     const page = await planOf(browser, opened);
     const persons = region(page, 'Key persons');
     await persons.waitFor();
-    expect((await persons.locator('li').first().innerText()).split('\n').filter(Boolean)).toEqual([
-      'Mori Haruka',
-      '±',
-      'Head of production · Plant Kobe',
-      'decision maker · Influence 5 · neutral · no contact · checked June 1, 2026',
-    ]);
+    await expect
+      .poll(async () => (await persons.locator('li').first().innerText()).split('\n').filter(Boolean))
+      .toEqual([
+        'Mori Haruka',
+        '±',
+        'Head of production · Plant Kobe',
+        'decision maker · Influence 5 · neutral · no contact · checked June 1, 2026',
+      ]);
     await persons.getByRole('button', { name: 'Kim Minji' }).press('Enter');
     await expect.poll(() => selectedCell(opened)).toBe(`A${opened.row('keyPersons', 2)}`);
     opened.host.close();
@@ -213,26 +210,28 @@ describe('the parts of an opened plan', () => {
     const page = await planOf(browser, opened);
     const contacts = region(page, 'Communication plan');
     await contacts.waitFor();
-    expect((await contacts.innerText()).split('\n').filter((line) => line.trim() !== '')).toEqual([
-      'Communication plan',
-      'Overdue: 1',
-      'November 10, 2026 · Mori Haruka',
-      'Our reports bring it',
-      'by Ito',
-      'Next: 2',
-      'November 24, 2026 · Kim Minji',
-      'Invite to the plant tour',
-      'by Ito',
-      'November 26, 2026 · kim minji',
-      'Demo',
-      'by Lee',
-      'Several of us in one week: 1',
-      'Kim Minji, week of November 23, 2026',
-      'November 24, 2026 · Ito',
-      'November 26, 2026 · Lee',
-      'Not planned yet',
-      'No contact for: comparison, purchase',
-    ]);
+    await expect
+      .poll(async () => (await contacts.innerText()).split('\n').filter((line) => line.trim() !== ''))
+      .toEqual([
+        'Communication plan',
+        'Overdue: 1',
+        'November 10, 2026 · Mori Haruka',
+        'Our reports bring it',
+        'by Ito',
+        'Next: 2',
+        'November 24, 2026 · Kim Minji',
+        'Invite to the plant tour',
+        'by Ito',
+        'November 26, 2026 · kim minji',
+        'Demo',
+        'by Lee',
+        'Several of us in one week: 1',
+        'Kim Minji, week of November 23, 2026',
+        'November 24, 2026 · Ito',
+        'November 26, 2026 · Lee',
+        'Not planned yet',
+        'No contact for: comparison, purchase',
+      ]);
     await contacts.getByRole('button', { name: 'November 26, 2026 · Lee' }).press('Enter');
     await expect.poll(() => selectedCell(opened)).toBe(`A${opened.row('communication', 3)}`);
     opened.host.close();
@@ -261,7 +260,7 @@ describe('messages', () => {
     const messages = region(page, '“So what” as messages');
     await messages.waitFor();
     // The two that say the same are a message already.
-    expect(await messages.getByText('✓ planned').count()).toBe(2);
+    await expect.poll(() => messages.getByText('✓ planned').count()).toBe(2);
     await messages.getByRole('checkbox', { name: 'Needs planning across plants' }).press('Space');
     await messages.getByRole('button', { name: 'Choose all' }).press('Enter');
     await messages.getByRole('button', { name: 'Take over as messages (2)' }).press('Enter');
@@ -281,7 +280,7 @@ describe('messages', () => {
     await choice.check();
     await page.getByRole('button', { name: 'Take over as messages (1)' }).click();
     await page.getByRole('alert').filter({ hasText: /\S/ }).first().waitFor();
-    expect(await choice.isChecked()).toBe(true);
+    await expect.poll(() => choice.isChecked()).toBe(true);
     opened.host.close();
   });
 });
