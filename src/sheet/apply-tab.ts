@@ -70,7 +70,11 @@ export function applyFrame(tabId: number, description: TabDescription): void {
     if (width !== null) sheet.setColumnWidth(position + 1, width);
   }
   setRowHeights(sheet, description.rowHeights ?? []);
-  for (const area of description.merges ?? []) rangeOf(sheet, area).mergeAcross();
+  for (const { area, isByRow } of description.merges ?? []) {
+    const range = rangeOf(sheet, area);
+    if (isByRow) range.mergeAcross();
+    else range.merge();
+  }
   setColours(sheet, description.colours);
   sheet.setFrozenRows(description.frozenRows);
   if (description.hidesGridlines === true) sheet.setHiddenGridlines(true);

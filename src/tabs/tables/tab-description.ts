@@ -16,8 +16,7 @@ export interface TabDescription extends TableDescription {
   readonly columnWidths: readonly (number | null)[];
   /** How high rows are at least, in pixels, one after the other from the first on; without them as high as their texts need. */
   readonly rowHeights?: readonly number[];
-  /** In each row of these areas, all cells are one. */
-  readonly merges?: readonly Area[];
+  readonly merges?: readonly RangeMerge[];
   /** The first rule that fits a cell counts. */
   readonly colours: readonly ColourRule[];
 }
@@ -33,6 +32,13 @@ export interface TableDescription {
   /** Rows that can be folded away, by a sign on the row above them. */
   readonly groups?: readonly RowGroup[];
   readonly charts?: readonly ChartDescription[];
+}
+
+/** Cells that are one. */
+export interface RangeMerge {
+  readonly area: Area;
+  /** Those of each row on their own. */
+  readonly isByRow: boolean;
 }
 
 export interface RowGroup {

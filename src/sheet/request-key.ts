@@ -1,7 +1,7 @@
 import { sheetOf, spreadsheet } from './sheets.ts';
 
-/** Where the tab of an agreement says from which request it comes, so that asking twice keeps it once. */
-const METADATA_KEY = 'smallstart-abm.agreement';
+/** Where a tab that is made anew for each request says from which it comes, so that asking twice makes it once. */
+const METADATA_KEY = 'smallstart-abm.request';
 
 /** The tab that was begun or finished for a request. */
 export function tabOfRequest(key: string): number | null {

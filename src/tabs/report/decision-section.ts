@@ -1,0 +1,97 @@
+import { exitLooks, kpiFigures } from '../../core/kpi/index.ts';
+import { fold } from '../../core/tables/index.ts';
+import type { ExitDateState, ExitDecision, ExitDecisionWord } from '../../model/exit-record.ts';
+import type { Language } from '../../model/language.ts';
+import { exitRecordWords } from '../../text/exit-record/index.ts';
+import { kpisWords } from '../../text/kpis/index.ts';
+import { reportWords } from '../../text/report/index.ts';
+import { CHOSEN, NEEDED, QUIET, STOPPED } from '../tables/tab-colours.ts';
+import { dayCell, figureCell, headerCell, percentCell, signCell, textCell } from './report-cells.ts';
+import { type CellLook, type ReportLine, type ReportSection, reportLine, sentenceLine } from './report-lines.ts';
+import type { ReportState } from './report-sources.ts';
+
+const LOOKS: Readonly<Record<ExitDecisionWord, CellLook>> = {
+  exit: STOPPED,
+  shrink: NEEDED,
+  change: NEEDED,
+  'go on': CHOSEN,
+};
+
+/** The exit dates that wait for a decision, then what was decided, the latest first. */
+export function decisionSection(state: ReportState, language: Language): ReportSection {
+  const words = reportWords[language];
+  const record = exitRecordWords[language];
+  const { columns, values } = kpisWords[language];
+  const lines = [
+    ...state.states.flatMap((date) => (date.state === 'pending' ? [pendingLine(date, state, language)] : [])),
+    ...[...state.decisions]
+      .sort((a, b) => b.decidedOn - a.decidedOn || b.row - a.row)
+      .map((decision) => decisionLine(decision, language)),
+  ];
+  const header = [columns.exitDate[0], record.columns.decision[0], words.decidedOn, values.actual[0], values.chance[0]];
+  return {
+    heading: words.sections.decisions,
+    head:
+      lines.length === 0
+        ? [sentenceLine(words.nothing.decisions, { colour: QUIET })]
+        : [
+            reportLine([
+              headerCell(''),
+              headerCell(columns.kpi[0]),
+              ...header.map((text) => headerCell(text)),
+              headerCell(words.reasonAndPeople, 3),
+            ]),
+          ],
+    list: lines,
+    least: 2,
+    leftOut: (shown) => (shown < lines.length ? words.more(lines.length - shown) : ''),
+  };
+}
+
+/** An exit date without a decision, with the figures of that day by the terms that were agreed on. */
+function pendingLine(
+  { kpi: name, exitDate, version }: ExitDateState,
+  state: ReportState,
+  language: Language,
+): ReportLine {
+  const words = reportWords[language];
+  const isSame = (other: string) => fold(other) === fold(name);
+  const agreement = state.agreements.find((each) => isSame(each.kpi.name) && each.version === version);
+  const kpi = agreement?.kpi ?? state.kpis.find((each) => isSame(each.name));
+  const entries = kpi === undefined ? [] : state.entriesOf(kpi);
+  const figures = kpi && kpiFigures(kpi, entries, exitDate);
+  const fires = kpi && exitLooks(kpi, entries, exitDate).some((look) => look.day === exitDate && look.fires);
+  const action = kpi?.exitAction ? kpisWords[language].exitActions[kpi.exitAction][0] : '';
+  const said = [
+    fires === undefined ? '' : fires ? words.ruleApplies(action) : words.ruleDoesNotApply,
+    agreement?.decides ? words.decides(agreement.decides) : '',
+  ];
+  const look = { ...NEEDED, isBold: true };
+  return reportLine([
+    signCell('!', look),
+    textCell(name, 2, 1, look),
+    dayCell(exitDate, look),
+    textCell(words.pending, 4, 1, { ...look, horizontal: 'center' }),
+    dayCell(null, look),
+    figureCell(figures?.actual ?? null, language, look),
+    percentCell(figures?.chance ?? null, language, look),
+    textCell(said.filter((sentence) => sentence !== '').join(' '), 8, 3, look),
+  ]);
+}
+
+function decisionLine(decision: ExitDecision, language: Language): ReportLine {
+  const { reason, people } = decision;
+  return reportLine([
+    signCell(''),
+    textCell(decision.kpi, 2),
+    dayCell(decision.exitDate),
+    textCell(exitRecordWords[language].decisions[decision.decision][0], 4, 1, {
+      ...LOOKS[decision.decision],
+      horizontal: 'center',
+    }),
+    dayCell(decision.decidedOn),
+    figureCell(decision.actual, language),
+    percentCell(decision.chance, language),
+    textCell([reason, people].filter((text) => text !== '').join(language === 'ja' ? '／' : '; '), 8, 3),
+  ]);
+}

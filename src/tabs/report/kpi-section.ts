@@ -1,0 +1,56 @@
+import type { Language } from '../../model/language.ts';
+import { kpisWords } from '../../text/kpis/index.ts';
+import { reportWords } from '../../text/report/index.ts';
+import { KPI_STATUS_LOOKS } from '../kpis/status-looks.ts';
+import { NEEDED, QUIET } from '../tables/tab-colours.ts';
+import { dayCell, figureCell, headerCell, percentCell, signCell, textCell } from './report-cells.ts';
+import { type ReportLine, type ReportSection, reportLine, sentenceLine } from './report-lines.ts';
+import type { ReportedKpi, ReportState } from './report-sources.ts';
+
+/** Where each KPI stands, those first that need attention. */
+export function kpiSection({ reported, setAside }: ReportState, language: Language): ReportSection {
+  const words = reportWords[language];
+  const { columns, values } = kpisWords[language];
+  const header = [
+    values.actual[0],
+    values.expected[0],
+    columns.target[0],
+    values.pace[0],
+    values.chance[0],
+    values.exitLine[0],
+    words.nextExitDate,
+    values.status[0],
+  ];
+  const remark = setAside > 0 ? [sentenceLine(words.setAside(setAside), { colour: QUIET })] : [];
+  return {
+    heading: words.sections.kpis,
+    head:
+      reported.length === 0
+        ? [sentenceLine(words.nothing.kpis, { colour: QUIET })]
+        : [
+            ...remark,
+            reportLine([headerCell(''), headerCell(columns.kpi[0]), ...header.map((text) => headerCell(text))]),
+          ],
+    list: reported.map((kpi) => kpiLine(kpi, language)),
+    least: 3,
+    leftOut: (shown) => (shown < reported.length ? words.more(reported.length - shown) : ''),
+  };
+}
+
+function kpiLine({ kpi, figures, nextExit }: ReportedKpi, language: Language): ReportLine {
+  const { statuses } = kpisWords[language];
+  const { sign, ...colours } = KPI_STATUS_LOOKS[figures.status];
+  const isPending = nextExit?.state === 'pending';
+  return reportLine([
+    signCell(sign, colours),
+    textCell(kpi.name, 2),
+    figureCell(figures.actual, language),
+    figureCell(figures.expected, language),
+    figureCell(kpi.target, language),
+    percentCell(figures.pace, language),
+    percentCell(figures.chance, language),
+    figureCell(figures.exitLine, language),
+    dayCell(nextExit?.exitDate ?? null, isPending ? { ...NEEDED, isBold: true } : {}),
+    textCell(statuses[figures.status], 10, 1, { ...colours, horizontal: 'center' }),
+  ]);
+}

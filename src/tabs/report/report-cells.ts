@@ -1,0 +1,58 @@
+import type { Day } from '../../model/calendar.ts';
+import type { Language } from '../../model/language.ts';
+import { kpisWords } from '../../text/kpis/index.ts';
+import { HEADER_GREY, LINES, QUIET } from '../tables/tab-colours.ts';
+import { type CellLook, REPORT_WIDTHS, type ReportCell, reportCell } from './report-lines.ts';
+import { fittedText } from './text-lines.ts';
+
+const GRID = { border: LINES } as const;
+
+/** The most lines that a text takes in a row. */
+const MOST_LINES = 2;
+
+/** The header of one or more columns. */
+export function headerCell(text: string, columns = 1): ReportCell {
+  return reportCell(text, { ...HEADER_GREY, ...GRID }, columns);
+}
+
+/**
+ * A text in a table, shortened to two lines.
+ *
+ * @param first - number of its first column.
+ */
+export function textCell(text: string, first: number, columns = 1, look: CellLook = {}): ReportCell {
+  const width = REPORT_WIDTHS.slice(first - 1, first - 1 + columns).reduce((sum, each) => sum + each, 0);
+  return reportCell(fittedText(text, width, MOST_LINES), { isWrapped: true, ...GRID, ...look }, columns);
+}
+
+/** A sign in the first column. */
+export function signCell(sign: string, look: CellLook = {}): ReportCell {
+  return reportCell(sign, { horizontal: 'center', ...GRID, ...look });
+}
+
+/** A number of a KPI; blank where there is none on that day. */
+export function figureCell(figure: number | null | 'no data', language: Language, look: CellLook = {}): ReportCell {
+  if (typeof figure === 'number') {
+    return reportCell(figure, { numberFormat: numberFormat(figure), horizontal: 'right', ...GRID, ...look });
+  }
+  const text = figure === null ? '' : kpisWords[language].noData;
+  return reportCell(text, { isWrapped: true, horizontal: 'right', colour: QUIET, ...GRID, ...look });
+}
+
+/** A share of 1 as a percentage. */
+export function percentCell(share: number | null | 'no data', language: Language, look: CellLook = {}): ReportCell {
+  return figureCell(share, language, typeof share === 'number' ? { ...look, numberFormat: '0%' } : look);
+}
+
+/** A day; blank for none. */
+export function dayCell(day: Day | null, look: CellLook = {}): ReportCell {
+  const value = day === null ? '' : { day };
+  return reportCell(value, { numberFormat: 'yyyy-mm-dd', horizontal: 'center', ...GRID, ...look });
+}
+
+/** So many digits as a reader wants of a number of this size. */
+function numberFormat(value: number): string {
+  const size = Math.abs(value);
+  if (Number.isInteger(value) || size >= 1000) return '#,##0';
+  return size >= 10 ? '#,##0.0' : '0.00';
+}

@@ -1,0 +1,45 @@
+import type { ReportWords } from './words.ts';
+
+const counted = (count: number) => count.toLocaleString('en');
+
+export const en = (): ReportWords => ({
+  name: (day) => `Report ${day}`,
+  dataName: 'ABM report data',
+  title: (day) => `ABM report as of ${day}`,
+  kept: 'A record of that day: nothing here changes when the tables do.',
+  sections: {
+    insights: 'What stands out',
+    kpis: 'KPIs against their exit lines',
+    decisions: 'Exit decisions',
+    targets: 'Top targets',
+    stages: 'Targets by stage',
+    nextSteps: 'Next steps',
+    charts: 'Progress',
+  },
+  nothing: {
+    insights: 'Nothing yet: it takes KPIs and a log of their values.',
+    kpis: 'No KPIs yet.',
+    decisions: 'None was due up to that day.',
+    targets: 'Nobody has put a company on the list of targets yet.',
+    nextSteps: 'No next action stands on the list of targets.',
+    charts: 'Nothing to draw yet.',
+  },
+  more: (count) => `… and ${counted(count)} more`,
+  moreCharts: (count) =>
+    `The charts of ${count === 1 ? 'one more KPI' : `${counted(count)} more KPIs`} are on the dashboard.`,
+  setAside: (count) =>
+    `${count === 1 ? 'One row' : `${counted(count)} rows`} of the KPI log could not be read or belong to no KPI, and are not counted.`,
+  unranked: 'Without ranks and scores: the ranking waits for a mistake to be corrected.',
+  nextExitDate: 'Next exit date',
+  decidedOn: 'Decided on',
+  reasonAndPeople: 'Reason, people',
+  pending: 'pending',
+  ruleApplies: (action) => (action === '' ? 'The exit rule applies.' : `The exit rule applies: ${action}.`),
+  ruleDoesNotApply: 'The exit rule does not apply.',
+  decides: (people) => `To be decided by ${people}.`,
+  salesAndMarketing: 'Sales, marketing',
+  purchaseLoop: 'Purchase loop',
+  loyaltyLoop: 'Loyalty loop',
+  withoutStage: 'without a stage',
+  exitDates: 'Exit dates',
+});
