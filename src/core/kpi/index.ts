@@ -1,6 +1,7 @@
 export { actualOf, countedEntries, entriesSetAside } from './counted-entries.ts';
 export { changedTerms, exitDateStates } from './exit-dates.ts';
 export { type ExitErrors, exitErrors } from './exit-errors/index.ts';
+export { exitDateFigures, judgedKpi } from './exit-figures.ts';
 export { kpiFigures } from './figures.ts';
 export { kpiInsights } from './insights.ts';
 export { periodStart } from './periods.ts';
