@@ -99,6 +99,7 @@ export function register(): Readonly<Record<keyof typeof handlers | keyof Action
     showMap: forSidebar('Opens the relationship map of a plan in a window', 'request'),
     makeKpiTabs: forSidebar('Makes the tabs of KPIs', 'request'),
     readKpiTabs: forSidebar('Reads the tabs of KPIs'),
+    makeReport: forSidebar('Keeps where everything stands', 'request'),
     ABMSCORE: customFunction('ABMSCORE'),
     ABMBREAKDOWN: customFunction('ABMBREAKDOWN'),
     ABMWHY: customFunction('ABMWHY'),

@@ -4,6 +4,7 @@ import { keepPlan } from './keep-plan.ts';
 import { makeAccountsTab } from './make-accounts-tab.ts';
 import { makeKpiTabs } from './make-kpi-tabs.ts';
 import { makePlans } from './make-plans.ts';
+import { makeReport } from './make-report.ts';
 import { putMap } from './put-map.ts';
 import { readKpiTabs } from './read-kpi-tabs.ts';
 import { readPlan } from './read-plan.ts';
@@ -40,6 +41,7 @@ export const actions = {
   showMap,
   makeKpiTabs,
   readKpiTabs,
+  makeReport,
 };
 
 export type Actions = typeof actions;

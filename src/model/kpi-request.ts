@@ -77,6 +77,12 @@ export interface MakeReportRequest {
   readonly key: string;
 }
 
+/** What came of it: a tab, and the name that it got. */
+export interface MadeReport {
+  readonly tabId: number;
+  readonly name: string;
+}
+
 const isShortText = (value: unknown) => isText(value) && value.length <= 2_000;
 const isFilled = (value: unknown) => isShortText(value) && String(value).trim() !== '';
 const areNames = listOf(isFilled, { least: 1, most: 50 });

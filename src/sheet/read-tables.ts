@@ -1,7 +1,7 @@
 import type { Cell } from '../model/cell.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
 import { filledPart, type TabHead } from '../tabs/index.ts';
-import { gridFrom, lastColumnOf, lastRowOf } from './area-range.ts';
+import { gridFrom, lastColumnOf, lastRowOf, rangeOf } from './area-range.ts';
 import { findSheet, gridTabIds, sheetOf, tabName } from './sheets.ts';
 
 /** All the cells of a tab, from A1 to the last one with content. */
@@ -19,6 +19,13 @@ export function readTab(tabId: number): PlacedTable | null {
 export function readGrid(tabId: number): PlacedTable | null {
   const sheet = findSheet(tabId);
   return sheet && { tabId, tabName: '', row: 1, column: 1, cells: gridFrom(sheet, 1).getValues() as Cell[][] };
+}
+
+/** The first column of the grid of a tab as texts, blank cells too, in a single call. */
+export function readFirstColumn(tabId: number): string[] {
+  return rangeOf(sheetOf(tabId), { row: 1, column: 1, rows: null, columns: 1 })
+    .getValues()
+    .map(([cell]) => String(cell));
 }
 
 /** The formulas of the whole grid of a tab, blank where there is none. */

@@ -64,6 +64,13 @@ export function addTab(name: string): number {
   return tabId;
 }
 
+/** Deletes a tab. */
+export function deleteTab(tabId: number): void {
+  spreadsheet().deleteSheet(sheetOf(tabId));
+  sheets().delete(tabId);
+  names.delete(tabId);
+}
+
 /** The id of the tab in front. */
 export function frontTabId(): number {
   return SpreadsheetApp.getActiveSheet().getSheetId();

@@ -4,6 +4,7 @@ import type { keepPlan as keepPlanAction } from '../actions/keep-plan.ts';
 import type { makeAccountsTab as makeAccountsTabAction } from '../actions/make-accounts-tab.ts';
 import type { makeKpiTabs as makeKpiTabsAction } from '../actions/make-kpi-tabs.ts';
 import type { makePlans as makePlansAction } from '../actions/make-plans.ts';
+import type { makeReport as makeReportAction } from '../actions/make-report.ts';
 import type { putMap as putMapAction } from '../actions/put-map.ts';
 import type { readKpiTabs as readKpiTabsAction } from '../actions/read-kpi-tabs.ts';
 import type { readPlan as readPlanAction } from '../actions/read-plan.ts';
@@ -21,7 +22,7 @@ import type { readView as readViewAction, showPlace as showPlaceAction } from '.
 import type { signOff as signOffAction } from '../actions/sign-off.ts';
 import type { takeOverMessages as takeOverMessagesAction } from '../actions/take-over-messages.ts';
 import type { FirstAccounts } from '../model/first-accounts.ts';
-import type { MakeKpiTabsRequest } from '../model/kpi-request.ts';
+import type { MakeKpiTabsRequest, MakeReportRequest } from '../model/kpi-request.ts';
 import type {
   KeepPlanRequest,
   MakePlansRequest,
@@ -50,6 +51,7 @@ interface ScriptFunctions {
   readonly readPlan: (tabId: number) => ReturnType<typeof readPlanAction>;
   readonly findPlanCopies: typeof findPlanCopiesAction;
   readonly keepPlan: (request: KeepPlanRequest) => ReturnType<typeof keepPlanAction>;
+  readonly makeReport: (request: MakeReportRequest) => ReturnType<typeof makeReportAction>;
   readonly putMap: (request: PutMapRequest) => ReturnType<typeof putMapAction>;
   readonly showMap: (request: ShowMapRequest) => ReturnType<typeof showMapAction>;
   readonly makeKpiTabs: (request: MakeKpiTabsRequest) => ReturnType<typeof makeKpiTabsAction>;

@@ -86,6 +86,16 @@ export { readPlan } from './plans/reading/read-plan.ts';
 export { describeRanking } from './ranking/ranking-description.ts';
 export { rankingFormulaPlace, rankingObstacle } from './ranking/ranking-tab.ts';
 export { areScoresWhole, copiesColumn, describeScores } from './ranking/scores-description.ts';
+export {
+  describeReportData,
+  type ReportData,
+  type ReportTrack,
+  reportDataBlock,
+  reportDataPlace,
+  reportTracks,
+} from './report/report-data.ts';
+export { describeReport } from './report/report-description.ts';
+export { type ReportSources, reportState } from './report/report-sources.ts';
 export { areaAddress } from './tables/area-address.ts';
 export { across, downFrom, type WideArea } from './tables/areas.ts';
 export { blockCells, joinedBlocks, lastRowOf } from './tables/joined-blocks.ts';

@@ -29,12 +29,15 @@ export function decisionSection(state: ReportState, language: Language): ReportS
       .map((decision) => decisionLine(decision, language)),
   ];
   const header = [columns.exitDate[0], record.columns.decision[0], words.decidedOn, values.actual[0], values.chance[0]];
+  const unread = state.setAside.record;
+  const remark = unread > 0 ? [sentenceLine(words.setAside.record(unread), { colour: QUIET })] : [];
   return {
     heading: words.sections.decisions,
     head:
       lines.length === 0
-        ? [sentenceLine(words.nothing.decisions, { colour: QUIET })]
+        ? [...remark, sentenceLine(words.nothing.decisions, { colour: QUIET })]
         : [
+            ...remark,
             reportLine([
               headerCell(''),
               headerCell(columns.kpi[0]),
@@ -58,7 +61,7 @@ function pendingLine(
   const isSame = (other: string) => fold(other) === fold(name);
   const agreement = state.agreements.find((each) => isSame(each.kpi.name) && each.version === version);
   const kpi = agreement?.kpi ?? state.kpis.find((each) => isSame(each.name));
-  const entries = kpi === undefined ? [] : state.entriesOf(kpi);
+  const entries = state.entriesOf({ name });
   const figures = kpi && kpiFigures(kpi, entries, exitDate);
   const fires = kpi && exitLooks(kpi, entries, exitDate).some((look) => look.day === exitDate && look.fires);
   const action = kpi?.exitAction ? kpisWords[language].exitActions[kpi.exitAction][0] : '';

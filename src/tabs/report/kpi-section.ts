@@ -1,14 +1,15 @@
 import type { Language } from '../../model/language.ts';
+import { texts } from '../../text/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { reportWords } from '../../text/report/index.ts';
 import { KPI_STATUS_LOOKS } from '../kpis/status-looks.ts';
-import { NEEDED, QUIET } from '../tables/tab-colours.ts';
+import { NEEDED, QUIET, WRONG } from '../tables/tab-colours.ts';
 import { dayCell, figureCell, headerCell, percentCell, signCell, textCell } from './report-cells.ts';
 import { type ReportLine, type ReportSection, reportLine, sentenceLine } from './report-lines.ts';
 import type { ReportedKpi, ReportState } from './report-sources.ts';
 
 /** Where each KPI stands, those first that need attention. */
-export function kpiSection({ reported, setAside }: ReportState, language: Language): ReportSection {
+export function kpiSection({ reported, logIssues, setAside }: ReportState, language: Language): ReportSection {
   const words = reportWords[language];
   const { columns, values } = kpisWords[language];
   const header = [
@@ -21,14 +22,17 @@ export function kpiSection({ reported, setAside }: ReportState, language: Langua
     words.nextExitDate,
     values.status[0],
   ];
-  const remark = setAside > 0 ? [sentenceLine(words.setAside(setAside), { colour: QUIET })] : [];
+  const remarks = [
+    ...logIssues.map((issue) => sentenceLine(texts[language].issue(issue), WRONG)),
+    ...(setAside.log > 0 ? [sentenceLine(words.setAside.log(setAside.log), { colour: QUIET })] : []),
+  ];
   return {
     heading: words.sections.kpis,
     head:
       reported.length === 0
         ? [sentenceLine(words.nothing.kpis, { colour: QUIET })]
         : [
-            ...remark,
+            ...remarks,
             reportLine([headerCell(''), headerCell(columns.kpi[0]), ...header.map((text) => headerCell(text))]),
           ],
     list: reported.map((kpi) => kpiLine(kpi, language)),

@@ -17,7 +17,7 @@ const COLUMNS_PER_KPI = CHART_COLUMNS + 1;
 const WIDTH = FIRST_COLUMN + MOST_CHARTS * COLUMNS_PER_KPI - 2;
 
 /** The hidden tab with what the charts of all reports draw. */
-export function describeReportData(language: Language): TabDescription {
+export function describeReportData(language: Language): TabDescription & Required<Pick<TabDescription, 'size'>> {
   return {
     key: 'reportData',
     name: reportWords[language].dataName,
@@ -49,6 +49,11 @@ export interface ReportDataPlace {
   readonly rows: number;
 }
 
+/** The same, and the tab. */
+export interface ReportData extends ReportDataPlace {
+  readonly tabId: number;
+}
+
 /** What the charts of a report draw: the KPIs that need attention first. */
 export function reportTracks({ reported, asOf }: ReportState, language: Language): ReportTrack[] {
   return reported
@@ -60,11 +65,9 @@ export function reportTracks({ reported, asOf }: ReportState, language: Language
  * Where the data of a report go on the tab: where an earlier run put them that did not come to its end, else below all others.
  *
  * @param keys - the first column of the tab, which holds the key of its request on each row of a report.
- * @param needed - how many rows they take.
- * @example reportDataPlace(['a', 'a', 'b', ''], 'c', 2) // { row: 4, rows: 2 }
- * @example reportDataPlace(['a', 'b', 'b', 'b'], 'b', 2) // { row: 2, rows: 3 }
  */
-export function reportDataPlace(keys: readonly string[], key: string, needed: number): ReportDataPlace {
+export function reportDataPlace(keys: readonly string[], key: string, tracks: readonly ReportTrack[]): ReportDataPlace {
+  const needed = tracks.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const free = keys.reduce((found, each, index) => (each === '' ? found : index + 2), 1);
   const row = keys.indexOf(key) + 1;
   const rows = keys.filter((each) => each === key).length;
@@ -73,21 +76,16 @@ export function reportDataPlace(keys: readonly string[], key: string, needed: nu
   return { row: free, rows: needed };
 }
 
-/** How many rows the data of a report take. */
-export function reportDataHeight(tracks: readonly ReportTrack[]): number {
-  return tracks.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-}
-
 /** The data of a report, blank to the end of their rows. */
 export function reportDataBlock(
   tracks: readonly ReportTrack[],
   key: string,
   { row, rows }: ReportDataPlace,
-): CellBlock {
+): CellBlock[] {
   const lineOf = (index: number, line: number) => ['', ...(tracks[index]?.cells[line] ?? BLANK)];
   const indexes = Array.from({ length: MOST_CHARTS }, (_, index) => index);
   const cells = Array.from({ length: rows }, (_, line) => [key, ...indexes.flatMap((index) => lineOf(index, line))]);
-  return { row, column: 1, cells };
+  return rows === 0 ? [] : [{ row, column: 1, cells }];
 }
 
 /** What the chart of a track draws on the tab. */

@@ -9,7 +9,7 @@ import { decisionSection } from './decision-section.ts';
 import { insightSection } from './insight-section.ts';
 import { kpiSection } from './kpi-section.ts';
 import { dealtRoom } from './page-room.ts';
-import { type ReportDataPlace, type ReportTrack, reportDataArea } from './report-data.ts';
+import { type ReportData, type ReportTrack, reportDataArea } from './report-data.ts';
 import {
   PAGE_HEIGHT,
   REPORT_WIDTHS,
@@ -38,7 +38,7 @@ const COLUMNS = REPORT_WIDTHS.length;
 export function describeReport(
   state: ReportState,
   tracks: readonly ReportTrack[],
-  data: ReportDataPlace & { readonly tabId: number },
+  data: ReportData,
   language: Language,
 ): TabDescription {
   const words = reportWords[language];

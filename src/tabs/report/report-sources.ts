@@ -2,6 +2,7 @@ import { exitDateStates, kpiFigures } from '../../core/kpi/index.ts';
 import { fold } from '../../core/tables/index.ts';
 import type { Day } from '../../model/calendar.ts';
 import type { ExitAgreement, ExitDateState, ExitDecision } from '../../model/exit-record.ts';
+import type { Issue } from '../../model/issue.ts';
 import type { Kpi, KpiEntry, KpiFigures, KpiStatus } from '../../model/kpi.ts';
 import type { TargetStanding } from '../targets/target-standings.ts';
 
@@ -12,8 +13,10 @@ export interface ReportSources {
   readonly kpis: readonly Kpi[];
   /** The log of a KPI, in order of its days. */
   readonly entriesOf: (kpi: Pick<Kpi, 'name'>) => readonly KpiEntry[];
-  /** How many rows of the log cannot be read, or belong to no KPI. */
-  readonly setAside: number;
+  /** Mistakes for which nothing of the log can be read. */
+  readonly logIssues: readonly Issue[];
+  /** How many rows cannot be read; of the log also those that belong to no KPI. */
+  readonly setAside: { readonly log: number; readonly record: number };
   readonly agreements: readonly ExitAgreement[];
   readonly decisions: readonly ExitDecision[];
   /** The list of targets, empty where there is none. */

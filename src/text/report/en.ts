@@ -1,6 +1,7 @@
 import type { ReportWords } from './words.ts';
 
 const counted = (count: number) => count.toLocaleString('en');
+const rows = (count: number) => `${counted(count)} ${count === 1 ? 'row' : 'rows'}`;
 
 export const en = (): ReportWords => ({
   name: (day) => `Report ${day}`,
@@ -27,8 +28,10 @@ export const en = (): ReportWords => ({
   more: (count) => `… and ${counted(count)} more`,
   moreCharts: (count) =>
     `The charts of ${count === 1 ? 'one more KPI' : `${counted(count)} more KPIs`} are on the dashboard.`,
-  setAside: (count) =>
-    `${count === 1 ? 'One row' : `${counted(count)} rows`} of the KPI log could not be read or belong to no KPI, and are not counted.`,
+  setAside: {
+    log: (count) => `${rows(count)} of the KPI log cannot be read, or belong to no KPI, and do not count.`,
+    record: (count) => `${rows(count)} of the exit record cannot be read, and do not count.`,
+  },
   unranked: 'Without ranks and scores: the ranking waits for a mistake to be corrected.',
   nextExitDate: 'Next exit date',
   decidedOn: 'Decided on',

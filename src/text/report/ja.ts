@@ -26,8 +26,10 @@ export const ja = (): ReportWords => ({
   },
   more: (count) => `… ほか${counted(count)}件`,
   moreCharts: (count) => `ほか${counted(count)}件のKPIのグラフはダッシュボードにあります。`,
-  setAside: (count) =>
-    `KPI記録のうち${counted(count)}行は、読み取れないか該当するKPIがないため、集計に含めていません。`,
+  setAside: {
+    log: (count) => `KPI記録のうち${counted(count)}行は、読み取れないか該当するKPIがないため、集計に含めていません。`,
+    record: (count) => `撤退ライン記録のうち${counted(count)}行は、読み取れないため含めていません。`,
+  },
   unranked: '順位とスコアはありません。ランキングの誤りを修正すると表示されます。',
   nextExitDate: '次の判断日',
   decidedOn: '記録日',

@@ -13,8 +13,8 @@ export interface ReportWords {
   readonly more: (count: number) => string;
   /** Below the charts of some KPIs. */
   readonly moreCharts: (count: number) => string;
-  /** How many rows of the log are not counted. */
-  readonly setAside: (count: number) => string;
+  /** How many rows of the log, and of the record of exit lines, are not counted. */
+  readonly setAside: { readonly log: (count: number) => string; readonly record: (count: number) => string };
   /** Where scores wait for a mistake to be corrected. */
   readonly unranked: string;
   readonly nextExitDate: string;
