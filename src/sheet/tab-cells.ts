@@ -1,4 +1,4 @@
-import type { TabCells, TableWrite } from '../tabs/index.ts';
+import { type CellBlock, joinedBlocks, type NewCell, type TabCells, type TableWrite } from '../tabs/index.ts';
 import { readFormulas, readGrid } from './read-tables.ts';
 import { sheetOf } from './sheets.ts';
 
@@ -16,7 +16,32 @@ export function writeTable(tabId: number, { row, column, cells }: TableWrite): v
     .setValues(values);
 }
 
+/** Shows the days among cells as such, where they would show as numbers. Where people chose how days are written, it stays so. */
+export function showDays(tabId: number, blocks: readonly CellBlock[]): void {
+  const ranges = joinedBlocks(blocks)
+    .filter(({ cells }) => cells.some((line) => line.some(isDay)))
+    .map(({ row, column, cells }) => {
+      const range = sheetOf(tabId).getRange(row, column, cells.length, cells[0]?.length ?? 0);
+      return { range, cells, formats: range.getNumberFormats() };
+    });
+  for (const { range, cells, formats } of ranges) {
+    const wanted = formats.map((line, y) =>
+      line.map((format, x) => (isDay(cells[y]?.[x]) && !WRITES_DAYS.test(format) ? DAYS : format)),
+    );
+    if (wanted.some((line, y) => line.some((format, x) => format !== formats[y]?.[x]))) range.setNumberFormats(wanted);
+  }
+}
+
+function isDay(cell: NewCell | undefined): boolean {
+  return typeof cell === 'object' && 'day' in cell;
+}
+
+const DAYS = 'yyyy-mm-dd';
+
+/** A format with the day or the year in it, outside of quoted texts. */
+const WRITES_DAYS = /^(?:[^"]*"[^"]*")*[^"]*[dy]/i;
+
 /** Shows the number in a cell as the day that it counts. */
 export function formatAsDay(tabId: number, row: number, column: number): void {
-  sheetOf(tabId).getRange(row, column).setNumberFormat('yyyy-mm-dd');
+  sheetOf(tabId).getRange(row, column).setNumberFormat(DAYS);
 }

@@ -40,6 +40,7 @@ export { type ExitRecord, latestAgreement, readExitRecord, recordPositions } fro
 export { describeExitRecord } from './kpis/exit-record-description.ts';
 export { agreementRow, decisionRow, exitDatesCell, type RecordRow } from './kpis/exit-record-rows.ts';
 export { exitRuleText } from './kpis/exit-rule.ts';
+export { changedKpiRow, type KpiCells, type KpiChange, kpiChange } from './kpis/kpi-change.ts';
 export { kpiLogPositions, type LogRemark, readKpiLog } from './kpis/kpi-log.ts';
 export { describeKpiLog, KPI_NAMES, type KpiNames, kpiNamesOnLog } from './kpis/kpi-log-description.ts';
 export { type KpiTableKey, kpiTableKey, kpiTableOn } from './kpis/kpi-tab-tables.ts';
@@ -102,7 +103,7 @@ export { blockCells, joinedBlocks, lastRowOf } from './tables/joined-blocks.ts';
 export { languageOf } from './tables/language-of.ts';
 export { rangeNames } from './tables/named-ranges.ts';
 export { cellsIn, filledPart, linkTo, partOf, tableIn, widthOf } from './tables/placed-tables.ts';
-export { dayOfReceived, receivedCell, receivedTable, sentCell, sentTable } from './tables/sent-cells.ts';
+export { dayOfReceived, newCellOf, receivedCell, receivedTable, sentCell, sentTable } from './tables/sent-cells.ts';
 export type { TabCells } from './tables/tab-cells.ts';
 export type {
   Area,
@@ -117,7 +118,8 @@ export type {
   TableDescription,
 } from './tables/tab-description.ts';
 export { findAccountsTab, type TabHead } from './tables/tab-head.ts';
-export { writtenCell } from './tables/written-cell.ts';
+export { firstFreeRow, placeForColumns, rowBlocks, type TableLayout, tableLayout } from './tables/table-rows.ts';
+export { type NewCell, writtenCell } from './tables/written-cell.ts';
 export { changedSince } from './targets/agreement-changes.ts';
 export { describeAgreement } from './targets/agreement-description.ts';
 export { planAdditions } from './targets/target-additions.ts';

@@ -6,7 +6,7 @@ import { kpiFigures } from './figures.ts';
 import { exitLooks } from './status.ts';
 
 /** The figures by which an exit date is decided, by the log up to that date; `null` where there is no such number. */
-export type ExitDateFigures = Pick<ExitDecision, 'actual' | 'expected' | 'chance' | 'exitLine' | 'fired'>;
+type ExitDateFigures = Pick<ExitDecision, 'actual' | 'expected' | 'chance' | 'exitLine' | 'fired'>;
 
 /**
  * The KPI by whose terms an exit date is judged: as it was agreed on, else as it stands in the table. `null` where it is in neither.

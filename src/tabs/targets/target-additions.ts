@@ -5,9 +5,10 @@ import { idKey, newId } from '../accounts/account-ids.ts';
 import { type WantedAccount, wantedAccount } from '../accounts/wanted-account.ts';
 import type { TabCells } from '../tables/tab-cells.ts';
 import type { CellBlock } from '../tables/tab-description.ts';
+import { firstFreeRow } from '../tables/table-rows.ts';
 import { asNewCell, type NewCell } from '../tables/written-cell.ts';
 import { type TargetSurroundings, targetFormula } from './target-formulas.ts';
-import { firstFreeRow, targetRepairs } from './target-repairs.ts';
+import { targetRepairs } from './target-repairs.ts';
 import type { TargetsTable } from './targets.ts';
 
 /** What is to be written, so that the accounts are on the list. */

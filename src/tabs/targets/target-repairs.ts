@@ -8,7 +8,6 @@ import type { CellBlock } from '../tables/tab-description.ts';
 import { asNewCell } from '../tables/written-cell.ts';
 import { type TargetSurroundings, targetFormula } from './target-formulas.ts';
 import type { Target, TargetsTable } from './targets.ts';
-import type { TargetsLayout } from './targets-layout.ts';
 
 /**
  * What rows on the list lack: those that somebody typed have no formulas and no ID yet, and formulas break when the tab that they look
@@ -55,18 +54,4 @@ function nameOf({ name }: Target, account: ListedAccount | undefined): Cell {
 function isFillable({ cells, formulas }: TabCells, row: number, column: number): boolean {
   const formula = formulas[row - 1]?.[column - 1] ?? '';
   return formula === '' ? isBlank(cells[row - 1]?.[column - 1]) : formula.includes('#REF!');
-}
-
-/**
- * Number of the row below the last content in the columns of the list. What people keep beside it does not count: it may be a formula
- * that fills all rows.
- */
-export function firstFreeRow({ cells, formulas }: TabCells, { headerRow, columns }: TargetsLayout): number {
-  const isFree = (row: number) =>
-    [...columns.values()].every(
-      (column) => isBlank(cells[row - 1]?.[column - 1]) && (formulas[row - 1]?.[column - 1] ?? '') === '',
-    );
-  let row = cells.length;
-  while (row > headerRow && isFree(row)) row -= 1;
-  return row + 1;
 }

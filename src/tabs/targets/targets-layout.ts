@@ -3,13 +3,11 @@ import type { PlacedTable } from '../../model/placed-table.ts';
 import { TARGETS_COLUMNS, type TargetsColumn } from '../../model/target.ts';
 import { targetsWords } from '../../text/targets/index.ts';
 import { meanings } from '../tables/meaning.ts';
+import type { TableLayout } from '../tables/table-rows.ts';
 import { columnPositions } from '../tables/typed-table.ts';
 
 /** Where things stand on the tab of the targets, counted from 1. */
-export interface TargetsLayout {
-  readonly headerRow: number;
-  readonly columns: ReadonlyMap<TargetsColumn, number>;
-}
+export type TargetsLayout = TableLayout<TargetsColumn>;
 
 /** As a new tab has it. */
 export const NEW_LAYOUT: TargetsLayout = {
