@@ -3,6 +3,12 @@ import { hexOf, parseColor } from './color.ts';
 
 type Options = Pick<ChartDescription, 'options' | 'type'>;
 
+const comboKinds = ['line', 'bars', 'area', 'steppedArea', 'scatter'] as const;
+export type ComboKind = (typeof comboKinds)[number];
+
+const pointShapes = ['circle', 'triangle', 'square', 'diamond', 'star', 'polygon'] as const;
+export type PointShape = (typeof pointShapes)[number];
+
 const standardColors = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6'];
 
 /** An option that is a text, or a number; undefined where it is not set or something else. */
@@ -42,63 +48,54 @@ export function pointSize(chart: Options, index: number): number {
   return numberOf(seriesOption(chart, index, 'pointSize')) ?? (chart.type === 'SCATTER' ? 7 : 0);
 }
 
-/** What a series of a combined chart is drawn as. */
-export function comboKind(chart: Pick<Options, 'options'>, index: number): 'line' | 'bars' | 'area' {
-  return kindOf(chartOption(chart, `series.${index}.type`)) ?? kindOf(chartOption(chart, 'seriesType')) ?? 'line';
+/** The lengths of a line's dashes and of the gaps between them, in pixels; undefined for a solid one. */
+export function lineDashes(chart: Options, index: number): readonly number[] | undefined {
+  const dashes = seriesOption(chart, index, 'lineDashStyle');
+  const isDashed = Array.isArray(dashes) && dashes.length > 0 && dashes.every((length) => typeof length === 'number');
+  return isDashed ? dashes : undefined;
 }
 
+/** What its points look like. */
+export function pointShape(chart: Options, index: number): PointShape {
+  const given = seriesOption(chart, index, 'pointShape');
+  const shape = typeof given === 'object' && given !== null ? Reflect.get(given, 'type') : given;
+  return pointShapes.find((known) => known === shape) ?? 'circle';
+}
+
+/** How much an area hides of what is behind it: 0 nothing, 1 all. */
+export function areaOpacity(chart: Options, index: number): number {
+  return numberOf(seriesOption(chart, index, 'areaOpacity')) ?? 0.3;
+}
+
+export function isInLegend(chart: Options, index: number): boolean {
+  return chartOption(chart, `series.${index}.visibleInLegend`) !== false;
+}
+
+/** Whether its numbers are on an axis of their own, to the right. */
+export function isOnSecondAxis(chart: Options, index: number): boolean {
+  return chart.type !== 'BAR' && chartOption(chart, `series.${index}.targetAxisIndex`) === 1;
+}
+
+/** What a series of a combined chart is drawn as. */
+export function comboKind(chart: Pick<Options, 'options'>, index: number): ComboKind {
+  const kind = (type: unknown) => comboKinds.find((known) => known === type);
+  return kind(chartOption(chart, `series.${index}.type`)) ?? kind(chartOption(chart, 'seriesType')) ?? 'line';
+}
+
+/** The bars, or the areas, that a series is put on top of; undefined where it stands by itself, as lines and points always do. */
+export function stackOf(chart: Options, index: number): 'bars' | 'areas' | undefined {
+  const stacked = chartOption(chart, 'isStacked');
+  if (!['absolute', 'percent', 'relative', true].some((way) => way === stacked)) return undefined;
+  const kind = chart.type === 'COMBO' ? comboKind(chart, index) : chart.type;
+  if (['area', 'steppedArea', 'AREA', 'STEPPED_AREA'].includes(kind)) return 'areas';
+  return ['bars', 'BAR', 'COLUMN', 'HISTOGRAM'].includes(kind) ? 'bars' : undefined;
+}
+
+/** Where the legend stands; one inside of the lines is put above them, where it hides none. */
 export function legendPosition(chart: Pick<Options, 'options'>): 'top' | 'right' | 'bottom' | 'left' | 'none' {
   const position = textOption(chart, 'legend.position') ?? textOption(chart, 'legend');
+  if (position === 'in') return 'top';
   return position === 'top' || position === 'bottom' || position === 'left' || position === 'none' ? position : 'right';
-}
-
-/** What an axis of numbers shows, as far as its options say: its ends, and how far apart its lines are. */
-export interface AxisScale {
-  readonly min?: number;
-  readonly max?: number;
-  readonly step?: number;
-}
-
-/** The scale of an axis, such as `vAxis`: from its ticks, where they are as far apart from each other, or its ends and number of lines. */
-export function axisScale(chart: Pick<Options, 'options'>, axis: string): AxisScale {
-  const end = (side: 'min' | 'max') =>
-    numberOption(chart, `${axis}.viewWindow.${side}`) ?? numberOption(chart, `${axis}.${side}Value`);
-  const ticks = axisTicks(chart, axis);
-  const [min = ticks[0], max = ticks.at(-1)] = [end('min'), end('max')];
-  const step = ticks.length > 1 ? evenStep(ticks) : lineStep(chart, axis, min, max);
-  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }), ...(step !== undefined && { step }) };
-}
-
-/** Numbers, or objects that hold one as `v`, in rising order. */
-function axisTicks(chart: Pick<Options, 'options'>, axis: string): number[] {
-  const ticks = chartOption(chart, `${axis}.ticks`);
-  const values = (Array.isArray(ticks) ? ticks : []).map((tick: unknown) =>
-    numberOf(typeof tick === 'object' && tick !== null ? Reflect.get(tick, 'v') : tick),
-  );
-  return values.filter((value) => value !== undefined).toSorted((one, other) => one - other);
-}
-
-function evenStep(ticks: readonly number[]): number | undefined {
-  const steps = ticks.slice(1).map((tick, index) => tick - (ticks[index] ?? 0));
-  const [first = 0] = steps;
-  return first > 0 && steps.every((step) => Math.abs(step - first) < first * 1e-9) ? first : undefined;
-}
-
-function lineStep(
-  chart: Pick<Options, 'options'>,
-  axis: string,
-  min: number | undefined,
-  max: number | undefined,
-): number | undefined {
-  const count = numberOption(chart, `${axis}.gridlines.count`);
-  if (min === undefined || max === undefined || max <= min || count === undefined || count < 2) return undefined;
-  return (max - min) / (Math.round(count) - 1);
-}
-
-function kindOf(type: unknown): 'line' | 'bars' | 'area' | undefined {
-  if (type === 'bars') return 'bars';
-  if (type === 'area' || type === 'steppedArea') return 'area';
-  return type === 'line' ? 'line' : undefined;
 }
 
 function numberOf(value: unknown): number | undefined {

@@ -1,4 +1,4 @@
-import type { ChartDescription } from './chart.ts';
+import { type ChartDescription, chartOption } from './chart.ts';
 import type { GridRange } from './grid-range.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -11,17 +11,16 @@ export interface ChartSeries {
 }
 
 /**
- * The series of a chart: its ranges side by side, cut into columns (rows, when transposed), of which the first is the labels. Headings
- * name the series; where the description leaves their number open, a first cell without a number is one.
+ * The series of a chart: its ranges side by side, cut into columns (rows, when transposed), of which the first is the labels unless the
+ * options say otherwise. Headings name the series; where the description leaves their number open, a first cell without a number is one.
  */
-export function chartSeries(
-  { ranges, headers: stated, transposed }: ChartDescription,
-  workbook: Workbook,
-): ChartSeries[] {
+export function chartSeries(chart: ChartDescription, workbook: Workbook): ChartSeries[] {
+  const { ranges, headers: stated, transposed } = chart;
   const strips = ranges.flatMap((range) => cut(range, transposed));
-  const valueStrips = strips.length > 1 ? strips.slice(1) : strips;
+  const hasLabels = strips.length > 1 && chartOption(chart, 'useFirstColumnAsDomain') !== false;
+  const valueStrips = hasLabels ? strips.slice(1) : strips;
   const headers = stated >= 0 ? stated : valueStrips.some((strip) => startsWithHeading(strip, workbook)) ? 1 : 0;
-  const labels = strips.length > 1 ? strips[0] : undefined;
+  const labels = hasLabels ? strips[0] : undefined;
   return valueStrips.map((strip, index) => ({
     name: headers > 0 ? displayText(strip, workbook) : `${index + 1}`,
     values: without(strip, headers, transposed),

@@ -1,19 +1,25 @@
-import { type Chart, type ChartDescription, chartOption } from '../../workbook/chart.ts';
+import { DateSerial } from '../../workbook/cell-value.ts';
+import { type Chart, chartOption } from '../../workbook/chart.ts';
+import { type DateAxis, dateAxis, labelPeriod } from '../../workbook/chart-dates.ts';
+import { type ChartLayout, chartLayout, labelsAcross } from '../../workbook/chart-layout.ts';
 import {
-  axisScale,
+  areaOpacity,
   chartSize,
   comboKind,
-  legendPosition,
+  isInLegend,
+  isOnSecondAxis,
   lineWidth,
-  pointSize,
-  seriesColor,
-  seriesOption,
+  stackOf,
   textOption,
 } from '../../workbook/chart-look.ts';
 import { type ChartSeries, chartSeries } from '../../workbook/chart-series.ts';
+import type { GridRange } from '../../workbook/grid-range.ts';
+import { localeOf } from '../../workbook/locale.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { Tracks } from '../../workbook/tracks.ts';
-import type { SeriesKind } from './chart-xml.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { axisOf, datesForFile, fileColorOf, fileSigns, lineOf, lookForFile, numbersForFile } from './chart-look-out.ts';
+import type { ChartFinish, SeriesKind } from './chart-xml.ts';
 import { referenceForFile, type SaveContext } from './file-context.ts';
 import type { FileChartDrawing } from './package.ts';
 
@@ -25,43 +31,100 @@ const fileTypes: ReadonlyMap<string, FileChartDrawing['type']> = new Map([
   ['BAR', 'bar'],
   ['SCATTER', 'scatter'],
   ['PIE', 'pie'],
-  ['AREA', 'area'],
-  ['STEPPED_AREA', 'area'],
+  ['AREA', 'line'],
+  ['STEPPED_AREA', 'line'],
   ['COMBO', 'line'],
 ]);
 
-/** A chart as a file draws it, or undefined where Excel has no such chart or its data are gone. */
-export function drawingForFile(chart: Chart, tab: Tab, context: SaveContext): FileChartDrawing | undefined {
+/** A chart as a file draws it: what the library is told, and what is to be done to what it writes. */
+export interface FileChartPicture {
+  readonly drawing: FileChartDrawing;
+  readonly finish: ChartFinish;
+}
+
+/** Undefined where Excel has no such chart or its data are gone. */
+export function pictureForFile(chart: Chart, tab: Tab, context: SaveContext): FileChartPicture | undefined {
   const type = fileTypes.get(chart.type);
-  const series = chartSeries(chart, context.workbook).flatMap(
-    (source, index) => fileSeries(source, index, chart, context) ?? [],
-  );
+  const { sources, dates } = datedSources(chart, context.workbook);
+  const series = sources.flatMap((source, index) => fileSeries(source, index, chart, context) ?? []);
   if (!type || series.length === 0) return undefined;
-  const title = textOption(chart, 'title');
-  const position = legendPosition(chart);
-  const stacked = chartOption(chart, 'isStacked') === true;
-  return {
+  const places = sources.map((_, index) => index);
+  const layout = chartLayout(
+    chart,
+    places.filter((index) => isInLegend(chart, index)).map((index) => series[index]?.name ?? ''),
+    fileSigns,
+  );
+  const finish = chartFinish(chart, series.length, dates, layout);
+  const stacking = finish.grouping === 'standard' ? undefined : finish.grouping;
+  const drawing: FileChartDrawing = {
     type,
-    ...(title && { title }),
     series,
     anchor: anchorOf(chart, tab),
-    legend: position === 'none' ? false : position,
+    ...lookForFile(chart, layout, finish),
     dispBlanksAs: chartOption(chart, 'interpolateNulls') === true ? 'span' : 'gap',
-    plotVisOnly: chart.hiddenDimensionStrategy !== 'SHOW_BOTH',
-    ...(stacked && { barGrouping: 'stacked' as const, areaGrouping: 'stacked' as const }),
+    plotVisOnly: leavesHiddenOut(chart, context.workbook),
+    ...(stacking && type !== 'pie' && { barGrouping: stacking }),
     ...(type !== 'pie' && {
-      axes: { x: axisOf(chart, 'hAxis'), y: { ...axisOf(chart, 'vAxis'), gridlines: { major: true } } },
+      axes: {
+        x: {
+          ...axisOf(chart, 'hAxis', layout),
+          ...(dates ? { numberFormat: { formatCode: datesForFile(dates.pattern) } } : { auto: false }),
+        },
+        y: {
+          ...axisOf(chart, 'vAxis', layout),
+          ...numbersForFile(chart, sources, context.workbook),
+          gridlines: { major: true },
+          ...(dates && { crossBetween: 'midCat' as const }),
+        },
+      },
+    }),
+  };
+  return { drawing, finish };
+}
+
+/** Nobody hides rows of a hidden tab to leave them out of a chart; and programs differ in what they take for hidden there. */
+function leavesHiddenOut({ hiddenDimensionStrategy, ranges }: Chart, workbook: Workbook): boolean {
+  return hiddenDimensionStrategy !== 'SHOW_BOTH' && !ranges.every(({ tabId }) => workbook.tab(tabId)?.hidden === true);
+}
+
+/** The sources of a chart. Those of dates end with the last one: a blank cell behind it would be a day of 1899. */
+function datedSources(
+  chart: Chart,
+  workbook: Workbook,
+): { readonly sources: readonly ChartSeries[]; readonly dates: DateAxis | undefined } {
+  const sources = chartSeries(chart, workbook);
+  const range = sources[0]?.labels;
+  const labels = range ? (workbook.tab(range.tabId)?.values(range).flat() ?? []) : [];
+  const dates = dateAxis(chart, labels, sources.length, localeOf(workbook.locale));
+  if (!labels.some((label) => label instanceof DateSerial)) return { sources, dates };
+  const filled = 1 + labels.findLastIndex((label) => label !== null && label !== '');
+  const held = <Range extends GridRange | undefined>(whole: Range): Range =>
+    whole && { ...whole, ...(chart.transposed ? { columns: filled } : { rows: filled }) };
+  return { sources: sources.map((one) => ({ ...one, values: held(one.values), labels: held(one.labels) })), dates };
+}
+
+function chartFinish(chart: Chart, count: number, dates: DateAxis | undefined, layout: ChartLayout): ChartFinish {
+  const ways = chartOption(chart, 'isStacked');
+  const isStacked = Array.from({ length: count }, (_, index) => stackOf(chart, index)).some((stack) => stack);
+  return {
+    series: Array.from({ length: count }, (_, index) => ({
+      kind: kindForFile(chart, index),
+      isOnSecondAxis: isOnSecondAxis(chart, index),
+      opacity: areaOpacity(chart, index),
+    })),
+    isWithoutAxes: layout.area !== undefined,
+    grouping: !isStacked ? 'standard' : ways === 'percent' || ways === 'relative' ? 'percentStacked' : 'stacked',
+    ...(dates && {
+      dates: { step: dates.step, period: labelPeriod(dates, labelsAcross(layout, dates.pattern.length)) },
     }),
   };
 }
 
-/** What each series of a chart that the file draws with lines is to be; undefined where lines are right. */
-export function seriesKinds(chart: ChartDescription, count: number): SeriesKind[] | undefined {
-  const kinds = Array.from({ length: count }, (_, index): SeriesKind => {
-    if (chart.type === 'SCATTER') return lineWidth(chart, index) > 0 ? 'line' : 'points';
-    return chart.type === 'COMBO' ? comboKind(chart, index) : 'line';
-  });
-  return kinds.every((kind) => kind === 'line') ? undefined : kinds;
+function kindForFile(chart: Chart, index: number): SeriesKind {
+  const kind = chart.type === 'COMBO' ? comboKind(chart, index) : chart.type;
+  if (['area', 'steppedArea', 'AREA', 'STEPPED_AREA'].includes(kind)) return 'area';
+  if (kind === 'bars') return 'bars';
+  return kind === 'scatter' || lineWidth(chart, index) === 0 ? 'points' : 'line';
 }
 
 function fileSeries(source: ChartSeries, index: number, chart: Chart, context: SaveContext): FileSeries | undefined {
@@ -75,44 +138,6 @@ function fileSeries(source: ChartSeries, index: number, chart: Chart, context: S
     ...(categories && { categories }),
     ...(chart.type !== 'PIE' && { color: fileColorOf(chart, index) }),
     ...(['LINE', 'COMBO', 'SCATTER'].includes(chart.type) && lineOf(chart, index)),
-  };
-}
-
-function lineOf(chart: Chart, index: number): Pick<FileSeries, 'stroke' | 'marker' | 'smooth'> {
-  const color = fileColorOf(chart, index);
-  const width = lineWidth(chart, index);
-  const point = pointSize(chart, index);
-  const dashed = seriesOption(chart, index, 'lineDashStyle') !== null;
-  return {
-    ...(width > 0 && { stroke: { width: width * 0.75, ...(dashed && { dash: 'dash' as const }) } }),
-    marker:
-      point > 0
-        ? { symbol: 'circle', size: Math.max(2, Math.round(point * 0.75)), fill: color, line: color }
-        : { symbol: 'none' },
-    ...(seriesOption(chart, index, 'curveType') === 'function' && { smooth: true }),
-  };
-}
-
-function fileColorOf(chart: ChartDescription, index: number): string {
-  return seriesColor(chart, index).slice(1).toUpperCase();
-}
-
-function axisOf(chart: Chart, axis: 'hAxis' | 'vAxis'): NonNullable<NonNullable<FileChartDrawing['axes']>['x' | 'y']> {
-  const title = textOption(chart, `${axis}.title`);
-  const { min, max, step } = axisScale(chart, axis);
-  return {
-    ...(title && { title }),
-    ...((min ?? max ?? step) !== undefined && {
-      scale: {
-        ...(min !== undefined && { min }),
-        ...(max !== undefined && { max }),
-        ...(step !== undefined && { majorUnit: step }),
-      },
-    }),
-    // Beside the axis of zero, labels would lie across the lines of a chart with negative values.
-    tickLblPos: 'low',
-    majorTickMark: 'none',
-    minorTickMark: 'none',
   };
 }
 

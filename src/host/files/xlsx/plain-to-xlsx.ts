@@ -40,15 +40,14 @@ export async function plainToXlsx({
   return writeZip(new Map([...outlined, ...fitted]));
 }
 
-/** The parts of the charts that the library cannot draw: those of another program, as they were, combined ones, and points without lines. */
+/** The parts of the charts: those of another program as they were, ours as the library cannot draw them. */
 function replacedCharts(parts: Parts, tabs: readonly PlainTab[]): Map<string, Uint8Array> {
   const replaced = new Map<string, Uint8Array>();
   tabs
     .flatMap(({ charts }) => charts)
-    .forEach(({ kinds, original }, index) => {
+    .forEach(({ finish, original }, index) => {
       const path = chartPartPath(index + 1);
-      const xml = original ?? (kinds && finishChart(partText(parts, path), kinds));
-      if (xml !== undefined) replaced.set(path, Buffer.from(xml, 'utf8'));
+      replaced.set(path, Buffer.from(original ?? finishChart(partText(parts, path), finish), 'utf8'));
     });
   return replaced;
 }

@@ -1,4 +1,4 @@
-import type { SeriesKind } from './chart-xml.ts';
+import type { ChartFinish } from './chart-xml.ts';
 import type { DrawingPlace } from './drawing-anchor.ts';
 import type { KeptTabParts } from './kept-state.ts';
 import type { FileSheetContents } from './package.ts';
@@ -31,5 +31,5 @@ interface PlainChart {
   readonly place: DrawingPlace;
   /** Its part as another program drew it, where it is still as it was. */
   readonly original: string | undefined;
-  readonly kinds: readonly SeriesKind[] | undefined;
+  readonly finish: ChartFinish;
 }

@@ -2,7 +2,7 @@ import { chartSize } from '../../workbook/chart-look.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { FileProblem } from '../file-problem.ts';
-import { drawingForFile, seriesKinds } from './chart-out.ts';
+import { pictureForFile } from './chart-out.ts';
 import { conditionalFormatForFile } from './conditional-format.ts';
 import { withinCell } from './drawing-anchor.ts';
 import { excelColumns, excelRows, referenceForFile, type SaveContext } from './file-context.ts';
@@ -32,8 +32,8 @@ export function saveContext(workbook: Workbook): SaveContext {
 export function tabToPlain(tab: Tab, context: SaveContext): PlainTab {
   if (tab.lastRow > excelRows || tab.lastColumn > excelColumns) throw new FileProblem('too-wide');
   const drawn = tab.charts.flatMap((chart) => {
-    const drawing = drawingForFile(chart, tab, context);
-    return drawing ? [{ chart, drawing, original: originalOf(chart, context.workbook) }] : [];
+    const picture = pictureForFile(chart, tab, context);
+    return picture ? [{ chart, ...picture, original: originalOf(chart, context.workbook) }] : [];
   });
   const heights = neededHeights(tab);
   return {
@@ -45,10 +45,10 @@ export function tabToPlain(tab: Tab, context: SaveContext): PlainTab {
       images: [...imagesForFile(tab), ...(leftoversOf(tab).images ?? [])],
       charts: drawn.map(({ drawing }) => drawing),
     },
-    charts: drawn.map(({ chart, drawing, original }) => ({
+    charts: drawn.map(({ chart, finish, original }) => ({
       place: { position: withinCell(chart.position, tab), ...chartSize(chart) },
       original,
-      kinds: seriesKinds(chart, drawing.series.length),
+      finish,
     })),
     images: tab.images.map(({ position, width, height }) => ({ position: withinCell(position, tab), width, height })),
     groups: { rows: deepestOutline(tab.rowTracks), columns: deepestOutline(tab.columnTracks) },

@@ -20,10 +20,10 @@ export function chartDescription({ aria, xAxis, yAxis, series }: ChartView['opti
     .join('; ');
 }
 
-/** A value is a number, the two of a point, or a slice with its name. */
+/** A value is a number, the two of a point, a day and its number, or a slice with its name. */
 function shownValue(value: unknown, category: unknown): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return `(${value.join(', ')})`;
+  if (Array.isArray(value)) return category === undefined ? `(${value.join(', ')})` : shownValue(value[1], category);
   if (typeof value !== 'object') return category === undefined ? `${value}` : `${category} ${value}`;
   return shownValue(property(value, 'value'), property(value, 'name') ?? category);
 }

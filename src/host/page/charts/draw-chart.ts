@@ -36,7 +36,7 @@ export interface DrawnChart {
 
 /** Draws charts into an element. */
 export function drawChart(element: HTMLElement): DrawnChart {
-  const chart = init(element, null, { renderer: 'canvas' });
+  const chart = init(element, null, { renderer: 'canvas', locale: 'EN' });
   return {
     show: (option) => {
       const { tooltip } = option;

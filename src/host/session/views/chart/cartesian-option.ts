@@ -1,14 +1,18 @@
 import { type Chart, chartOption, standardChartSize } from '../../../workbook/chart.ts';
-import { axisScale, legendPosition, numberOption, textOption } from '../../../workbook/chart-look.ts';
+import { axisScale } from '../../../workbook/chart-axis.ts';
+import { type DateAxis, labelledDays } from '../../../workbook/chart-dates.ts';
+import { type ChartLayout, labelsAcross } from '../../../workbook/chart-layout.ts';
+import { chartSize, isOnSecondAxis, legendPosition, numberOption, textOption } from '../../../workbook/chart-look.ts';
 import { type AxisNumberFormat, axisNumberFormat } from './axis-number-format.ts';
 import type { ChartData } from './chart-data.ts';
-import { isOnSecondAxis, seriesOptions } from './series-options.ts';
+import { dateLabel } from './date-label.ts';
+import { seriesOptions, timeOf } from './series-options.ts';
 import { textStyle } from './text-style.ts';
 
 type Option = Readonly<Record<string, unknown>>;
 
 /** Charts between two axes: columns, bars, lines, areas, points, and these together. */
-export function cartesianOption(chart: Chart, data: ChartData): Option {
+export function cartesianOption(chart: Chart, data: ChartData, layout: ChartLayout): Option {
   const isSideways = chart.type === 'BAR';
   const isPercent = chartOption(chart, 'isStacked') === 'percent';
   const valueAxis = isSideways ? 'hAxis' : 'vAxis';
@@ -18,12 +22,17 @@ export function cartesianOption(chart: Chart, data: ChartData): Option {
   const along =
     chart.type === 'SCATTER'
       ? numberAxis(chart, labelAxis, axisNumberFormat(data.labelPattern))
-      : labelsAxis(chart, labelAxis, data.labels, isSideways);
-  const up = numberAxis(chart, valueAxis, format);
+      : data.dates
+        ? datesAxis(chart, labelAxis, data.labels, data.dates, layout)
+        : labelsAxis(chart, labelAxis, data.labels, isSideways);
+  const splitNumber = linesIn(isSideways ? layout.plot.width / 2 : layout.plot.height);
+  const up = { ...numberAxis(chart, valueAxis, format), splitNumber };
   const hasSecond = data.series.some((_, index) => isOnSecondAxis(chart, index));
-  const second = hasSecond ? [{ ...numberAxis(chart, 'vAxes.1', format), splitLine: { show: false } }] : [];
+  const second = hasSecond
+    ? [{ ...numberAxis(chart, 'vAxes.1', format), splitNumber, splitLine: { show: false } }]
+    : [];
   return {
-    grid: margins(chart, data),
+    grid: gridOf(chart, layout),
     xAxis: isSideways ? up : along,
     yAxis: isSideways ? along : [up, ...second],
     series: seriesOptions(chart, data, format),
@@ -38,9 +47,46 @@ function labelsAxis(chart: Chart, path: string, labels: readonly string[], isSid
     // The first label stands on top, as a list is read.
     inverse: isSideways !== isReversed,
     ...named(chart, path),
-    axisLabel: { ...(!isSideways && labelRoom(chart, labels.length)), ...textStyle(chart, `${path}.textStyle`) },
+    axisLabel: {
+      ...(!isSideways && chartOption(chart, `${path}.slantedText`) !== true && labelRoom(chart, labels.length)),
+      ...labelStyle(chart, path),
+    },
     axisTick: { show: false },
   };
+}
+
+/** Days at their distances from each other; what stands at each is said to those who do not see it. */
+function datesAxis(chart: Chart, path: string, labels: readonly string[], axis: DateAxis, layout: ChartLayout): Option {
+  const customValues = labelledDays(axis, labelsAcross(layout, axis.pattern.length)).map(timeOf);
+  return {
+    type: 'time',
+    data: labels,
+    inverse: chartOption(chart, `${path}.direction`) === -1,
+    ...named(chart, path),
+    axisLabel: { formatter: dateLabel(axis.pattern), customValues, hideOverlap: true, ...labelStyle(chart, path) },
+    axisTick: { show: false, customValues },
+    splitLine: gridlines(chart, path, textOption(chart, `${path}.gridlines.color`) !== undefined),
+  };
+}
+
+/** Letters, and how they are turned, of what stands along an axis. */
+function labelStyle(chart: Chart, path: string): Option {
+  const slanted = chartOption(chart, `${path}.slantedText`);
+  return {
+    ...(chartOption(chart, `${path}.textPosition`) === 'none' && { show: false }),
+    ...(slanted === true && { rotate: numberOption(chart, `${path}.slantedTextAngle`) ?? 30 }),
+    ...textStyle(chart, `${path}.textStyle`),
+  };
+}
+
+function gridlines(chart: Chart, path: string, shows: boolean): Option {
+  const color = textOption(chart, `${path}.gridlines.color`) ?? '#e0e0e0';
+  return { show: shows && numberOption(chart, `${path}.gridlines.count`) !== 0, lineStyle: { color } };
+}
+
+/** About how many lines across there is room for, with a number at each. */
+function linesIn(pixels: number): number {
+  return Math.max(2, Math.min(5, Math.round(pixels / 40)));
 }
 
 /** A few labels all show, on several lines if need be; of many, as many as there is room for. */
@@ -54,7 +100,6 @@ function labelRoom(chart: Chart, count: number): Option {
 
 function numberAxis(chart: Chart, path: string, { factor, before, after }: AxisNumberFormat): Option {
   const { min, max, step } = axisScale(chart, path);
-  const lines = textOption(chart, `${path}.gridlines.color`);
   return {
     type: chartOption(chart, `${path}.logScale`) === true ? 'log' : 'value',
     inverse: chartOption(chart, `${path}.direction`) === -1,
@@ -65,9 +110,9 @@ function numberAxis(chart: Chart, path: string, { factor, before, after }: AxisN
     ...named(chart, path),
     axisLabel: {
       ...((before || after) && { formatter: `${before}{value}${after}` }),
-      ...textStyle(chart, `${path}.textStyle`),
+      ...labelStyle(chart, path),
     },
-    splitLine: { lineStyle: { color: lines ?? '#e0e0e0' } },
+    splitLine: gridlines(chart, path, true),
   };
 }
 
@@ -83,17 +128,15 @@ function named(chart: Chart, path: string): Option {
   };
 }
 
-/** Room for what stands around the axes and their labels, which take theirs out of the rest. */
-function margins(chart: Chart, { series }: ChartData): Option {
-  const position = legendPosition(chart);
-  const longest = series.reduce((most, { name }) => Math.max(most, name.length), 0);
-  const beside = Math.min(180, 60 + longest * 9);
-  const title = textOption(chart, 'title') ? 52 : 24;
+/** Room for the lines or bars, of which what stands along the axes takes its own, unless the options say where they are. */
+function gridOf(chart: Chart, { plot, area }: ChartLayout): Option {
+  if (area) return { ...area, outerBoundsMode: 'none' };
+  const { width, height } = chartSize(chart);
   return {
-    top: title + (position === 'top' ? 30 : 0),
-    bottom: 12 + (position === 'bottom' ? 30 : 0),
-    left: 16 + (position === 'left' ? beside : 0),
-    right: 24 + (position === 'right' ? beside : 0),
+    left: plot.left,
+    top: plot.top,
+    right: width - plot.left - plot.width,
+    bottom: height - plot.top - plot.height,
     outerBoundsMode: 'same',
     outerBoundsContain: 'all',
   };

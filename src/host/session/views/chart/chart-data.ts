@@ -1,9 +1,12 @@
 import { type CellValue, DateSerial } from '../../../workbook/cell-value.ts';
 import type { Chart } from '../../../workbook/chart.ts';
+import { type DateAxis, dateAxis } from '../../../workbook/chart-dates.ts';
 import { textOption } from '../../../workbook/chart-look.ts';
 import { chartSeries } from '../../../workbook/chart-series.ts';
 import { rowsHiddenByFilter } from '../../../workbook/filtered-rows.ts';
 import type { GridRange } from '../../../workbook/grid-range.ts';
+import { localeOf } from '../../../workbook/locale.ts';
+import { displayText, isDatePattern } from '../../../workbook/number-format.ts';
 import type { Tab } from '../../../workbook/tab.ts';
 import type { Workbook } from '../../../workbook/workbook.ts';
 
@@ -19,6 +22,8 @@ export interface ChartData {
   /** What stands along the axis, as texts and, where it is one, as a number. */
   readonly labels: readonly string[];
   readonly labelNumbers: readonly (number | null)[];
+  /** Where the labels are days that have their distances from each other along the axis. */
+  readonly dates: DateAxis | undefined;
   /** The number format of the values, and of the labels where they are numbers. */
   readonly pattern: string | undefined;
   readonly labelPattern: string | undefined;
@@ -36,9 +41,19 @@ export function chartData(chart: Chart, workbook: Workbook): ChartData {
     name: textOption(chart, `series.${index}.labelInLegend`) ?? name,
     cells: filled[index] ?? [],
   }));
+  const locale = localeOf(workbook.locale);
+  const dayPattern = datePatternOf(chart);
+  const label = (cell: SourceCell) =>
+    dayPattern && cell.value instanceof DateSerial ? displayText(cell.value, dayPattern, locale) : cell.text;
   return {
     series: series.map(({ name, cells }) => ({ name, numbers: cells.map(({ number }) => number) })),
-    labels: Array.from({ length: count }, (_, index) => labels[index]?.text ?? String(index + 1)),
+    labels: Array.from({ length: count }, (_, index) => (labels[index] ? label(labels[index]) : String(index + 1))),
+    dates: dateAxis(
+      chart,
+      labels.map(({ value }) => value),
+      series.length,
+      locale,
+    ),
     labelNumbers: labels.map(({ number }) => number),
     pattern: series.flatMap(({ cells }) => cells).find(({ number }) => number !== null)?.pattern,
     labelPattern: textOption(chart, 'hAxis.format') ?? labels.find(({ number }) => number !== null)?.pattern,
@@ -52,7 +67,14 @@ export function chartTexts(chart: Chart, workbook: Workbook): string[][] {
   return strips.map((range) => (range ? shownCells(range, chart, workbook).map(({ text }) => text) : []));
 }
 
+/** How the labels are to be written, if they are days. */
+function datePatternOf(chart: Chart): string | undefined {
+  const pattern = textOption(chart, 'hAxis.format');
+  return pattern !== undefined && isDatePattern(pattern) ? pattern : undefined;
+}
+
 interface SourceCell {
+  readonly value: CellValue;
   readonly number: number | null;
   readonly text: string;
   readonly pattern: string;
@@ -77,8 +99,8 @@ function shownCells(range: GridRange, { hiddenDimensionStrategy }: Chart, workbo
 }
 
 function sourceCell(tab: Tab, row: number, column: number): SourceCell {
-  const number = numberOf(tab.value(row, column));
-  return { number, text: tab.displayText(row, column), pattern: tab.numberFormat(row, column) };
+  const value = tab.value(row, column);
+  return { value, number: numberOf(value), text: tab.displayText(row, column), pattern: tab.numberFormat(row, column) };
 }
 
 function numberOf(value: CellValue): number | null {

@@ -1,27 +1,48 @@
 import { type Chart, chartOption } from '../../../workbook/chart.ts';
-import { comboKind, lineWidth, pointSize, seriesColor, seriesOption } from '../../../workbook/chart-look.ts';
+import {
+  areaOpacity,
+  type ComboKind,
+  comboKind,
+  isOnSecondAxis,
+  lineDashes,
+  lineWidth,
+  type PointShape,
+  pointShape,
+  pointSize,
+  seriesColor,
+  seriesOption,
+  stackOf,
+} from '../../../workbook/chart-look.ts';
+import { dayLength, epoch } from '../../../workbook/time-zone.ts';
 import { type AxisNumberFormat, axisNumberFormat, onAxis } from './axis-number-format.ts';
 import type { ChartData, SeriesData } from './chart-data.ts';
 
 type Option = Readonly<Record<string, unknown>>;
 
+const symbols: Readonly<Record<PointShape, string>> = {
+  circle: 'circle',
+  triangle: 'triangle',
+  square: 'rect',
+  diamond: 'diamond',
+  star: 'path://M50 0 61 35 98 35 68 57 79 91 50 70 21 91 32 57 2 35 39 35Z',
+  polygon: 'path://M50 0 98 35 79 91 21 91 2 35Z',
+};
+
 /** The lines, bars, areas or points of a chart between two axes. */
 export function seriesOptions(chart: Chart, data: ChartData, format: AxisNumberFormat): Option[] {
-  const stacked = chartOption(chart, 'isStacked');
-  const isStacked = stacked === true || stacked === 'absolute' || stacked === 'percent' || stacked === 'relative';
-  const series = stacked === 'percent' || stacked === 'relative' ? sharesOf(data.series) : data.series;
-  return series.map((one, index) => ({
-    name: one.name,
-    itemStyle: { color: seriesColor(chart, index) },
-    ...(isStacked && chart.type !== 'SCATTER' && { stack: 'all' }),
-    ...(isOnSecondAxis(chart, index) && { yAxisIndex: 1 }),
-    ...shapeOf(chart, index),
-    data: chart.type === 'SCATTER' ? pointsOf(one, data, format) : one.numbers.map((number) => onAxis(number, format)),
-  }));
-}
-
-export function isOnSecondAxis(chart: Chart, index: number): boolean {
-  return chart.type !== 'BAR' && chartOption(chart, `series.${index}.targetAxisIndex`) === 1;
+  const ways = chartOption(chart, 'isStacked');
+  const series = ways === 'percent' || ways === 'relative' ? sharesOf(chart, data.series) : data.series;
+  return series.map((one, index) => {
+    const stack = stackOf(chart, index);
+    return {
+      name: one.name,
+      itemStyle: { color: seriesColor(chart, index) },
+      ...(stack && { stack: isOnSecondAxis(chart, index) ? `${stack} on the right` : stack }),
+      ...(isOnSecondAxis(chart, index) && { yAxisIndex: 1 }),
+      ...shapeOf(chart, index),
+      data: placesOf(chart, one, data, format),
+    };
+  });
 }
 
 function shapeOf(chart: Chart, index: number): Option {
@@ -31,43 +52,68 @@ function shapeOf(chart: Chart, index: number): Option {
     case 'AREA':
       return areaShape(chart, index);
     case 'STEPPED_AREA':
-      return { ...areaShape(chart, index), step: 'middle' };
+      return steppedShape(chart, index);
     case 'SCATTER':
       return lineWidth(chart, index) > 0 ? lineShape(chart, index) : scatterShape(chart, index);
     case 'COMBO':
-      return { bars: barShape, line: lineShape, area: areaShape }[comboKind(chart, index)](chart, index);
+      return comboShapes[comboKind(chart, index)](chart, index);
     default:
       return barShape();
   }
 }
+
+const comboShapes: Readonly<Record<ComboKind, (chart: Chart, index: number) => Option>> = {
+  bars: barShape,
+  line: lineShape,
+  area: areaShape,
+  steppedArea: steppedShape,
+  scatter: scatterShape,
+};
 
 function barShape(): Option {
   return { type: 'bar', barMaxWidth: 80 };
 }
 
 function scatterShape(chart: Chart, index: number): Option {
-  return { type: 'scatter', symbolSize: pointSize(chart, index) };
+  return { type: 'scatter', symbol: symbols[pointShape(chart, index)], symbolSize: pointSize(chart, index) || 7 };
 }
 
 function lineShape(chart: Chart, index: number): Option {
   const size = pointSize(chart, index);
-  const dashes = seriesOption(chart, index, 'lineDashStyle');
-  const isDashed = Array.isArray(dashes) && dashes.every((length) => typeof length === 'number');
+  const dashes = lineDashes(chart, index);
   const width = lineWidth(chart, index);
   return {
     type: 'line',
-    lineStyle: { width, ...(isDashed && { type: dashes }), ...(width === 0 && { opacity: 0 }) },
+    lineStyle: { width, ...(dashes && { type: dashes }), ...(width === 0 && { opacity: 0 }) },
     showSymbol: size > 0,
-    symbol: 'circle',
-    symbolSize: size > 0 ? size : 4,
+    // All of them, even where there are more than the axis has labels.
+    showAllSymbol: size > 0,
+    symbol: size > 0 ? symbols[pointShape(chart, index)] : 'none',
+    symbolSize: size,
     connectNulls: chartOption(chart, 'interpolateNulls') === true,
     smooth: seriesOption(chart, index, 'curveType') === 'function',
   };
 }
 
 function areaShape(chart: Chart, index: number): Option {
-  const opacity = seriesOption(chart, index, 'areaOpacity');
-  return { ...lineShape(chart, index), areaStyle: { opacity: typeof opacity === 'number' ? opacity : 0.3 } };
+  return { ...lineShape(chart, index), areaStyle: { opacity: areaOpacity(chart, index) } };
+}
+
+function steppedShape(chart: Chart, index: number): Option {
+  return { ...areaShape(chart, index), step: 'middle' };
+}
+
+/** What ECharts takes: numbers where each has a label, and else pairs. */
+function placesOf(chart: Chart, series: SeriesData, data: ChartData, format: AxisNumberFormat): unknown[] {
+  if (chart.type === 'SCATTER') return pointsOf(series, data, format);
+  const numbers = series.numbers.map((number) => onAxis(number, format));
+  if (!data.dates) return numbers;
+  return data.labelNumbers.flatMap((day, index) => (day === null ? [] : [[timeOf(day), numbers[index] ?? null]]));
+}
+
+/** A day as ECharts counts time. */
+export function timeOf(serial: number): number {
+  return epoch + Math.round(serial * dayLength);
 }
 
 function pointsOf({ numbers }: SeriesData, { labelNumbers, labelPattern }: ChartData, format: AxisNumberFormat) {
@@ -78,11 +124,12 @@ function pointsOf({ numbers }: SeriesData, { labelNumbers, labelPattern }: Chart
   });
 }
 
-/** Each number as its part of all that stand at the same place. */
-function sharesOf(series: readonly SeriesData[]): SeriesData[] {
-  const total = (index: number) => series.reduce((sum, { numbers }) => sum + Math.abs(numbers[index] ?? 0), 0);
-  return series.map(({ name, numbers }) => ({
-    name,
-    numbers: numbers.map((number, index) => (number === null || total(index) === 0 ? null : number / total(index))),
-  }));
+/** Each number as its part of all that are stacked at the same place. */
+function sharesOf(chart: Chart, series: readonly SeriesData[]): SeriesData[] {
+  const isStacked = (index: number) => stackOf(chart, index) !== undefined;
+  const stacked = series.filter((_, index) => isStacked(index));
+  const total = (place: number) => stacked.reduce((sum, { numbers }) => sum + Math.abs(numbers[place] ?? 0), 0);
+  const share = (number: number | null, place: number) =>
+    number === null || total(place) === 0 ? null : number / total(place);
+  return series.map((one, index) => (isStacked(index) ? { ...one, numbers: one.numbers.map(share) } : one));
 }

@@ -72,7 +72,7 @@ describe('a chart', () => {
     expect(option).toMatchObject({
       xAxis: { type: 'category', data: ['Jan', 'Feb', 'Mar'] },
       yAxis: [{ type: 'value' }],
-      legend: { data: ['Sales', 'Costs'], show: true },
+      legend: { data: [{ name: 'Sales' }, { name: 'Costs' }], show: true },
       series: [
         { type: 'bar', name: 'Sales', data: [10, 20, null], itemStyle: { color: '#4285f4' } },
         { type: 'bar', name: 'Costs', data: [4, 6, 8], itemStyle: { color: '#ea4335' } },
@@ -148,7 +148,7 @@ describe('a chart', () => {
     const area = (stacked: unknown) =>
       seen((builder, { Charts }) => builder.setChartType(Charts.ChartType.AREA).setOption('isStacked', stacked)).option;
     expect(area(true)).toMatchObject({
-      series: [{ type: 'line', stack: 'all', areaStyle: { opacity: 0.3 } }, { stack: 'all' }],
+      series: [{ type: 'line', stack: 'areas', areaStyle: { opacity: 0.3 } }, { stack: 'areas' }],
     });
     expect(area('percent')).toMatchObject({
       yAxis: [{ axisLabel: { formatter: '{value}%' } }],
