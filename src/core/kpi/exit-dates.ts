@@ -58,7 +58,7 @@ function versionsByKpi(agreements: readonly ExitAgreement[]): ReadonlyMap<string
 }
 
 /** The terms of a KPI in which the table differs from what was agreed on. Who owns it is none. */
-export function changedTerms(kpi: Kpi, agreement: ExitAgreement): KpiColumn[] {
+export function changedTerms(kpi: Kpi, agreement: Pick<ExitAgreement, 'kpi'>): KpiColumn[] {
   const agreed = agreement.kpi;
   return TERMS.filter(([, termOf]) => termOf(kpi) !== termOf(agreed)).map(([column]) => column);
 }
