@@ -1,6 +1,86 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { kpisViewWords } from '../../../text/sidebar/kpis/index.ts';
 import type { ViewProps } from '../../view-props.ts';
+import { AgreePart } from './agree/agree-part.tsx';
+import { DashboardSection } from './dashboard-section.tsx';
+import { DecideSection } from './decide/decide-section.tsx';
+import { DecisionsSection } from './decide/decisions-section.tsx';
+import { KpiForm } from './kpi/kpi-form.tsx';
+import { readKpiReading } from './kpi-reading.ts';
+import type { KpisProps, OpenedKpi } from './kpis-props.ts';
+import { InsightsSection } from './list/insights-section.tsx';
+import { ListSection } from './list/list-section.tsx';
+import { MistakesSection } from './list/mistakes-section.tsx';
+import { LogSection } from './log/log-section.tsx';
+import { MakeTabs } from './start/make-tabs.tsx';
+import { useKpiTabs } from './use-kpi-tabs.ts';
 
-/** KPIs against their exit lines. */
-export function KpisView({ words }: ViewProps) {
-  return <h2>{words.shell.views.kpis}</h2>;
+/** KPIs against their exit lines: all of them, and the one that was opened. */
+export function KpisView(viewProps: ViewProps) {
+  const { model, language } = viewProps;
+  const says = kpisViewWords[language];
+  const { seen, status, reload } = useKpiTabs(model);
+  const { today } = model.seen;
+  const reading = useMemo(() => seen && readKpiReading(seen, today), [seen, today]);
+  const [opened, setOpened] = useState<OpenedKpi | null>(null);
+  const openedPart = useRef<HTMLDivElement>(null);
+  /** What had the focus when a KPI was opened. */
+  const opener = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (opened === null) {
+      if (opener.current instanceof HTMLElement) opener.current.focus();
+      return;
+    }
+    scrollTo(0, 0);
+    openedPart.current?.focus({ preventScroll: true });
+  }, [opened]);
+  const openKpi = (next: OpenedKpi) => {
+    if (opened === null) opener.current = document.activeElement;
+    setOpened(next);
+  };
+  const close = () => setOpened(null);
+  const props: KpisProps | null = reading && { ...viewProps, says, reading, reload, openKpi };
+  const hasTabs = seen !== null && seen.kpis !== null && seen.log !== null && seen.record !== null;
+  return (
+    <>
+      <div hidden={opened !== null}>
+        <h2>{says.heading}</h2>
+        <p role="status">{status === 'reading' && says.reading}</p>
+        <p role="alert" class="problem">
+          {status === 'failed' && says.failed}
+        </p>
+        {status === 'failed' && (
+          <button type="button" onClick={reload}>
+            {says.again}
+          </button>
+        )}
+        {seen && !hasTabs && <MakeTabs {...viewProps} says={says} isFirst={seen.kpis === null} />}
+        {props && seen?.kpis && (
+          <>
+            <DecideSection {...props} />
+            <InsightsSection {...props} />
+            <MistakesSection {...props} />
+            <ListSection {...props} />
+            {seen.log && props.reading.kpis.kpis.length > 0 && <LogSection {...props} />}
+            <DashboardSection {...props} />
+            <DecisionsSection {...props} />
+          </>
+        )}
+      </div>
+      {props && opened && (
+        <div ref={openedPart} tabIndex={-1}>
+          <p>
+            <button type="button" class="small" onClick={close}>
+              {says.back}
+            </button>
+          </p>
+          {opened.part === 'form' ? (
+            <KpiForm {...props} opened={opened} close={close} />
+          ) : (
+            <AgreePart key={opened.row.seen.row} {...props} opened={opened} close={close} />
+          )}
+        </div>
+      )}
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import type { KpiColumn, KpiKind, KpiPeriod } from '../../../model/kpi.ts';
+import type { KpiKind, KpiPeriod } from '../../../model/kpi.ts';
 import type { AgreeWords } from './agree/words.ts';
 import type { DecideWords } from './decide/words.ts';
 import type { FormWords } from './form/words.ts';
@@ -77,7 +77,6 @@ interface ListWords {
   readonly row: string;
   /** Joins what is told beside each other. */
   readonly and: string;
-  readonly columns: Readonly<Record<Exclude<KpiColumn, 'agreed'>, string>>;
 }
 
 interface DashboardWords {

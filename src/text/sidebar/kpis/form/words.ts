@@ -13,8 +13,8 @@ export interface FormWords {
   readonly directionNote: string;
   readonly source: string;
   readonly typed: string;
-  readonly fromTargets: (column: string) => string;
-  readonly sourceWord: string;
+  /** A source that cannot be read. */
+  readonly sourceUnreadable: string;
   readonly sourceNote: string;
   readonly save: string;
   readonly saving: string;

@@ -1,0 +1,94 @@
+import { useRef, useState } from 'preact/hooks';
+import { readDay } from '../../../core/tables/index.ts';
+import type { SentCell } from '../../../model/sent-table.ts';
+import { dayOfReceived, receivedCell } from '../../../tabs/index.ts';
+import { ask } from '../../door.ts';
+import { DateField } from '../../parts/date-field.tsx';
+import { Disclosure } from '../../parts/disclosure.tsx';
+import { PlaceButton } from '../../parts/place-button.tsx';
+import { SteppedList } from '../../parts/stepped-list.tsx';
+import type { KpisProps } from './kpis-props.ts';
+
+/** Where the dashboard is brought up to date and reports are made. */
+export function DashboardSection({ says, language, words, reading, goTo, run, isBusy }: KpisProps) {
+  const { dashboard } = says;
+  const { seen, kpis, today } = reading;
+  /** `null` for today, whatever day it is by then. */
+  const [chosen, setChosen] = useState<SentCell | null>(null);
+  const [needsDay, setNeedsDay] = useState(false);
+  // Kept until it is done: the same after a failure continues what was begun.
+  const key = useRef('');
+  const cell = chosen ?? { day: today };
+  const asOf = readDay(receivedCell(cell), dayOfReceived);
+  const begin = (work: (asOf: number) => void) => {
+    if (isBusy) return;
+    setNeedsDay(asOf === undefined);
+    if (asOf !== undefined) work(asOf);
+  };
+  const refresh = () =>
+    begin((asOf) =>
+      run(
+        dashboard.refreshing,
+        () => ask('refreshDashboard', { language, asOf }),
+        () => dashboard.refreshed,
+      ),
+    );
+  const report = () =>
+    begin(async (asOf) => {
+      key.current ||= `${Date.now()} ${Math.random()}`;
+      const request = { language, asOf, key: key.current };
+      const outcome = await run(
+        dashboard.reporting,
+        () => ask('makeReport', request),
+        ({ name }) => dashboard.reported(name),
+      );
+      if (outcome?.status === 'done') key.current = '';
+    });
+  const reports = [...seen.reports].reverse();
+  return (
+    <section aria-labelledby="kpi-dashboard">
+      <h2 id="kpi-dashboard">{dashboard.heading}</h2>
+      <p class="note">{dashboard.what}</p>
+      {seen.dashboard !== null && (
+        <p>
+          <PlaceButton link={{ tabId: seen.dashboard, a1: 'A1' }} text={dashboard.open} goTo={goTo} />
+        </p>
+      )}
+      {kpis.kpis.length === 0 || kpis.issues.length > 0 ? (
+        <p>{dashboard.waits}</p>
+      ) : (
+        <>
+          <DateField
+            id="kpi-as-of"
+            label={dashboard.asOf}
+            cell={cell}
+            mistake={needsDay && asOf === undefined ? dashboard.noDay : undefined}
+            choose={setChosen}
+          />
+          <div class="buttons">
+            <button type="button" aria-disabled={isBusy} onClick={refresh}>
+              {dashboard.refresh}
+            </button>
+            <button type="button" aria-disabled={isBusy} onClick={report}>
+              {dashboard.report}
+            </button>
+          </div>
+          <p class="note">{dashboard.reportNote}</p>
+        </>
+      )}
+      {reports.length > 0 && (
+        <Disclosure label={dashboard.reports(reports.length)}>
+          {() => (
+            <SteppedList items={reports} more={words.shell.more}>
+              {({ tabId, name }) => (
+                <li key={tabId}>
+                  <PlaceButton link={{ tabId, a1: 'A1' }} text={name} goTo={goTo} />
+                </li>
+              )}
+            </SteppedList>
+          )}
+        </Disclosure>
+      )}
+    </section>
+  );
+}

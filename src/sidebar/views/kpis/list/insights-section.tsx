@@ -1,0 +1,23 @@
+import { useMemo } from 'preact/hooks';
+import { kpiInsights } from '../../../../core/kpi/index.ts';
+import { insightSentence } from '../../../../text/kpi-insights/index.ts';
+import type { KpisProps } from '../kpis-props.ts';
+
+/** What somebody should know about the KPIs today. */
+export function InsightsSection({ says, language, reading }: KpisProps) {
+  const insights = useMemo(() => {
+    const { kpis, entriesOf, states, today } = reading;
+    return kpiInsights(kpis.kpis, entriesOf, states, today);
+  }, [reading]);
+  if (insights.length === 0) return null;
+  return (
+    <section aria-labelledby="insights">
+      <h2 id="insights">{says.list.insights}</h2>
+      <ul>
+        {insights.map((insight) => (
+          <li key={`${insight.kind} ${insight.kpi}`}>{insightSentence(insight, language)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
