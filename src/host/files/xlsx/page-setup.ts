@@ -1,5 +1,6 @@
 import type { Tab } from '../../workbook/tab.ts';
 import type { FilePageSetup, FileSheet } from './package.ts';
+import { fitsStanding } from './printed-size.ts';
 
 const own = new WeakMap<Tab, FilePageSetup>();
 
@@ -12,6 +13,9 @@ const standard = {
   fitToHeight: 0,
   margins: { top: 0.4, right: 0.4, bottom: 0.4, left: 0.4, header: 0.2, footer: 0.2 },
 } as const satisfies FilePageSetup;
+
+/** The same standing, for what has room on one page that way. */
+const standing = { ...standard, orientation: 'portrait', fitToHeight: 1 } as const satisfies FilePageSetup;
 
 /** A third of such a page. Higher frozen rows would leave too little of each page if they were repeated. */
 const HIGHEST_TITLES = 240;
@@ -26,10 +30,14 @@ export function isPrintedOtherwise(tab: Tab): boolean {
   return own.has(tab);
 }
 
-/** How a tab is printed: as the file that it came from said, or else with its frozen rows on top of each page. */
-export function pageSetupForFile(tab: Tab): FilePageSetup {
+/**
+ * How a tab is printed: as the file that it came from said, or else on one standing page where that has room for it, or with its frozen rows
+ * on top of each page.
+ */
+export function pageSetupForFile(tab: Tab, heights: ReadonlyMap<number, number>): FilePageSetup {
   const remembered = own.get(tab);
   if (remembered) return remembered;
+  if (fitsStanding(tab, heights)) return standing;
   const { frozenRows, rowTracks } = tab;
   let height = 0;
   for (let row = 1; row <= frozenRows; row += 1) height += rowTracks.isHidden(row) ? 0 : rowTracks.size(row);
@@ -37,15 +45,16 @@ export function pageSetupForFile(tab: Tab): FilePageSetup {
 }
 
 function isStandard({ paperSize, orientation, fitToWidth, fitToHeight, printArea, margins }: FilePageSetup): boolean {
-  return (
-    paperSize === standard.paperSize &&
-    orientation === standard.orientation &&
-    fitToWidth === standard.fitToWidth &&
-    fitToHeight === standard.fitToHeight &&
-    printArea === undefined &&
-    margins?.left === standard.margins.left &&
-    margins.right === standard.margins.right &&
-    margins.top === standard.margins.top &&
-    margins.bottom === standard.margins.bottom
+  return [standard, standing].some(
+    (ours) =>
+      paperSize === ours.paperSize &&
+      orientation === ours.orientation &&
+      fitToWidth === ours.fitToWidth &&
+      fitToHeight === ours.fitToHeight &&
+      printArea === undefined &&
+      margins?.left === ours.margins.left &&
+      margins.right === ours.margins.right &&
+      margins.top === ours.margins.top &&
+      margins.bottom === ours.margins.bottom,
   );
 }

@@ -13,7 +13,6 @@ import { formulaForFile, spilledForFile } from './formula-out.ts';
 import { linkForFile } from './link.ts';
 import { outlineOf } from './outline.ts';
 import { type FileCell, type FileSheetContents, type FileStyle, fileColor } from './package.ts';
-import { pageSetupForFile } from './page-setup.ts';
 import { columnWidthForFile, rowHeightForFile } from './sizes.ts';
 import { validationForFile } from './validation.ts';
 
@@ -59,7 +58,6 @@ export function sheetForFile(tab: Tab, context: SaveContext): FileSheetContents 
     ...(tab.filter && { autoFilter: { range: areasForFile(tab.filter.ranges) } }),
     view: { showGridLines: !tab.gridlinesHidden, ...(tab.color && { tabColor: fileColor(hexOf(tab.color)) }) },
     hidden: tab.hidden,
-    pageSetup: pageSetupForFile(tab),
   };
 }
 

@@ -13,8 +13,9 @@ import { neededHeights } from './needed-heights.ts';
 import { originalOf } from './original-chart.ts';
 import { deepestOutline } from './outline.ts';
 import { pageBreaks } from './page-breaks.ts';
-import { isPrintedOtherwise } from './page-setup.ts';
+import { isPrintedOtherwise, pageSetupForFile } from './page-setup.ts';
 import type { PlainTab, PlainWorkbook } from './plain-workbook.ts';
+import { fitsStanding } from './printed-size.ts';
 import { TabNames } from './tab-names.ts';
 import { sheetForFile } from './tab-out.ts';
 import { validationForFile } from './validation.ts';
@@ -40,8 +41,10 @@ export function tabToPlain(tab: Tab, context: SaveContext): PlainTab {
     contents: {
       ...leftoversOf(tab),
       ...sheetForFile(tab, context),
+      pageSetup: pageSetupForFile(tab, heights),
       // The library counts from 0, and names the row before the break.
-      ...(!isPrintedOtherwise(tab) && { rowBreaks: pageBreaks(tab, heights).map((row) => row - 2) }),
+      ...(!isPrintedOtherwise(tab) &&
+        !fitsStanding(tab, heights) && { rowBreaks: pageBreaks(tab, heights).map((row) => row - 2) }),
       images: [...imagesForFile(tab), ...(leftoversOf(tab).images ?? [])],
       charts: drawn.map(({ drawing }) => drawing),
     },

@@ -30,6 +30,34 @@ describe('a tab in an Excel file', () => {
     expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
   });
 
+  test('is printed on one page that stands, where it has room on that and not on one that lies', async () => {
+    const setupOf = async (rows: number, width: number) => {
+      const { workbook, tab } = filled();
+      tab.put(rows, 1, [['last']]);
+      tab.columnTracks.setSize(1, width);
+      return /orientation.*fitToHeight="\d"/.exec(await part(workbook))?.[0];
+    };
+    const lying = 'orientation="landscape" fitToWidth="1" fitToHeight="0"';
+    const standing = 'orientation="portrait" fitToWidth="1" fitToHeight="1"';
+    // 33 rows of 21 pixels have room on 712 pixels, 34 have not.
+    expect(await setupOf(33, 400)).toBe(lying);
+    expect(await setupOf(34, 400)).toBe(standing);
+    // 65 rows take 1,365 pixels: 1,034 where a width of 940 is shrunk to 712, of which there are 1,045.
+    expect(await setupOf(65, 940)).toBe(standing);
+    expect(await setupOf(67, 940)).toBe(lying);
+    // Letters would be too small.
+    expect(await setupOf(65, 1100)).toBe(lying);
+  });
+
+  test('that stood on one page lies again when it has grown', async () => {
+    const { workbook, tab } = filled();
+    tab.put(40, 1, [['last']]);
+    const again = await reopened(workbook);
+    expect(await part(again)).toContain('orientation="portrait"');
+    again.tabs[0]?.put(90, 1, [['last']]);
+    expect(await part(again)).toContain('orientation="landscape"');
+  });
+
   test('repeats its frozen rows on each page, also those that were frozen later', async () => {
     const { workbook, tab } = filled();
     tab.frozenRows = 1;
@@ -81,7 +109,6 @@ describe('a tab in an Excel file', () => {
     // 2 rows, 2 blank ones, 20 rows, a blank one, 15 rows of 21 pixels: the last ones would end at 840 of a page's 712.
     tab.put(5, 1, rows(20));
     tab.put(26, 1, rows(15));
-    expect(await part(workbook)).toContain('<brk id="25" max="16383" man="1"/></rowBreaks>');
     // The page after it is as full as that, so that what follows begins one more.
     tab.put(42, 1, rows(20));
     expect(await part(workbook)).toContain('<brk id="25" max="16383" man="1"/><brk id="41" max="16383" man="1"/>');
