@@ -1,4 +1,6 @@
+import { addKpiEntries } from './add-kpi-entries.ts';
 import { addTargets } from './add-targets.ts';
+import { agreeExitLine } from './agree-exit-line.ts';
 import { findPlanCopies } from './find-plan-copies.ts';
 import { keepPlan } from './keep-plan.ts';
 import { makeAccountsTab } from './make-accounts-tab.ts';
@@ -9,8 +11,10 @@ import { putMap } from './put-map.ts';
 import { readKpiTabs } from './read-kpi-tabs.ts';
 import { readPlan } from './read-plan.ts';
 import { chooseLanguage, readSelection, readSpreadsheet, readWholeTab } from './read-spreadsheet.ts';
+import { recordDecision } from './record-decision.ts';
 import { refreshPlanOverview } from './refresh-plan-overview.ts';
 import { saveCriteria } from './save-criteria.ts';
+import { saveKpi } from './save-kpi.ts';
 import { setUp } from './set-up.ts';
 import { showMap } from './show-map.ts';
 import { readView, showPlace, showSidebar } from './sidebar.ts';
@@ -41,6 +45,10 @@ export const actions = {
   showMap,
   makeKpiTabs,
   readKpiTabs,
+  saveKpi,
+  agreeExitLine,
+  recordDecision,
+  addKpiEntries,
   makeReport,
 };
 

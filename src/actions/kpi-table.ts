@@ -1,10 +1,9 @@
-import { KPI_COLUMNS, type KpiColumn } from '../model/kpi.ts';
+import { KPI_COLUMNS } from '../model/kpi.ts';
 import type { Language } from '../model/language.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
-import { copyLook } from '../sheet/account-columns.ts';
-import { applyLooks, writeCells } from '../sheet/apply-tab.ts';
+import { writeCells } from '../sheet/apply-tab.ts';
 import { type GeneratedTab, tabIdOf } from '../sheet/generated-tabs.ts';
-import { insertColumns, reachRow } from '../sheet/room.ts';
+import { reachRow } from '../sheet/room.ts';
 import { readTabCells, showDays } from '../sheet/tab-cells.ts';
 import {
   type CellBlock,
@@ -14,15 +13,14 @@ import {
   type KpiTableKey,
   kpiPositions,
   kpiTableOn,
+  lastRowOf,
   newCellOf,
-  placeForColumns,
   rowBlocks,
   type TabCells,
-  type TableLayout,
-  tableLayout,
 } from '../tabs/index.ts';
+import { addColumns } from './add-columns.ts';
 
-/** A table of KPIs to be written to. */
+/** A table of KPIs to be written to, and all that its tab holds. */
 export interface OpenedTable {
   readonly table: PlacedTable;
   readonly tab: TabCells;
@@ -36,34 +34,21 @@ export function openKpiTable(key: KpiTableKey, generated: readonly GeneratedTab[
   return tab && table && { table, tab };
 }
 
-/** Writes what is to change of a KPI. Columns that its table lacks come behind the last header. Returns the number of its row. */
-export function writeKpi({ table, tab }: OpenedTable, { row, cells }: KpiChange, language: Language): number {
-  const { tabId } = table;
-  const layout = tableLayout(table, kpiPositions);
-  const missing = KPI_COLUMNS.filter((column) => cells[column] !== undefined && !layout.columns.has(column));
-  const place = placeForColumns(table, tab, missing.length);
-  const added = new Map(missing.map((column, index) => [column, place.column + index] as const));
-  const wholeLayout: TableLayout<KpiColumn> = { ...layout, columns: new Map([...layout.columns, ...added]) };
-  const written = row ?? firstFreeRow(tab, layout);
-  const newCells = Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, newCellOf(cell)]));
-  const blocks = rowBlocks(wholeLayout, written, [newCells]);
-  // An earlier run may have come as far as inserting them.
-  if (place.inserted > 0) insertColumns(tabId, place.column + missing.length - place.inserted - 1, place.inserted);
-  reachRow(tabId, tab.cells.length, written);
+/** Writes rows into a table, whose grid grows if it has to. Days show as such. */
+export function writeRows({ table: { tabId }, tab }: OpenedTable, blocks: readonly CellBlock[]): void {
+  reachRow(tabId, tab.cells.length, lastRowOf(blocks));
   showDays(tabId, blocks);
-  writeCells(tabId, [...(missing.length > 0 ? addHeaders(tabId, layout, added, language) : []), ...blocks]);
-  return written;
+  writeCells(tabId, blocks);
 }
 
-/** Gives new columns their looks. Returns their headers, by which it shows that they are there. */
-function addHeaders(
-  tabId: number,
-  { headerRow }: TableLayout<KpiColumn>,
-  added: ReadonlyMap<KpiColumn, number>,
-  language: Language,
-): readonly CellBlock[] {
-  const description = describeKpiColumns(language, headerRow, added);
-  applyLooks(tabId, description);
-  copyLook(tabId, headerRow, Math.min(...added.values()), added.size);
-  return description.blocks;
+/** Writes what is to change of a KPI. Returns the number of its row. */
+export function writeKpi(kpis: OpenedTable, { row, cells }: KpiChange, language: Language): number {
+  const wanted = KPI_COLUMNS.filter((column) => cells[column] !== undefined);
+  const { layout, headers } = addColumns(kpis, kpiPositions, wanted, (headerRow, columns) =>
+    describeKpiColumns(language, headerRow, columns),
+  );
+  const written = row ?? firstFreeRow(kpis.tab, layout);
+  const newCells = Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, newCellOf(cell)]));
+  writeRows(kpis, [...headers, ...rowBlocks(layout, written, [newCells])]);
+  return written;
 }

@@ -1,5 +1,6 @@
 import { isBlankRow } from '../core/tables/index.ts';
 import { isMakeKpiTabsRequest, type MakeKpiTabsRequest } from '../model/kpi-request.ts';
+import type { Language } from '../model/language.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
 import { applyLooks, applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
@@ -36,18 +37,17 @@ export function makeKpiTabs(request: unknown): Outcome {
 
 function make({ language }: MakeKpiTabsRequest): Outcome {
   const generated = withAdopted(generatedTabs());
-  const headOf = (key: KpiTableKey) => {
-    const tabId = tabIdOf(generated, key);
-    return tabId === null ? null : readFirstRows(tabId);
+  const heads = {
+    kpis: headOf('kpis', generated),
+    kpiLog: headOf('kpiLog', generated),
+    exitRecord: headOf('exitRecord', generated),
   };
-  const heads = { kpis: headOf('kpis'), kpiLog: headOf('kpiLog'), exitRecord: headOf('exitRecord') };
   const namesTab = kpiNamesTab();
 
   const kpisTab = fill(describeKpis(language), heads.kpis, generated);
   const names = kpiNamesOf(kpisTab, heads.kpis);
   fill(describeKpiLog(language, names), heads.kpiLog, generated);
-  const record = describeExitRecord(language);
-  fill(record, heads.exitRecord, generated, (tabId) => warnOfChanges(tabId, kpiTabsWords[language].recordIsKept));
+  fillRecord(language, heads.exitRecord, generated);
   if (namesTab !== kpisTab) {
     const log = heads.kpiLog && kpiTableOn.kpiLog(heads.kpiLog);
     if (log !== null) applyLooks(log.tabId, { ...NO_LOOKS, validations: kpiNamesOnLog(log, names) });
@@ -71,6 +71,22 @@ function withAdopted(generated: readonly GeneratedTab[]): GeneratedTab[] {
 }
 
 const KEYS: readonly KpiTableKey[] = ['kpis', 'kpiLog', 'exitRecord'];
+
+/** The first rows of a tab, `null` where there is none. */
+function headOf(key: KpiTableKey, generated: readonly GeneratedTab[]): PlacedTable | null {
+  const tabId = tabIdOf(generated, key);
+  return tabId === null ? null : readFirstRows(tabId);
+}
+
+/** Makes the record of exit lines where there is none, or none but its mark. Returns the id of its tab. */
+export function fillExitRecord(language: Language, generated: readonly GeneratedTab[]): number {
+  return fillRecord(language, headOf('exitRecord', generated), generated);
+}
+
+function fillRecord(language: Language, head: PlacedTable | null, generated: readonly GeneratedTab[]): number {
+  const { recordIsKept } = kpiTabsWords[language];
+  return fill(describeExitRecord(language), head, generated, (tabId) => warnOfChanges(tabId, recordIsKept));
+}
 
 /** Makes a tab, or writes the cells that an earlier run did not come to. */
 function fill(

@@ -1,4 +1,6 @@
+import type { addKpiEntries as addKpiEntriesAction } from '../actions/add-kpi-entries.ts';
 import type { addTargets as addTargetsAction } from '../actions/add-targets.ts';
+import type { agreeExitLine as agreeExitLineAction } from '../actions/agree-exit-line.ts';
 import type { findPlanCopies as findPlanCopiesAction } from '../actions/find-plan-copies.ts';
 import type { keepPlan as keepPlanAction } from '../actions/keep-plan.ts';
 import type { makeAccountsTab as makeAccountsTabAction } from '../actions/make-accounts-tab.ts';
@@ -14,15 +16,24 @@ import type {
   readSpreadsheet as readSpreadsheetAction,
   readWholeTab as readWholeTabAction,
 } from '../actions/read-spreadsheet.ts';
+import type { recordDecision as recordDecisionAction } from '../actions/record-decision.ts';
 import type { refreshPlanOverview as refreshPlanOverviewAction } from '../actions/refresh-plan-overview.ts';
 import type { saveCriteria as saveCriteriaAction } from '../actions/save-criteria.ts';
+import type { saveKpi as saveKpiAction } from '../actions/save-kpi.ts';
 import type { setUp as setUpAction } from '../actions/set-up.ts';
 import type { showMap as showMapAction } from '../actions/show-map.ts';
 import type { readView as readViewAction, showPlace as showPlaceAction } from '../actions/sidebar.ts';
 import type { signOff as signOffAction } from '../actions/sign-off.ts';
 import type { takeOverMessages as takeOverMessagesAction } from '../actions/take-over-messages.ts';
 import type { FirstAccounts } from '../model/first-accounts.ts';
-import type { MakeKpiTabsRequest, MakeReportRequest } from '../model/kpi-request.ts';
+import type {
+  AddKpiEntriesRequest,
+  AgreeExitLineRequest,
+  MakeKpiTabsRequest,
+  MakeReportRequest,
+  RecordDecisionRequest,
+  SaveKpiRequest,
+} from '../model/kpi-request.ts';
 import type {
   KeepPlanRequest,
   MakePlansRequest,
@@ -56,6 +67,10 @@ interface ScriptFunctions {
   readonly showMap: (request: ShowMapRequest) => ReturnType<typeof showMapAction>;
   readonly makeKpiTabs: (request: MakeKpiTabsRequest) => ReturnType<typeof makeKpiTabsAction>;
   readonly readKpiTabs: typeof readKpiTabsAction;
+  readonly saveKpi: (request: SaveKpiRequest) => ReturnType<typeof saveKpiAction>;
+  readonly agreeExitLine: (request: AgreeExitLineRequest) => ReturnType<typeof agreeExitLineAction>;
+  readonly recordDecision: (request: RecordDecisionRequest) => ReturnType<typeof recordDecisionAction>;
+  readonly addKpiEntries: (request: AddKpiEntriesRequest) => ReturnType<typeof addKpiEntriesAction>;
 }
 
 /** What the platform puts into the page. */

@@ -35,14 +35,32 @@ export {
   TIERS_WIDTH,
 } from './criteria/tiers-description.ts';
 export { USUAL_TOP, whyOf } from './criteria/why.ts';
+export {
+  type ChartChange,
+  type ChartChanges,
+  type ChartText,
+  chartChanges,
+  type DrawnArea,
+  type DrawnChart,
+} from './dashboard/chart-changes.ts';
+export { type DashboardRepairs, describeDashboard, mendDashboard } from './dashboard/dashboard-repairs.ts';
+export { exitRows } from './dashboard/exit-rows.ts';
 export { CHART_COLUMNS, describeKpiChart, TRACK_COLUMNS } from './dashboard/kpi-chart.ts';
+export { describeKpiData, mendKpiData } from './dashboard/kpi-data.ts';
+export { KPI_AS_OF, kpiReferences } from './dashboard/kpi-references.ts';
 export { type ExitRecord, latestAgreement, readExitRecord, recordPositions } from './kpis/exit-record.ts';
-export { describeExitRecord } from './kpis/exit-record-description.ts';
-export { agreementRow, decisionRow, exitDatesCell, type RecordRow } from './kpis/exit-record-rows.ts';
+export { describeExitRecord, describeRecordColumns } from './kpis/exit-record-description.ts';
+export { agreementRow, decisionRow, exitDatesCell, type RecordRow, recordBlock } from './kpis/exit-record-rows.ts';
 export { exitRuleText } from './kpis/exit-rule.ts';
-export { changedKpiRow, type KpiCells, type KpiChange, kpiChange } from './kpis/kpi-change.ts';
+export { type KpiChange, kpiChange, wantedKpiRow } from './kpis/kpi-change.ts';
 export { kpiLogPositions, type LogRemark, readKpiLog } from './kpis/kpi-log.ts';
-export { describeKpiLog, KPI_NAMES, type KpiNames, kpiNamesOnLog } from './kpis/kpi-log-description.ts';
+export {
+  describeKpiLog,
+  describeLogColumns,
+  KPI_NAMES,
+  type KpiNames,
+  kpiNamesOnLog,
+} from './kpis/kpi-log-description.ts';
 export { type KpiTableKey, kpiTableKey, kpiTableOn } from './kpis/kpi-tab-tables.ts';
 export {
   kpiDirectionOf,
@@ -54,6 +72,7 @@ export {
   readKpis,
 } from './kpis/kpi-table.ts';
 export { describeKpiColumns, describeKpis } from './kpis/kpis-description.ts';
+export { logRows, rowOfAdditions } from './kpis/log-additions.ts';
 export { KPI_STATUS_LOOKS } from './kpis/status-looks.ts';
 export {
   kpiSources,

@@ -4,7 +4,7 @@ import { exitRecordWords } from '../../text/exit-record/index.ts';
 import { kpiTabsWords } from '../../text/kpi-tabs/index.ts';
 import { across } from '../tables/areas.ts';
 import { HEADER_GREY } from '../tables/tab-colours.ts';
-import type { TabDescription } from '../tables/tab-description.ts';
+import type { TabDescription, TableDescription } from '../tables/tab-description.ts';
 import { columnWidths, typedColumns } from '../tables/typed-columns.ts';
 
 /** The tab of the record of exit lines. There is nothing to type. */
@@ -12,25 +12,40 @@ export function describeExitRecord(language: Language): TabDescription {
   const columns: ReadonlyMap<ExitRecordColumn, number> = new Map(
     EXIT_RECORD_COLUMNS.map((column, index) => [column, index + 1]),
   );
-  const { formats, notes } = typedColumns(1, columns);
-  const words = exitRecordWords[language];
   return {
     key: 'exitRecord',
     name: kpiTabsWords[language].names.exitRecord,
     frozenRows: 1,
     size: { rows: 200, columns: EXIT_RECORD_COLUMNS.length },
-    blocks: [{ row: 1, column: 1, cells: [EXIT_RECORD_COLUMNS.map((column) => words.columns[column][0])] }],
     columnWidths: columnWidths(columns, WIDTHS),
+    colours: [],
+    ...describeRecordColumns(language, 1, columns),
+  };
+}
+
+/** Some columns of the record. */
+export function describeRecordColumns(
+  language: Language,
+  headerRow: number,
+  columns: ReadonlyMap<ExitRecordColumn, number>,
+): TableDescription {
+  const words = exitRecordWords[language];
+  const { formats, notes } = typedColumns(headerRow, columns);
+  return {
+    blocks: [...columns].map(([column, position]) => ({
+      row: headerRow,
+      column: position,
+      cells: [[words.columns[column][0]]],
+    })),
     formats: [
-      { area: across(1, 1, EXIT_RECORD_COLUMNS.length), ...HEADER_GREY },
-      ...formats({ vertical: 'top' }, ...EXIT_RECORD_COLUMNS),
+      ...[...columns.values()].map((position) => ({ area: across(headerRow, position), ...HEADER_GREY })),
+      ...formats({ vertical: 'top' }, ...columns.keys()),
       ...formats({ numberFormat: 'yyyy-mm-dd' }, 'recordedOn', 'start', 'due', 'exitDate'),
       ...formats({ numberFormat: '0%' }, 'stopsSuccess', 'catchesFailure', 'chance'),
       ...formats({ isWrapped: true }, 'kpi', 'text', 'reason', 'people', 'decides', 'exitDate', 'exitRule'),
     ],
     validations: [],
     notes: notes(kpiTabsWords[language].exitRecord),
-    colours: [],
   };
 }
 

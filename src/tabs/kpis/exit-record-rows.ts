@@ -5,11 +5,31 @@ import type { Language } from '../../model/language.ts';
 import { exitRecordWords } from '../../text/exit-record/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { shownNumber, shownPercent } from '../../text/shown-numbers.ts';
+import type { TabCells } from '../tables/tab-cells.ts';
+import type { CellBlock } from '../tables/tab-description.ts';
+import { firstFreeRow, type TableLayout } from '../tables/table-rows.ts';
 import type { NewCell } from '../tables/written-cell.ts';
 import { exitRuleText, writtenLine } from './exit-rule.ts';
 
 /** Cells of a new row of the record, by their columns; the others stay blank. */
 export type RecordRow = Readonly<Partial<Record<ExitRecordColumn, NewCell>>>;
+
+/**
+ * A row below the record as one block, so that it is there as a whole or not at all.
+ *
+ * @param layout - with all columns that the row fills in.
+ */
+export function recordBlock(tab: TabCells, layout: TableLayout<ExitRecordColumn>, row: RecordRow): CellBlock {
+  const columnAt = new Map([...layout.columns].map(([column, position]) => [position, column]));
+  const first = Math.min(...columnAt.keys());
+  const positions = Array.from({ length: Math.max(...columnAt.keys()) - first + 1 }, (_, index) => first + index);
+  const width: TableLayout<number> = { ...layout, columns: new Map(positions.map((position) => [position, position])) };
+  const cellAt = (position: number): NewCell => {
+    const column = columnAt.get(position);
+    return (column && row[column]) ?? '';
+  };
+  return { row: firstFreeRow(tab, width), column: first, cells: [positions.map(cellAt)] };
+}
 
 /** What is kept of people, each named apart. */
 interface Named {

@@ -55,10 +55,10 @@ export function kpiChange(
   };
 }
 
-/** The cells of a KPI as they will be, by which its row can be read before it is written. */
-export function changedKpiRow(table: PlacedTable, { row, cells }: KpiChange, dayOf: DayOf): KpiCells {
-  const now = openedRows(table, dayOf).find((each) => each.row === row)?.cells ?? new Map<KpiColumn, SentCell>();
-  return { ...Object.fromEntries(now), ...cells };
+/** The cells of a KPI as they will be, by which it can be read before it is written. */
+export function wantedKpiRow({ cells: [header = []] }: PlacedTable, seen: SeenKpiRow, wanted: KpiCells): KpiCells {
+  const known = [...kpiPositions(header)].map(([column, position]) => [column, seen.cells[position] ?? '']);
+  return { ...Object.fromEntries(known), ...wanted };
 }
 
 interface OpenedRow {

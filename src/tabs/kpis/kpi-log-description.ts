@@ -6,7 +6,7 @@ import { kpiTabsWords } from '../../text/kpi-tabs/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { across, downFrom } from '../tables/areas.ts';
 import { HEADER_BLUE, NEEDED, WRONG } from '../tables/tab-colours.ts';
-import type { ColourRule, RangeValidation, TabDescription } from '../tables/tab-description.ts';
+import type { ColourRule, RangeValidation, TabDescription, TableDescription } from '../tables/tab-description.ts';
 import { columnWidths, typedColumns } from '../tables/typed-columns.ts';
 import { kpiLogPositions } from './kpi-log.ts';
 
@@ -18,26 +18,41 @@ export type KpiNames = Extract<RangeValidation['allowed'], { kind: 'cells' }>;
 
 /** The tab of the KPI log: headers, dropdown, formats and colours. Its rows are people's. */
 export function describeKpiLog(language: Language, names: KpiNames): TabDescription {
-  const { formats, validations, notes } = typedColumns(1, COLUMNS);
+  const description = describeLogColumns(language, 1, COLUMNS);
   return {
     key: 'kpiLog',
     name: kpiTabsWords[language].names.kpiLog,
     frozenRows: 1,
     size: { rows: 1000, columns: KPI_LOG_COLUMNS.length + FREE_COLUMNS },
-    blocks: [
-      { row: 1, column: 1, cells: [KPI_LOG_COLUMNS.map((column) => kpisWords[language].logColumns[column][0])] },
-    ],
     columnWidths: columnWidths(COLUMNS, WIDTHS),
+    colours: colours(),
+    ...description,
+    validations: [...description.validations, ...typedColumns(1, COLUMNS).validations(names, 'kpi')],
+  };
+}
+
+/** Some columns of the KPI log. */
+export function describeLogColumns(
+  language: Language,
+  headerRow: number,
+  columns: ReadonlyMap<KpiLogColumn, number>,
+): TableDescription {
+  const { formats, validations, notes } = typedColumns(headerRow, columns);
+  return {
+    blocks: [...columns].map(([column, position]) => ({
+      row: headerRow,
+      column: position,
+      cells: [[kpisWords[language].logColumns[column][0]]],
+    })),
     formats: [
-      { area: across(1, 1, KPI_LOG_COLUMNS.length), ...HEADER_BLUE },
-      ...formats({ vertical: 'top' }, ...KPI_LOG_COLUMNS),
+      ...[...columns.values()].map((position) => ({ area: across(headerRow, position), ...HEADER_BLUE })),
+      ...formats({ vertical: 'top' }, ...columns.keys()),
       ...formats({ numberFormat: 'yyyy-mm-dd' }, 'date'),
       ...formats({ horizontal: 'right' }, 'value'),
       ...formats({ isWrapped: true }, 'note'),
     ],
-    validations: [...validations({ kind: 'date' }, 'date'), ...validations(names, 'kpi')],
+    validations: validations({ kind: 'date' }, 'date'),
     notes: notes(kpiTabsWords[language].kpiLog),
-    colours: colours(),
   };
 }
 

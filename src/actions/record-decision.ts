@@ -1,0 +1,67 @@
+import { exitDateFigures, exitDateStates, judgedKpi } from '../core/kpi/index.ts';
+import { fold } from '../core/tables/index.ts';
+import type { ExitDecision } from '../model/exit-record.ts';
+import { isRecordDecisionRequest, type RecordDecisionRequest } from '../model/kpi-request.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { type GeneratedTab, generatedTabs, tabIdOf } from '../sheet/generated-tabs.ts';
+import { readGrid } from '../sheet/read-tables.ts';
+import { decisionRow, type KpiTableKey, kpiTableOn, readExitRecord, readKpiLog, readKpis } from '../tabs/index.ts';
+import { exitRecordWords } from '../text/exit-record/index.ts';
+import { carryOut } from './carry-out.ts';
+import { addToRecord, openExitRecord } from './exit-record.ts';
+import { spreadsheetDays } from './spreadsheet-days.ts';
+
+/**
+ * Keeps what was decided on an exit date that has come, with the figures of that date by the log as it is now: once, and nothing changes it
+ * afterwards.
+ *
+ * @param request - whatever a page sent.
+ * @returns whether another decision on that date was there already.
+ */
+export function recordDecision(request: unknown): Outcome<{ readonly already: boolean }> {
+  return carryOut(request, isRecordDecisionRequest, keep);
+}
+
+function keep(request: RecordDecisionRequest): Outcome<{ readonly already: boolean }> {
+  const { language, exitDate, decision, reason } = request;
+  const dayOf = spreadsheetDays();
+  const generated = generatedTabs();
+  const kpis = readKpis(cellsOf('kpis', generated), dayOf).kpis;
+  const log = cellsOf('kpiLog', generated);
+  const record = openExitRecord(language, generated);
+  if (record === null) return { status: 'changed' };
+
+  const { agreements, decisions } = readExitRecord(record.table.cells, dayOf);
+  const today = dayOf(new Date());
+  const state = exitDateStates(kpis, agreements, decisions, today).find(
+    (each) => each.exitDate === exitDate && fold(each.kpi) === fold(request.kpi),
+  );
+  if (state?.decision) return { status: 'done', already: !isSame(state.decision, request) };
+  const kpi = state?.state === 'pending' ? judgedKpi(state, kpis, agreements) : null;
+  if (state === undefined || kpi === null) return { status: 'changed' };
+  const figures = exitDateFigures(kpi, readKpiLog(log, [kpi], dayOf).entries.get(kpi.name) ?? [], exitDate);
+  if (figures.fired && decision === 'go on' && reason.trim() === '') return { status: 'changed' };
+  const { version } = state;
+  addToRecord(
+    record,
+    decisionRow({ ...request, ...figures, kpi: kpi.name, version, decidedOn: today }, language),
+    language,
+  );
+  return { status: 'done', already: false };
+}
+
+/** The cells of a table that is only read; none where there is no such table. */
+function cellsOf(key: KpiTableKey, generated: readonly GeneratedTab[]) {
+  const tabId = tabIdOf(generated, key);
+  const grid = tabId === null ? null : readGrid(tabId);
+  return (grid && kpiTableOn[key](grid)?.cells) ?? [];
+}
+
+/** Whether this very decision is in the record already. */
+function isSame(kept: ExitDecision, { language, decision, reason, people }: RecordDecisionRequest): boolean {
+  return (
+    kept.decision === decision &&
+    kept.reason === reason.trim() &&
+    kept.people === people.join(exitRecordWords[language].comma).trim()
+  );
+}
