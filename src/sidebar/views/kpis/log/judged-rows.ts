@@ -52,7 +52,7 @@ export type JudgedRow<Row extends TypedRow> =
 /** Reads rows for the log as the log itself is read, and says what is to be known of each before it is added. */
 export function judgedRows<Row extends TypedRow>(
   rows: readonly Row[],
-  reading: Pick<KpiReading, 'kpis' | 'log' | 'tables' | 'today'>,
+  reading: Pick<KpiReading, 'kpis' | 'rows' | 'log' | 'tables' | 'today'>,
 ): JudgedRow<Row>[] {
   const { kpis } = reading.kpis;
   const { date, kpi, value, note } = kpisWords.en.logColumns;
@@ -83,8 +83,8 @@ export function judgedRows<Row extends TypedRow>(
   });
 }
 
-/** What a page may send. */
-const LONGEST_NOTE = 2_000;
+/** What a cell takes. */
+const LONGEST_NOTE = 49_000;
 
 function nameState(name: string, mistaken: ReadonlySet<string>): UnreadableState {
   if (isBlank(name)) return 'no name';

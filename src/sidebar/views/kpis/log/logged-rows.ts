@@ -1,7 +1,6 @@
-import { fold, readText, trimBlankRows } from '../../../../core/tables/index.ts';
+import { fold, readText } from '../../../../core/tables/index.ts';
 import type { KpiEntry } from '../../../../model/kpi.ts';
-import type { PlacedTable } from '../../../../model/placed-table.ts';
-import { kpiLogPositions, kpiPositions } from '../../../../tabs/index.ts';
+import { kpiLogPositions } from '../../../../tabs/index.ts';
 import type { KpiReading } from '../kpi-reading.ts';
 
 /** A row of the log that can be read, and which KPI it belongs to. */
@@ -19,16 +18,7 @@ export function loggedRows({ log, tables }: Pick<KpiReading, 'log' | 'tables'>):
   );
 }
 
-/** Number of the last row of a tab that has content in its table. */
-export function lastFilledRow({ row, cells }: PlacedTable): number {
-  return row - 1 + trimBlankRows(cells).length;
-}
-
 /** Names of KPIs that stand in their table with a mistake, folded: what belongs to them cannot be judged. */
-export function mistakenNames({ kpis, tables }: Pick<KpiReading, 'kpis' | 'tables'>): ReadonlySet<string> {
-  const [headers = [], ...rows] = tables.kpis?.cells ?? [];
-  const column = kpiPositions(headers).get('kpi') ?? -1;
-  const read = new Set(kpis.kpis.map(({ name }) => fold(name)));
-  const names = rows.map((row) => fold(readText(row[column]) ?? ''));
-  return new Set(names.filter((name) => name !== '' && !read.has(name)));
+export function mistakenNames({ rows }: Pick<KpiReading, 'rows'>): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ kpi, name }) => (kpi === null && name !== '' ? [fold(name)] : [])));
 }

@@ -25,6 +25,7 @@ export const en: KpiLogViewWords = {
       level: 'Value on that day',
       share: 'Result',
     },
+    anyValue: 'Value',
     won: 'Won',
     lost: 'Lost',
     note: 'Note',
@@ -46,7 +47,7 @@ export const en: KpiLogViewWords = {
     noResult: 'Choose won or lost.',
     noNumber: (found) =>
       found === '' ? 'Enter a number.' : `“${found}” is not a number. Enter one such as 1,200 or 3.5M.`,
-    longNote: 'A note has at most 2,000 characters.',
+    longNote: 'A note has at most 49,000 characters.',
   },
   paste: {
     open: 'Paste rows or open a CSV file',
@@ -84,7 +85,7 @@ export const en: KpiLogViewWords = {
       'kpi with mistake': (n) => `KPI with a mistake: ${n}`,
       'unreadable date': (n) => `Date cannot be read: ${n}`,
       'unreadable value': (n) => `Value cannot be read: ${n}`,
-      'long note': (n) => `Note longer than 2,000 characters: ${n}`,
+      'long note': (n) => `Note longer than 49,000 characters: ${n}`,
     },
     notes: {
       twice: 'Two equal events on one day are possible.',
@@ -100,6 +101,7 @@ export const en: KpiLogViewWords = {
     isKpi: (name, n) => `${name} (${rows(n)})`,
     leaveOut: 'Leave out',
     perhaps: (kpi) => `${kpi}?`,
+    moreNames: (left) => `Show more names (${number(left)} left)`,
     line: (line) => `Row ${line}`,
     logRow: (row) => `row ${row} of the log`,
     button: (n) => `Add ${rows(n)}`,
@@ -112,10 +114,9 @@ export const en: KpiLogViewWords = {
   targets: {
     heading: 'From Targets',
     what: 'These KPIs are read from the list of targets. Each reading becomes a row of the log that names its accounts.',
-    noTargets: 'There is no list of targets yet.',
-    stands: (n) => `${count(n, 'account')} today`,
+    stands: (n) => `${count(n, 'account')} today.`,
     nothingNew: 'Nothing new: the log has it all.',
-    fresh: (n) => `New for the log: ${count(n, 'row')}`,
+    fresh: (n) => `New for the log: ${count(n, 'row')}.`,
     accounts: (n) => `Show the ${count(n, 'account')}`,
     button: (n) => `Add ${count(n, 'reading')} of today`,
     adding: 'Adding to the log…',
@@ -124,6 +125,7 @@ export const en: KpiLogViewWords = {
       unreadable: 'Its Source cannot be read. Write it like “Targets: Decision = target”.',
       'other kind': 'Only a count or a level can be read from Targets. Change its Kind, or clear its Source.',
       'with mistake': 'The KPI has a mistake. Mend it first.',
+      'no targets': 'There is no list of targets yet.',
     },
   },
   mend: {

@@ -21,6 +21,7 @@ export const ja: KpiLogViewWords = {
       level: 'その日の値',
       share: '結果',
     },
+    anyValue: '値',
     won: '獲得',
     lost: '失注',
     note: 'メモ',
@@ -44,7 +45,7 @@ export const ja: KpiLogViewWords = {
       found === ''
         ? '数値を入力してください。'
         : `「${found}」は数値として読み取れません。1,200や3.5百万円のように入力してください。`,
-    longNote: 'メモは2,000文字以内で入力してください。',
+    longNote: 'メモは49,000文字以内で入力してください。',
   },
   paste: {
     open: '表の貼り付け・CSVの読み込み',
@@ -82,7 +83,7 @@ export const ja: KpiLogViewWords = {
       'kpi with mistake': (n) => `KPIの設定に誤りあり：${n}件`,
       'unreadable date': (n) => `日付を読み取れない：${n}件`,
       'unreadable value': (n) => `値を読み取れない：${n}件`,
-      'long note': (n) => `メモが2,000文字を超える：${n}件`,
+      'long note': (n) => `メモが49,000文字を超える：${n}件`,
     },
     notes: {
       twice: '同じ日に同じ内容が2件あった場合は、このまま追加してください。',
@@ -98,6 +99,7 @@ export const ja: KpiLogViewWords = {
     isKpi: (name, n) => `${name}（${n}件）`,
     leaveOut: '追加しない',
     perhaps: (kpi) => `${kpi}（候補）`,
+    moreNames: (left) => `名前をさらに表示（残り${number(left)}件）`,
     line: (line) => `${line}行目`,
     logRow: (row) => `記録の${row}行目`,
     button: (n) => `${n}件を追加`,
@@ -110,10 +112,9 @@ export const ja: KpiLogViewWords = {
   targets: {
     heading: 'ターゲットから取得',
     what: 'ターゲットの一覧から値を取得するKPIです。取得した値は、対象の企業名をメモに残して記録に追加します。',
-    noTargets: 'ターゲットの一覧がまだありません。',
-    stands: (n) => `現在${number(n)}社`,
+    stands: (n) => `現在${number(n)}社。`,
     nothingNew: '新しい値はありません。すべて記録済みです。',
-    fresh: (n) => `未記録：${number(n)}件`,
+    fresh: (n) => `未記録${number(n)}件。`,
     accounts: (n) => `対象の${number(n)}社を表示`,
     button: (n) => `本日分${number(n)}件を記録に追加`,
     adding: '記録に追加しています…',
@@ -123,6 +124,7 @@ export const ja: KpiLogViewWords = {
       'other kind':
         'ターゲットから取得できるのは、種類が「件数」か「水準」のKPIだけです。種類を変えるか、取得元を空欄にしてください。',
       'with mistake': 'KPIの設定に誤りがあります。先に直してください。',
+      'no targets': 'ターゲットの一覧がまだありません。',
     },
   },
   mend: {

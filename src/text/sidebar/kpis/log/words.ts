@@ -26,6 +26,8 @@ interface EntryWords {
   readonly kpi: string;
   readonly choose: string;
   readonly value: Readonly<Record<KpiKind, string>>;
+  /** Before a KPI is chosen. */
+  readonly anyValue: string;
   readonly won: string;
   readonly lost: string;
   readonly note: string;
@@ -85,6 +87,7 @@ interface PasteWords {
   readonly isKpi: (name: string, rows: string) => string;
   readonly leaveOut: string;
   readonly perhaps: (kpi: string) => string;
+  readonly moreNames: (left: number) => string;
   readonly line: (line: string) => string;
   readonly logRow: (row: string) => string;
   readonly button: (rows: string) => string;
@@ -100,7 +103,6 @@ interface PasteWords {
 interface TargetsWords {
   readonly heading: string;
   readonly what: string;
-  readonly noTargets: string;
   /** How many targets fit today. */
   readonly stands: (accounts: number) => string;
   readonly nothingNew: string;
@@ -109,7 +111,7 @@ interface TargetsWords {
   readonly button: (rows: number) => string;
   readonly adding: string;
   readonly added: (rows: number) => string;
-  readonly problems: Readonly<Record<'unreadable' | 'other kind' | 'with mistake', string>>;
+  readonly problems: Readonly<Record<'unreadable' | 'other kind' | 'with mistake' | 'no targets', string>>;
 }
 
 interface MendWords {

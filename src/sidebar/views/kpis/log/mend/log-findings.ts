@@ -34,7 +34,7 @@ export interface LogFinding {
 }
 
 /** All that is wrong in the log as of today, problem by problem, each in the order of the rows. */
-export function logFindings(reading: Pick<KpiReading, 'kpis' | 'log' | 'tables' | 'today'>): LogFinding[] {
+export function logFindings(reading: Pick<KpiReading, 'kpis' | 'rows' | 'log' | 'today'>): LogFinding[] {
   const { kpis } = reading.kpis;
   const owners = new Map<number, Kpi>();
   const asideOf = kpis.flatMap((kpi) => {

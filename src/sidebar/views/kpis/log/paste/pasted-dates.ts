@@ -34,17 +34,24 @@ export function readableDates(labels: readonly string[], { order, firstYear }: D
 /** What has to be asked about dates before all of them can be read. */
 export function dateQuestions(labels: readonly string[]): Readonly<Record<keyof DateAnswers, boolean>> {
   return {
-    order:
-      provenOrder(labels) === null &&
-      labels.some((label) => readableDate(label, null) === label && inEitherOrder(label) !== null),
+    order: provenOrder(labels) === null && labels.some((label) => inEitherOrder(label) !== null && !isReadable(label)),
     firstYear: labels.some((label) => monthAlone(label) !== undefined),
   };
+}
+
+/** Whether months stand among dates. */
+export function hasMonths(labels: readonly string[]): boolean {
+  return labels.some((label) => monthAlone(label) !== undefined || firstOfMonth(label) !== undefined);
 }
 
 /** Whether a text is a date or a month, be it one that says too little. */
 export function isDateLike(text: string): boolean {
   if (text.length > LONGEST || !/\d|[a-z]{3}/iu.test(text)) return false;
   if (monthAlone(text) !== undefined || inEitherOrder(text) !== null) return true;
+  return isReadable(text);
+}
+
+function isReadable(text: string): boolean {
   return readDay(readableDate(text, null), utcDay) !== undefined;
 }
 
@@ -75,16 +82,19 @@ function readableDate(label: string, order: DateOrder | null): string {
     const [month, date] = order === 'month first' ? [either.first, either.second] : [either.second, either.first];
     return `${either.year}-${month}-${date}${either.time}`;
   }
-  const [, year, month, date] = /^((?:19|20)\d{2})(\d{2})(\d{2})?$/.exec(text) ?? [];
-  const spaced = year === undefined ? text : [year, month, date].filter((part) => part !== undefined).join('-');
-  if (date !== undefined && readDay(spaced, utcDay) !== undefined) return spaced;
-  const first = firstOfMonth(spaced);
+  const [, year, month, date] = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text) ?? [];
+  const spaced = `${year}-${month}-${date}`;
+  if (readDay(spaced, utcDay) !== undefined) return spaced;
+  const first = firstOfMonth(label);
   return first === undefined ? label : writtenDay(lastDayFrom(first));
 }
 
-/** The first day of a written month such as `2026-04`, `Apr 2026`, `2026年4月度`, `令和8年4月` or `4/2026`. */
-function firstOfMonth(text: string): Day | undefined {
-  const month = text.replace(/月[度分]$/u, '月').replace(/^(\d{1,2})([-/.])(\d{4})$/u, '$3$2$1');
+/** The first day of a written month such as `2026-04`, `Apr 2026`, `2026年4月度`, `令和8年4月`, `4/2026` or `202604`. */
+function firstOfMonth(label: string): Day | undefined {
+  const month = fold(label)
+    .replace(/月[度分]$/u, '月')
+    .replace(/^(\d{1,2})([-/.])(\d{4})$/u, '$3$2$1')
+    .replace(/^((?:19|20)\d{2})(\d{2})$/, '$1-$2');
   const dates = [`${month}-1`, `${month}/1`, `${month}.1`, `${month}1日`, `1 ${month}`];
   return dates.map((date) => readDay(date, utcDay)).find((day) => day !== undefined);
 }

@@ -1,6 +1,6 @@
 import { columnLetters, isBlank, isBlankRow } from '../../../../../core/tables/index.ts';
 import { kpiLogPositions } from '../../../../../tabs/index.ts';
-import { type DateAnswers, dateQuestions, isDateLike, readableDates } from './pasted-dates.ts';
+import { type DateAnswers, dateQuestions, hasMonths, isDateLike, readableDates } from './pasted-dates.ts';
 import { fullestColumn } from './pasted-list.ts';
 import { type IsKpi, MOST_TITLES, type PastedCells, type PastedRow, type PastedTable } from './pasted-row.ts';
 
@@ -41,6 +41,7 @@ export function gridOfRows(cells: PastedCells, headers: number, isKpi: IsKpi, an
       const isUsed = column === nameColumn || dated.includes(column) || below.every((row) => isBlank(row[column]));
       return isUsed ? [] : [text.trim() || columnLetters(column + 1)];
     }),
+    hasMonths: hasMonths(labels),
     questions: dateQuestions(labels),
   };
 }
@@ -65,6 +66,7 @@ export function gridOfColumns(
     ),
     above: rowsWithContent(cells.slice(0, headers)),
     unused: [],
+    hasMonths: hasMonths(labels),
     questions: dateQuestions(labels),
   };
 }

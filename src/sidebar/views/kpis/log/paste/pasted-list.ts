@@ -1,7 +1,7 @@
 import { columnLetters, isBlank, isBlankRow, readNumber, readYesNo } from '../../../../../core/tables/index.ts';
 import type { KpiLogColumn } from '../../../../../model/kpi.ts';
 import { kpiLogPositions } from '../../../../../tabs/index.ts';
-import { type DateAnswers, dateQuestions, isDateLike, readableDates } from './pasted-dates.ts';
+import { type DateAnswers, dateQuestions, hasMonths, isDateLike, readableDates } from './pasted-dates.ts';
 import { type IsKpi, MOST_TITLES, type PastedCells, type PastedTable } from './pasted-row.ts';
 import { wonOrLost } from './won-or-lost.ts';
 
@@ -21,7 +21,8 @@ export function listHeaders(cells: PastedCells): number {
 export function pastedList(cells: PastedCells, headers: number, isKpi: IsKpi, { order }: DateAnswers): PastedTable {
   const head = cells[headers] ?? [];
   const below = cells.slice(headers + 1);
-  const columns = new Map([...columnsByContent(below, isKpi), ...kpiLogPositions(head)]);
+  const named = kpiLogPositions(head);
+  const columns = new Map([...columnsByContent(below, isKpi, named.size > 0), ...named]);
   const textIn = (row: readonly string[], column: KpiLogColumn) => (row[columns.get(column) ?? -1] ?? '').trim();
   const labels = below.map((row) => textIn(row, 'date'));
   const dates = readableDates(labels, { order, firstYear: null });
@@ -45,12 +46,16 @@ export function pastedList(cells: PastedCells, headers: number, isKpi: IsKpi, { 
       const isUsed = used.has(column) || below.every((row) => isBlank(row[column]));
       return isUsed ? [] : [head[column]?.trim() || columnLetters(column + 1)];
     }),
+    hasMonths: hasMonths(labels),
     questions: { ...dateQuestions(labels), firstYear: false },
   };
 }
 
-/** Where the columns of a list stand by what its cells hold. A text before the value names the KPI, one behind it is a note. */
-function columnsByContent(rows: PastedCells, isKpi: IsKpi): Map<KpiLogColumn, number> {
+/**
+ * Where the columns of a list stand by what its cells hold. Where nothing says what a text is, one before the value names the KPI, and one
+ * behind it is a note.
+ */
+function columnsByContent(rows: PastedCells, isKpi: IsKpi, hasHeaders: boolean): Map<KpiLogColumn, number> {
   const columns = new Map<KpiLogColumn, number>();
   const find = (key: KpiLogColumn, fits: (text: string) => boolean, isThere = (_: number) => true) => {
     const taken = new Set(columns.values());
@@ -60,6 +65,7 @@ function columnsByContent(rows: PastedCells, isKpi: IsKpi): Map<KpiLogColumn, nu
   find('date', isDateLike);
   find('kpi', isKpi);
   find('value', (text) => readNumber(text) !== undefined || readYesNo(wonOrLost(text)) !== undefined);
+  if (hasHeaders) return columns;
   const value = columns.get('value') ?? -1;
   if (!columns.has('kpi')) find('kpi', isName, (column) => column < value);
   find('note', isName);

@@ -21,6 +21,8 @@ export interface PastedTable {
   readonly above: number;
   /** Columns that say nothing that the log has a place for, by their headers or numbers. */
   readonly unused: readonly string[];
+  /** Whether months stand in the place of dates. */
+  readonly hasMonths: boolean;
   readonly questions: ReturnType<typeof dateQuestions>;
 }
 

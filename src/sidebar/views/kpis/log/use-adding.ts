@@ -1,0 +1,58 @@
+import { useRef } from 'preact/hooks';
+import { MOST_ENTRIES, type NewKpiEntry } from '../../../../model/kpi-request.ts';
+import type { Outcome } from '../../../../model/outcome.ts';
+import { ask } from '../../../door.ts';
+import type { KpisProps } from '../kpis-props.ts';
+
+/** Adds rows to the log. */
+interface Adding {
+  /**
+   * Many rows are added batch by batch, so that people can stop in between. A batch that failed keeps its key: asked for again, it is added
+   * once.
+   *
+   * @param title - said while it runs.
+   * @param done - what to say of so many added rows.
+   */
+  readonly add: (
+    entries: readonly NewKpiEntry[],
+    title: string,
+    done: (added: number) => string,
+  ) => Promise<Outcome<{ readonly added: number }> | null>;
+  /** What was added since the log was read last: the page knows nothing of it yet but this. */
+  readonly sinceRead: readonly NewKpiEntry[];
+}
+
+export function useAdding({ language, run, reading }: Pick<KpisProps, 'language' | 'run' | 'reading'>): Adding {
+  const failed = useRef({ batch: '', key: '' });
+  const since = useRef<{ readonly reading: object; readonly entries: readonly NewKpiEntry[] }>({
+    reading,
+    entries: [],
+  });
+  if (since.current.reading !== reading) since.current = { reading, entries: [] };
+  const addBatch = async (entries: readonly NewKpiEntry[]) => {
+    const batch = JSON.stringify(entries);
+    if (failed.current.batch !== batch) failed.current = { batch, key: `${Date.now()} ${Math.random()}` };
+    const outcome = await ask('addKpiEntries', { language, key: failed.current.key, entries });
+    if (outcome.status !== 'done') return outcome;
+    failed.current = { batch: '', key: '' };
+    since.current = { ...since.current, entries: [...since.current.entries, ...entries] };
+    return outcome;
+  };
+  const add: Adding['add'] = (entries, title, done) =>
+    run(
+      title,
+      async ({ tell, isStopped }): Promise<Outcome<{ readonly added: number }>> => {
+        let added = 0;
+        while (added < entries.length && !(added > 0 && isStopped())) {
+          if (entries.length > MOST_ENTRIES) tell(added, entries.length);
+          const batch = entries.slice(added, added + MOST_ENTRIES);
+          const outcome = await addBatch(batch);
+          if (outcome.status !== 'done') return outcome;
+          added += batch.length;
+        }
+        return { status: 'done', added };
+      },
+      ({ added }) => done(added),
+    );
+  return { add, sinceRead: since.current.entries };
+}
