@@ -1,14 +1,11 @@
+import type { Day } from '../../../model/calendar.ts';
 import type { Kpi, KpiEntry } from '../../../model/kpi.ts';
 import { seededRandom } from '../../random.ts';
 import { isReached } from '../goal.ts';
-import { bookingsOf } from './bookings.ts';
-import { countRuns } from './count-runs.ts';
-import type { Runs } from './runs.ts';
-import { safeFrom } from './safe-from.ts';
-import { decidedBy, shareRuns } from './share-runs.ts';
-import { stepSpread } from './spread.ts';
-import { stepRuns } from './step-runs.ts';
-import { typicalEntries } from './typical-entries.ts';
+import { countProgrammes } from './count-programmes.ts';
+import { PACES, type Programmes, signOf } from './programmes.ts';
+import { shareProgrammes } from './share-programmes.ts';
+import { stepProgrammes } from './step-programmes.ts';
 
 /** How often an exit rule errs where programmes truly run at one pace. */
 interface ErrorsAtPace {
@@ -29,85 +26,83 @@ export interface ExitErrors {
   readonly catchesFailure: number | null;
 }
 
-const PACES = [0.8, 1, 1.2, 1.5];
-
-const RUNS = 10_000;
-const SEED = 20_261_122;
-
-/** The most numbers that are drawn: with long courses there are fewer runs. */
-const MOST_DRAWS = 1_500_000;
-
 /**
  * How often an exit rule would stop a programme that succeeds, and catch one that fails, before anybody agrees on it: whole programmes
- * are simulated from Start to Due at several true paces, and each is looked at on every exit date as `ABMKPIS` would do it. The same
- * programmes meet every rule: another look never stops fewer, a lower bar never more.
+ * run from Start to Due at several true paces, and each is looked at on every exit date as `ABMKPIS` would do it. The same programmes
+ * meet every rule: another look never stops fewer of them, a lower bar never more.
  *
- * Assumes, for `count`, independent events at one rate; for `share`, that the accounts are decided evenly over the time, each won with
- * the same chance; for `amount` and `level` a steady step in each period with normally distributed errors (`stepSpread`), booked as
- * the period ends. A log that is kept, so that a day without events is known. What grows slowly at first is judged too kindly:
- * early looks stop more of it than shown. For amounts and levels the line on an exit date is taken once, from a typical course that runs
- * to plan, not from each programme's own.
+ * Assumes for `count` independent events at one rate; for `share` accounts that are decided evenly over the time, each won with the same
+ * chance; for `amount` and `level` independent errors around a steady step in each period (`stepSpread`). What starts slowly is
+ * stopped more often by early looks than shown. For amounts and levels the chance is found for a few courses that lead to a value,
+ * not for each programme of its own: that is right to about a percentage point or two.
  *
- * @param entries - of this KPI, for the size of errors alone.
+ * @param entries - of this KPI, whenever they are: for the size of errors alone.
+ * @param options - how many programmes run, as many as take no noticeable time if left out; and the seed of their chance.
  * @returns `null` without exit dates, without a rule, or where Target is Baseline.
  */
 export function exitErrors(
   kpi: Kpi,
   entries: readonly KpiEntry[],
-  { runs = RUNS, seed = SEED }: { readonly runs?: number; readonly seed?: number } = {},
+  { runs, seed = SEED }: { readonly runs?: number; readonly seed?: number } = {},
 ): ExitErrors | null {
   const { exitDates, exitRule, baseline, target } = kpi;
   if (exitDates.length === 0 || exitRule.length === 0 || target === baseline) return null;
-  const { safe, course } = simulation(kpi, entries);
-  const random = seededRandom(seed);
-  const values = PACES.map(() => new Float64Array(exitDates.length + 1));
-  const tallies = PACES.map(() => ({ successes: 0, stopped: 0, caught: 0 }));
-  const sign = kpi.direction === 'up' ? 1 : -1;
-  const times = Math.max(1, Math.min(runs, Math.floor(MOST_DRAWS / course.draws)));
-  for (let run = 0; run < times; run += 1) {
-    course.draw(random, values);
-    for (const [at, tally] of tallies.entries()) {
-      const row = values[at] ?? [];
-      const fires = safe.some((least, look) => sign * (row[look] ?? 0) < least);
-      if (isReached(kpi, row[safe.length] ?? 0)) {
-        tally.successes += 1;
-        if (fires) tally.stopped += 1;
-      } else if (fires) tally.caught += 1;
-    }
-  }
-  const byPace = tallies.map(({ successes, stopped, caught }, at): ErrorsAtPace => {
-    const failures = times - successes;
-    return {
-      pace: PACES[at] ?? 1,
-      success: successes / times,
-      stopsSuccess: successes === 0 ? null : stopped / successes,
-      catchesFailure: failures === 0 ? null : caught / failures,
-    };
-  });
-  const { stopsSuccess = null, catchesFailure = null } = byPace[PACES.indexOf(1)] ?? {};
+  const programmes = programmesOf(kpi, entries, seed);
+  const looks = exitDates.map((day) => ({ day, safe: programmes.safeOn(day) }));
+  const byPace = errorsOfLooks(kpi, programmes, looks, { runs, seed });
+  const { stopsSuccess, catchesFailure } = byPace[PACES.indexOf(1)] ?? { stopsSuccess: null, catchesFailure: null };
   return { byPace, stopsSuccess, catchesFailure };
 }
 
-/** Programmes to draw, and from which value on each exit date lets one go on. */
-function simulation(
-  kpi: Kpi,
-  entries: readonly KpiEntry[],
-): { readonly safe: readonly number[]; readonly course: Runs } {
-  const { kind, exitDates, start, due } = kpi;
-  const days = [...exitDates, due];
-  if (kind === 'count') {
-    const log = [{ day: start, value: 0, row: 0 }];
-    return { safe: exitDates.map((day) => safeFrom(kpi, log, day)), course: countRuns(kpi, days, PACES) };
-  }
-  if (kind === 'share') {
-    const log = (day: number) => Array.from({ length: decidedBy(kpi, day) }, () => ({ day: start, value: 0, row: 0 }));
-    return { safe: exitDates.map((day) => safeFrom(kpi, log(day), day)), course: shareRuns(kpi, days, PACES) };
-  }
-  const bookings = bookingsOf(kpi);
-  const spread = stepSpread(kpi, entries);
-  const log = typicalEntries(kpi, bookings, spread);
-  return {
-    safe: exitDates.map((day) => safeFrom(kpi, log, day)),
-    course: stepRuns(kpi, days, PACES, bookings, spread),
-  };
+const SEED = 20_261_122;
+
+/** Whole programmes of a KPI, by its kind. */
+export function programmesOf(kpi: Kpi, entries: readonly KpiEntry[], seed: number): Programmes {
+  if (kpi.kind === 'count') return countProgrammes(kpi);
+  return kpi.kind === 'share' ? shareProgrammes(kpi) : stepProgrammes(kpi, entries, seed);
 }
+
+/** An exit date, with the values from which on it lets programmes go on. */
+interface Look {
+  readonly day: Day;
+  readonly safe: readonly number[];
+}
+
+/** Lets programmes run, and compares their values on the exit dates. */
+export function errorsOfLooks(
+  kpi: Kpi,
+  programmes: Programmes,
+  looks: readonly Look[],
+  { runs, seed }: { readonly runs: number | undefined; readonly seed: number },
+): ErrorsAtPace[] {
+  const { draws, draw } = programmes.runs([...looks.map(({ day }) => day), kpi.due]);
+  const times = runs ?? Math.min(MOST_RUNS, Math.ceil(MOST_DRAWS / draws));
+  const random = seededRandom(seed);
+  const values = PACES.map(() => new Float64Array(looks.length + 1));
+  const tallies = PACES.map(() => ({ successes: 0, stopped: 0, caught: 0 }));
+  const sign = signOf(kpi);
+  for (let run = 0; run < times; run += 1) {
+    draw(random, values);
+    for (let at = 0; at < tallies.length; at += 1) {
+      const own = values[at];
+      const tally = tallies[at];
+      if (own === undefined || tally === undefined) continue;
+      const fires = looks.some(({ safe }, i) => sign * (own[i] ?? 0) < (safe[run % safe.length] ?? 0));
+      const succeeds = isReached(kpi, own[looks.length] ?? 0);
+      if (succeeds) tally.successes += 1;
+      if (fires && succeeds) tally.stopped += 1;
+      if (fires && !succeeds) tally.caught += 1;
+    }
+  }
+  return tallies.map(({ successes, stopped, caught }, at) => ({
+    pace: PACES[at] ?? 1,
+    success: successes / times,
+    stopsSuccess: successes === 0 ? null : stopped / successes,
+    catchesFailure: successes === times ? null : caught / (times - successes),
+  }));
+}
+
+const MOST_RUNS = 10_000;
+
+/** Long courses are drawn less often. */
+const MOST_DRAWS = 700_000;

@@ -54,12 +54,7 @@ export function forecaster({ isSum, periods, values, season, ahead }: History): 
   const first = periods[0] ?? 0;
   const reach = (periods[periods.length - 1] ?? 0) - first + (isSum ? ahead.length : (ahead[ahead.length - 1] ?? 0));
   const shifted = periods.map((period) => period - first + 1);
-  const models = grid(reach >= season ? SEASONS : [0]).map(
-    ({ logPrior, ...covariance }): Model => ({
-      logPrior,
-      ...regression({ ...covariance, season }, shifted, ahead, isSum),
-    }),
-  );
+  const models = modelsFor({ isSum, season, ahead }, shifted, reach >= season);
   const foreseenBy = isStill ? fitStill(models, early) : fitMoving(models, early);
   const end = ahead.length - 1;
   // Sums of values that never were negative are not negative; the same below 0.
@@ -97,6 +92,27 @@ export function forecaster({ isSum, periods, values, season, ahead }: History): 
       }),
   };
 }
+
+/** The models depend on no value: those of the last question are kept, since many histories differ in their values alone. */
+function modelsFor(
+  { isSum, season, ahead }: Pick<History, 'isSum' | 'season' | 'ahead'>,
+  periods: readonly number[],
+  hasSeasons: boolean,
+): readonly Model[] {
+  const question = [isSum, season, hasSeasons, periods.join(), ahead.join()].join(';');
+  if (kept.question !== question) {
+    const models = grid(hasSeasons ? SEASONS : [0]).map(
+      ({ logPrior, ...covariance }): Model => ({
+        logPrior,
+        ...regression({ ...covariance, season }, periods, ahead, isSum),
+      }),
+    );
+    kept = { question, models };
+  }
+  return kept.models;
+}
+
+let kept: { readonly question: string; readonly models: readonly Model[] } = { question: '', models: [] };
 
 /**
  * The chance of values that never moved before the last one. Without a move, or with one the wrong way, Laplace's rule of succession:
