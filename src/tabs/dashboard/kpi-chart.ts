@@ -1,4 +1,4 @@
-import type { Kpi } from '../../model/kpi.ts';
+import type { Kpi, KpiPeriod } from '../../model/kpi.ts';
 import type { Language } from '../../model/language.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import type { Area, ChartDescription, SeriesLook } from '../tables/tab-description.ts';
@@ -26,16 +26,19 @@ export function describeKpiChart(
     areas: [area],
     areasTabId,
     ...place,
-    series: SERIES,
+    series: KPI_SERIES,
     valueTitle: kpisWords[language].kinds[kind][0],
-    labelFormat: period === 'week' ? 'M/d' : 'yyyy/M',
+    labelFormat: LABEL_FORMATS[period],
   };
 }
+
+/** Short, since there are many. */
+export const LABEL_FORMATS: Readonly<Record<KpiPeriod, string>> = { week: 'M/d', month: 'yyyy/M' };
 
 const FORESEEN = '#5e35b1';
 
 /** In the order of the columns: what is there, what is wanted, what must not be crossed, what is foreseen, and when it is judged. */
-const SERIES: readonly SeriesLook[] = [
+export const KPI_SERIES: readonly SeriesLook[] = [
   { colour: '#174ea6', lineWidth: 3, pointSize: 5 },
   { colour: '#5f6368', lineWidth: 2, dashes: [6, 4] },
   { colour: '#137333', lineWidth: 2 },

@@ -6,7 +6,16 @@ import { exitRecordWords } from '../../text/exit-record/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { reportWords } from '../../text/report/index.ts';
 import { CHOSEN, NEEDED, QUIET, STOPPED } from '../tables/tab-colours.ts';
-import { dayCell, figureCell, headerCell, percentCell, signCell, textCell } from './report-cells.ts';
+import {
+  centredHeader,
+  dayCell,
+  figureCell,
+  figureHeader,
+  headerCell,
+  percentCell,
+  signCell,
+  textCell,
+} from './report-cells.ts';
 import { type CellLook, type ReportLine, type ReportSection, reportLine, sentenceLine } from './report-lines.ts';
 import type { ReportState } from './report-sources.ts';
 
@@ -28,7 +37,16 @@ export function decisionSection(state: ReportState, language: Language): ReportS
       .sort((a, b) => b.decidedOn - a.decidedOn || b.row - a.row)
       .map((decision) => decisionLine(decision, language)),
   ];
-  const header = [columns.exitDate[0], record.columns.decision[0], words.decidedOn, values.actual[0], values.chance[0]];
+  const header = [
+    headerCell(''),
+    headerCell(columns.kpi[0]),
+    centredHeader(columns.exitDate[0]),
+    centredHeader(record.columns.decision[0]),
+    centredHeader(words.decidedOn),
+    figureHeader(values.actual[0]),
+    figureHeader(values.chance[0]),
+    headerCell(words.reasonAndPeople, 3),
+  ];
   const unread = state.setAside.record;
   const remark = unread > 0 ? [sentenceLine(words.setAside.record(unread), { colour: QUIET })] : [];
   return {
@@ -36,15 +54,7 @@ export function decisionSection(state: ReportState, language: Language): ReportS
     head:
       lines.length === 0
         ? [...remark, sentenceLine(words.nothing.decisions, { colour: QUIET })]
-        : [
-            ...remark,
-            reportLine([
-              headerCell(''),
-              headerCell(columns.kpi[0]),
-              ...header.map((text) => headerCell(text)),
-              headerCell(words.reasonAndPeople, 3),
-            ]),
-          ],
+        : [...remark, reportLine(header)],
     list: lines,
     least: 2,
     leftOut: (shown) => (shown < lines.length ? words.more(lines.length - shown) : ''),

@@ -57,13 +57,18 @@ function insightLines(insight: KpiInsight, language: Language): ReportLine[] {
   });
 }
 
+/** The numbers of a sentence, without lines around them: they are no table. */
 function figureCells(insight: KpiInsight, language: Language): ReportCell[] {
-  const look = { colour: QUIET };
   return insightParts(insight, language).flatMap((part): ReportCell[] => {
     if (typeof part === 'string') return [];
-    if (part.format === 'day') return [dayCell(part.value, look)];
-    return [
-      part.format === 'percent' ? percentCell(part.value, language, look) : figureCell(part.value, language, look),
-    ];
+    const { value, format } = part;
+    const cell =
+      format === 'day'
+        ? dayCell(value)
+        : format === 'percent'
+          ? percentCell(value, language)
+          : figureCell(value, language);
+    const { border: _none, ...look } = cell.look;
+    return [{ ...cell, look: { ...look, colour: QUIET, horizontal: 'right' } }];
   });
 }

@@ -4,7 +4,16 @@ import { kpisWords } from '../../text/kpis/index.ts';
 import { reportWords } from '../../text/report/index.ts';
 import { KPI_STATUS_LOOKS } from '../kpis/status-looks.ts';
 import { NEEDED, QUIET, WRONG } from '../tables/tab-colours.ts';
-import { dayCell, figureCell, headerCell, percentCell, signCell, textCell } from './report-cells.ts';
+import {
+  centredHeader,
+  dayCell,
+  figureCell,
+  figureHeader,
+  headerCell,
+  percentCell,
+  signCell,
+  textCell,
+} from './report-cells.ts';
 import { type ReportLine, type ReportSection, reportLine, sentenceLine } from './report-lines.ts';
 import type { ReportedKpi, ReportState } from './report-sources.ts';
 
@@ -13,14 +22,16 @@ export function kpiSection({ reported, logIssues, setAside }: ReportState, langu
   const words = reportWords[language];
   const { columns, values } = kpisWords[language];
   const header = [
-    values.actual[0],
-    values.expected[0],
-    columns.target[0],
-    values.pace[0],
-    values.chance[0],
-    values.exitLine[0],
-    words.nextExitDate,
-    values.status[0],
+    headerCell(''),
+    headerCell(columns.kpi[0]),
+    figureHeader(values.actual[0]),
+    figureHeader(values.expected[0]),
+    figureHeader(columns.target[0]),
+    figureHeader(values.pace[0]),
+    figureHeader(values.chance[0]),
+    figureHeader(values.exitLine[0]),
+    centredHeader(words.nextExitDate),
+    centredHeader(values.status[0]),
   ];
   const remarks = [
     ...logIssues.map((issue) => sentenceLine(texts[language].issue(issue), WRONG)),
@@ -29,12 +40,7 @@ export function kpiSection({ reported, logIssues, setAside }: ReportState, langu
   return {
     heading: words.sections.kpis,
     head:
-      reported.length === 0
-        ? [sentenceLine(words.nothing.kpis, { colour: QUIET })]
-        : [
-            ...remarks,
-            reportLine([headerCell(''), headerCell(columns.kpi[0]), ...header.map((text) => headerCell(text))]),
-          ],
+      reported.length === 0 ? [sentenceLine(words.nothing.kpis, { colour: QUIET })] : [...remarks, reportLine(header)],
     list: reported.map((kpi) => kpiLine(kpi, language)),
     least: 3,
     leftOut: (shown) => (shown < reported.length ? words.more(reported.length - shown) : ''),

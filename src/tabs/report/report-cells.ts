@@ -5,14 +5,25 @@ import { HEADER_GREY, LINES, QUIET } from '../tables/tab-colours.ts';
 import { type CellLook, REPORT_WIDTHS, type ReportCell, reportCell } from './report-lines.ts';
 import { fittedText } from './text-lines.ts';
 
+/** Thin lines around the cells of a table. */
 const GRID = { border: LINES } as const;
 
 /** The most lines that a text takes in a row. */
 const MOST_LINES = 2;
 
 /** The header of one or more columns. */
-export function headerCell(text: string, columns = 1): ReportCell {
-  return reportCell(text, { ...HEADER_GREY, ...GRID }, columns);
+export function headerCell(text: string, columns = 1, look: CellLook = {}): ReportCell {
+  return reportCell(text, { ...HEADER_GREY, ...GRID, ...look }, columns);
+}
+
+/** The header of a column of numbers. */
+export function figureHeader(text: string): ReportCell {
+  return headerCell(text, 1, { horizontal: 'right' });
+}
+
+/** The header of a column of days, signs or single words. */
+export function centredHeader(text: string): ReportCell {
+  return headerCell(text, 1, { horizontal: 'center' });
 }
 
 /**
@@ -54,5 +65,5 @@ export function dayCell(day: Day | null, look: CellLook = {}): ReportCell {
 function numberFormat(value: number): string {
   const size = Math.abs(value);
   if (Number.isInteger(value) || size >= 1000) return '#,##0';
-  return size >= 10 ? '#,##0.0' : '0.00';
+  return size >= 1 ? '0.0' : '0.00';
 }

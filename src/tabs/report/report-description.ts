@@ -1,7 +1,8 @@
 import { writtenDay } from '../../core/tables/index.ts';
 import type { Language } from '../../model/language.ts';
+import { kpisWords } from '../../text/kpis/index.ts';
 import { reportWords } from '../../text/report/index.ts';
-import { describeKpiChart } from '../dashboard/kpi-chart.ts';
+import { describeKpiChart, KPI_SERIES } from '../dashboard/kpi-chart.ts';
 import { QUIET, TITLE } from '../tables/tab-colours.ts';
 import type { ChartDescription, RangeFormat, RangeMerge, TabDescription } from '../tables/tab-description.ts';
 import type { NewCell } from '../tables/written-cell.ts';
@@ -16,14 +17,15 @@ import {
   type ReportLine,
   type ReportSection,
   reportCell,
+  reportLine,
   sentenceLine,
 } from './report-lines.ts';
 import type { ReportState } from './report-sources.ts';
 import { nextStepsSection, stagesSection, topTargetsSection } from './target-sections.ts';
 
 /** In pixels. Two charts stand side by side, each as wide as five columns. */
-const CHART = { width: 466, height: 138 } as const;
-const CHART_ROW = 142;
+const CHART = { width: 466, height: 132 } as const;
+const CHART_ROW = 136;
 const TITLE_HEIGHT = 36;
 const HEADING_HEIGHT = 30;
 
@@ -80,9 +82,7 @@ export function describeReport(
     charts: tracks.flatMap((track, index): ChartDescription[] => {
       const row = lines.indexOf(charts.list[Math.floor(index / 2)] ?? BLANK_LINE) + 1;
       const place = { row, column: index % 2 === 0 ? 1 : 1 + COLUMNS / 2, ...CHART };
-      return row === 0
-        ? []
-        : [describeKpiChart(track.kpi, data.tabId, reportDataArea(track, index, data), place, language)];
+      return row === 0 ? [] : [chartOf(track, index, data, place, language)];
     }),
   };
 }
@@ -92,7 +92,7 @@ function chartSection({ kpis }: ReportState, tracks: readonly ReportTrack[], lan
   const words = reportWords[language];
   return {
     heading: words.sections.charts,
-    head: tracks.length === 0 ? [sentenceLine(words.nothing.charts, { colour: QUIET })] : [],
+    head: tracks.length === 0 ? [sentenceLine(words.nothing.charts, { colour: QUIET })] : [legendLine(language)],
     list: Array.from({ length: Math.ceil(tracks.length / 2) }, () => ({ ...BLANK_LINE })),
     least: 1,
     leftOut: (shown) => {
@@ -100,6 +100,37 @@ function chartSection({ kpis }: ReportState, tracks: readonly ReportTrack[], lan
       return count > 0 ? words.moreCharts(count) : '';
     },
   };
+}
+
+/** A chart without what the legend above all charts says, and so small that nothing else has room beside it. */
+function chartOf(
+  track: ReportTrack,
+  index: number,
+  data: ReportData,
+  place: Parameters<typeof describeKpiChart>[3],
+  language: Language,
+): ChartDescription {
+  const area = reportDataArea(track, index, data);
+  const { valueTitle: _none, ...chart } = describeKpiChart(track.kpi, data.tabId, area, place, language);
+  return { ...chart, isLegendLeftOut: true };
+}
+
+/** What the lines of the charts mean, in their colours. */
+function legendLine(language: Language): ReportLine {
+  const { columns, values, plan } = kpisWords[language];
+  const { band, exitDates } = reportWords[language];
+  const [actual, planned, target, exitLine, forecast, low, , exits] = KPI_SERIES;
+  const entry = (text: string, colour: string | undefined, wide = 1) =>
+    reportCell(text, { horizontal: 'center', ...(colour !== undefined && { colour }) }, wide);
+  return reportLine([
+    entry(`—● ${values.actual[0]}`, actual?.colour, 2),
+    entry(`- - ${plan}`, planned?.colour),
+    entry(`— ${columns.target[0]}`, target?.colour),
+    entry(`— ${values.exitLine[0]}`, exitLine?.colour),
+    entry(`··· ${values.forecast[0]}`, forecast?.colour),
+    entry(`— ${band}`, low?.colour),
+    entry(`◆ ${exitDates}`, exits?.colour, 3),
+  ]);
 }
 
 const BLANK_LINE: ReportLine = { cells: [], height: CHART_ROW };

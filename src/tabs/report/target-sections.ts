@@ -5,7 +5,7 @@ import { reportWords } from '../../text/report/index.ts';
 import { targetsWords } from '../../text/targets/index.ts';
 import { QUIET, WRONG } from '../tables/tab-colours.ts';
 import type { TargetStanding } from '../targets/target-standings.ts';
-import { dayCell, figureCell, headerCell, signCell, textCell } from './report-cells.ts';
+import { centredHeader, dayCell, figureCell, figureHeader, headerCell, signCell, textCell } from './report-cells.ts';
 import { type ReportLine, type ReportSection, reportLine, sentenceLine } from './report-lines.ts';
 import type { ReportSources } from './report-sources.ts';
 
@@ -35,10 +35,10 @@ export function topTargetsSection(sources: ReportSources, language: Language): R
       : [
           ...remark,
           reportLine([
-            headerCell('#'),
+            centredHeader('#'),
             headerCell(columns.account[0]),
-            headerCell(columns.score[0]),
-            headerCell(columns.tier[0]),
+            figureHeader(columns.score[0]),
+            centredHeader(columns.tier[0]),
             headerCell(columns.stage[0], 2),
             headerCell(columns.salesOwner[0], 2),
             headerCell(columns.marketingOwner[0], 2),
@@ -68,12 +68,12 @@ export function stagesSection(sources: ReportSources, language: Language): Repor
     head: [
       reportLine([
         headerCell('', 2),
-        headerCell(words.purchaseLoop, purchase.length),
-        headerCell(words.loyaltyLoop, loyalty.length),
+        headerCell(words.purchaseLoop, purchase.length, { horizontal: 'center' }),
+        headerCell(words.loyaltyLoop, loyalty.length, { horizontal: 'center' }),
       ]),
       reportLine([
-        headerCell(words.withoutStage, 2),
-        ...stages.map((stage) => headerCell(targetsWords[language].stages[stage][0])),
+        headerCell(words.withoutStage, 2, { horizontal: 'center' }),
+        ...stages.map((stage) => centredHeader(targetsWords[language].stages[stage][0])),
       ]),
       reportLine([{ ...figure(count(null)), columns: 2 }, ...stages.map((stage) => figure(count(stage)))]),
     ],
@@ -111,7 +111,7 @@ export function nextStepsSection({ standings, asOf }: ReportSources, language: L
             reportLine([
               headerCell(''),
               headerCell(columns.account[0]),
-              headerCell(columns.due[0]),
+              centredHeader(columns.due[0]),
               headerCell(columns.nextAction[0], 4),
               headerCell(words.salesAndMarketing, 3),
             ]),

@@ -65,6 +65,8 @@ export interface ChartDescription {
   readonly bounds?: { readonly least: number; readonly most: number };
   /** How the columns behind the labels are drawn, in their order, named in a legend; without, all alike and not named. */
   readonly series?: readonly SeriesLook[];
+  /** Whether what stands beside the chart names them. */
+  readonly isLegendLeftOut?: boolean;
   /** Beside the upright axis. */
   readonly valueTitle?: string;
   /** How the labels are shown, as the pattern of a date. */

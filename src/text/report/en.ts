@@ -29,8 +29,8 @@ export const en = (): ReportWords => ({
   moreCharts: (count) =>
     `The charts of ${count === 1 ? 'one more KPI' : `${counted(count)} more KPIs`} are on the dashboard.`,
   setAside: {
-    log: (count) => `${rows(count)} of the KPI log cannot be read, or belong to no KPI, and do not count.`,
-    record: (count) => `${rows(count)} of the exit record cannot be read, and do not count.`,
+    log: (count) => `Not counted: ${rows(count)} of the KPI log, unreadable or of no KPI in the table.`,
+    record: (count) => `Not counted: ${rows(count)} of the exit record, unreadable.`,
   },
   unranked: 'Without ranks and scores: the ranking waits for a mistake to be corrected.',
   nextExitDate: 'Next exit date',
@@ -45,4 +45,5 @@ export const en = (): ReportWords => ({
   loyaltyLoop: 'Loyalty loop',
   withoutStage: 'without a stage',
   exitDates: 'Exit dates',
+  band: '80% band',
 });

@@ -43,4 +43,5 @@ export const ja = (): ReportWords => ({
   loyaltyLoop: 'ロイヤルティループ',
   withoutStage: '段階の記入なし',
   exitDates: '撤退判断日',
+  band: '80%の幅',
 });

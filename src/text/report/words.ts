@@ -31,6 +31,8 @@ export interface ReportWords {
   readonly loyaltyLoop: string;
   readonly withoutStage: string;
   readonly exitDates: string;
+  /** The band of a forecast. */
+  readonly band: string;
 }
 
 export type ReportSectionKey = 'insights' | 'kpis' | 'decisions' | 'targets' | 'stages' | 'nextSteps' | 'charts';
