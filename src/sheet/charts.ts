@@ -38,7 +38,7 @@ function chartOn(sheet: Sheet, description: ChartDescription): Chart {
 
 function lineChart(
   builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
-  { bounds, series, valueTitle, labelFormat }: ChartDescription,
+  { bounds, series, isLegendLeftOut, valueTitle, labelFormat }: ChartDescription,
 ): Chart {
   const line = builder.asLineChart();
   if (bounds !== undefined) line.setRange(bounds.least, bounds.most);
@@ -49,7 +49,7 @@ function lineChart(
   }
   return (
     line
-      .setLegendPosition(Charts.Position.BOTTOM)
+      .setLegendPosition(isLegendLeftOut === true ? Charts.Position.NONE : Charts.Position.BOTTOM)
       .setOption('series', Object.fromEntries(series.map((look, position) => [position, seriesOptions(look)])))
       // The tab with the columns may be hidden.
       .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
