@@ -13,7 +13,9 @@ describe('a month counts on its last day', () => {
     expect(read('2026-04', '2026/4', '2026.04', '4/2026', 'Apr 2026', 'April 2026', '202604')).toEqual(
       Array(7).fill('2026-04-30'),
     );
-    expect(read('2026年4月', '２０２６年４月', '2026年4月度', '令和8年4月', 'R8.4')).toEqual(Array(5).fill('2026-04-30'));
+    expect(read('2026年4月', '２０２６年４月', '2026年4月度', '令和8年4月', 'R8.4')).toEqual(
+      Array(5).fill('2026-04-30'),
+    );
   });
 
   test('be it long, short, or longer in a leap year', () => {
