@@ -99,6 +99,7 @@ export function register(): Readonly<Record<keyof typeof handlers | keyof Action
     showMap: forSidebar('Opens the relationship map of a plan in a window', 'request'),
     makeKpiTabs: forSidebar('Makes the tabs of KPIs', 'request'),
     readKpiTabs: forSidebar('Reads the tabs of KPIs'),
+    refreshDashboard: forSidebar('Makes the dashboard, or brings it up to date', 'request'),
     saveKpi: forSidebar('Saves a KPI', 'request'),
     agreeExitLine: forSidebar('Keeps what was agreed on as an exit line', 'request'),
     recordDecision: forSidebar('Keeps what was decided on an exit date', 'request'),

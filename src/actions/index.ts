@@ -12,6 +12,7 @@ import { readKpiTabs } from './read-kpi-tabs.ts';
 import { readPlan } from './read-plan.ts';
 import { chooseLanguage, readSelection, readSpreadsheet, readWholeTab } from './read-spreadsheet.ts';
 import { recordDecision } from './record-decision.ts';
+import { refreshDashboard } from './refresh-dashboard.ts';
 import { refreshPlanOverview } from './refresh-plan-overview.ts';
 import { saveCriteria } from './save-criteria.ts';
 import { saveKpi } from './save-kpi.ts';
@@ -45,6 +46,7 @@ export const actions = {
   showMap,
   makeKpiTabs,
   readKpiTabs,
+  refreshDashboard,
   saveKpi,
   agreeExitLine,
   recordDecision,

@@ -27,7 +27,10 @@ export interface EnsuredTab {
  *
  * @param generated - the generated tabs, as they were read.
  */
-export function ensureTab(description: TabDescription, generated: readonly GeneratedTab[]): EnsuredTab {
+export function ensureTab(
+  description: Pick<TabDescription, 'key' | 'name' | 'isHidden'>,
+  generated: readonly GeneratedTab[],
+): EnsuredTab {
   const found = tabIdOf(generated, description.key);
   if (found !== null) return { tabId: found, isNew: false };
   const { tabId } = insertTab(description.name, generated);

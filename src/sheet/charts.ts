@@ -1,4 +1,4 @@
-import type { Area, ChartDescription, SeriesLook } from '../tabs/index.ts';
+import type { Area, ChartChanges, ChartDescription, ChartText, DrawnChart, SeriesLook } from '../tabs/index.ts';
 import { rangeOf } from './area-range.ts';
 import { sheetOf } from './sheets.ts';
 
@@ -21,6 +21,63 @@ export function chartAreas(tabId: number): Area[] {
 /** Puts charts on a tab. They follow the cells that they draw. */
 export function addCharts(sheet: Sheet, charts: readonly ChartDescription[]): void {
   for (const chart of charts) sheet.insertChart(chartOn(sheet, chart));
+}
+
+/** The options that hold the texts of a chart. */
+const TEXTS: Readonly<Record<ChartText, string>> = {
+  title: 'title',
+  valueTitle: 'vAxis.title',
+  labelFormat: 'hAxis.format',
+};
+
+/** Charts as they stand on a tab, to be changed as a whole. */
+export interface OpenedCharts {
+  readonly drawn: readonly DrawnChart[];
+  readonly change: (changes: ChartChanges) => void;
+}
+
+/** Opens the charts of a tab, in one call. */
+export function openCharts(tabId: number): OpenedCharts {
+  const sheet = sheetOf(tabId);
+  const charts = sheet.getCharts();
+  return {
+    drawn: charts.map(drawnChart),
+    change: ({ changed, removed, added }) => {
+      for (const { index, areas, texts } of changed) {
+        const chart = charts[index]?.modify();
+        if (chart === undefined) continue;
+        if (areas !== null) {
+          chart.clearRanges();
+          for (const area of areas) chart.addRange(rangeOf(sheetOf(area.tabId), area));
+        }
+        for (const [text, value] of Object.entries(texts)) chart.setOption(TEXTS[text as ChartText], value);
+        sheet.updateChart(chart.build());
+      }
+      for (const index of removed) {
+        const chart = charts[index];
+        if (chart !== undefined) sheet.removeChart(chart);
+      }
+      addCharts(sheet, added);
+    },
+  };
+}
+
+function drawnChart(chart: Chart): DrawnChart {
+  const container = chart.getContainerInfo();
+  const options = chart.getOptions();
+  const textOf = (text: ChartText) => String(options.get(TEXTS[text]) ?? '');
+  return {
+    areas: chart.getRanges().map((range) => ({
+      tabId: range.getSheet().getSheetId(),
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    })),
+    row: container.getAnchorRow(),
+    column: container.getAnchorColumn(),
+    texts: { title: textOf('title'), valueTitle: textOf('valueTitle'), labelFormat: textOf('labelFormat') },
+  };
 }
 
 function chartOn(sheet: Sheet, description: ChartDescription): Chart {

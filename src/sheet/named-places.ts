@@ -29,6 +29,17 @@ export function namedPlaces(areLikely: boolean): (key: RangeKey) => NamedPlace |
   };
 }
 
+/** Where the range of a name is that may not be there. */
+export function placeNamed(name: string): NamedPlace | null {
+  const range = spreadsheet().getRangeByName(name);
+  return range === null ? null : placeOf(range);
+}
+
+/** Points a name to a cell. */
+export function nameCell(name: string, tabId: number, row: number, column: number): void {
+  spreadsheet().setNamedRange(name, sheetOf(tabId).getRange(row, column));
+}
+
 function placeOf(range: GoogleAppsScript.Spreadsheet.Range): NamedPlace {
   const area = {
     row: range.getRow(),

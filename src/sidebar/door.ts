@@ -17,6 +17,7 @@ import type {
   readWholeTab as readWholeTabAction,
 } from '../actions/read-spreadsheet.ts';
 import type { recordDecision as recordDecisionAction } from '../actions/record-decision.ts';
+import type { refreshDashboard as refreshDashboardAction } from '../actions/refresh-dashboard.ts';
 import type { refreshPlanOverview as refreshPlanOverviewAction } from '../actions/refresh-plan-overview.ts';
 import type { saveCriteria as saveCriteriaAction } from '../actions/save-criteria.ts';
 import type { saveKpi as saveKpiAction } from '../actions/save-kpi.ts';
@@ -32,6 +33,7 @@ import type {
   MakeKpiTabsRequest,
   MakeReportRequest,
   RecordDecisionRequest,
+  RefreshDashboardRequest,
   SaveKpiRequest,
 } from '../model/kpi-request.ts';
 import type {
@@ -67,6 +69,7 @@ interface ScriptFunctions {
   readonly showMap: (request: ShowMapRequest) => ReturnType<typeof showMapAction>;
   readonly makeKpiTabs: (request: MakeKpiTabsRequest) => ReturnType<typeof makeKpiTabsAction>;
   readonly readKpiTabs: typeof readKpiTabsAction;
+  readonly refreshDashboard: (request: RefreshDashboardRequest) => ReturnType<typeof refreshDashboardAction>;
   readonly saveKpi: (request: SaveKpiRequest) => ReturnType<typeof saveKpiAction>;
   readonly agreeExitLine: (request: AgreeExitLineRequest) => ReturnType<typeof agreeExitLineAction>;
   readonly recordDecision: (request: RecordDecisionRequest) => ReturnType<typeof recordDecisionAction>;

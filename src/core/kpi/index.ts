@@ -7,4 +7,4 @@ export { kpiInsights } from './insights.ts';
 export { periodStart } from './periods.ts';
 export { expectedOn } from './progress.ts';
 export { exitLooks } from './status.ts';
-export { exitLineOn, kpiTrack } from './track.ts';
+export { exitLineOn, kpiTrack, trackDays } from './track.ts';

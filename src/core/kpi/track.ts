@@ -33,7 +33,8 @@ export function exitLineOn(kpi: Kpi, entries: readonly KpiEntry[], asOf: Day, da
   return exitLine(kpi, prospect, countedEntries(kpi, entries, known).length);
 }
 
-function trackDays({ start, due, period }: Kpi): Day[] {
+/** The dates of a KPI's course: Start, the days on which its periods begin, and Due. */
+export function trackDays({ start, due, period }: Kpi): Day[] {
   const days: Day[] = [];
   for (let day = start; day < due; day = periodStart(start, days.length, period)) days.push(day);
   return [...days, due];

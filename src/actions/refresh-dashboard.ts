@@ -1,0 +1,157 @@
+import { exitDateStates, kpiInsights, trackDays } from '../core/kpi/index.ts';
+import { isRefreshDashboardRequest, type RefreshDashboardRequest } from '../model/kpi-request.ts';
+import type { Language } from '../model/language.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { applyFormats } from '../sheet/apply-formats.ts';
+import { applyFrame, type EnsuredTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
+import { type OpenedCharts, openCharts } from '../sheet/charts.ts';
+import { mendColours } from '../sheet/colour-rules.ts';
+import { type GeneratedTab, generatedTabs, markGenerated, tabIdOf } from '../sheet/generated-tabs.ts';
+import { nameCell, placeNamed } from '../sheet/named-places.ts';
+import { readGrid } from '../sheet/read-tables.ts';
+import { insertColumns, insertRows, reachRow } from '../sheet/room.ts';
+import { sheetOf, showTab, tabName } from '../sheet/sheets.ts';
+import { readTabCells } from '../sheet/tab-cells.ts';
+import {
+  chartChanges,
+  type DashboardRepairs,
+  describeDashboard,
+  describeKpiData,
+  exitRows,
+  KPI_AS_OF,
+  type KpiTableKey,
+  kpiReferences,
+  kpiTableOn,
+  lastRowOf,
+  mendDashboard,
+  mendKpiData,
+  readExitRecord,
+  readKpiLog,
+  readKpis,
+  type TabCells,
+  type TabDescription,
+  widthOf,
+} from '../tabs/index.ts';
+import { dashboardWords } from '../text/dashboard/index.ts';
+import { carryOut } from './carry-out.ts';
+import { spreadsheetDays } from './spreadsheet-days.ts';
+
+/**
+ * Makes the dashboard as of a day, or gives the one that is there what it lacks. What people wrote, moved and styled stays.
+ *
+ * @param request - whatever a page sent.
+ */
+export function refreshDashboard(request: unknown): Outcome<{ readonly tabId: number }> {
+  return carryOut(request, isRefreshDashboardRequest, refresh);
+}
+
+function refresh({ language, asOf }: RefreshDashboardRequest): Outcome<{ readonly tabId: number }> {
+  const generated = generatedTabs();
+  const dayOf = spreadsheetDays();
+  const [kpiTab, logTab] = [readTable('kpis', generated), readTable('kpiLog', generated)];
+  if (kpiTab === null || logTab === null) return { status: 'changed' };
+  const recordTab = readTable('exitRecord', generated);
+  const { kpis, issues, language: tableLanguage } = readKpis(kpiTab.table.cells, dayOf);
+  const log = readKpiLog(logTab.table.cells, kpis, dayOf).entries;
+  const record = readExitRecord(recordTab?.table.cells ?? [], dayOf);
+  const states = exitDateStates(kpis, record.agreements, record.decisions, asOf);
+  const references = kpiReferences(
+    { kpis: kpiTab.table, kpiLog: logTab.table, exitRecord: recordTab?.table ?? null },
+    widthOf(kpiTab.grid),
+  );
+
+  const dataTab = openTab({ key: 'kpiData', name: dashboardWords[language].dataName, isHidden: true }, generated);
+  const dashboardTab = openTab({ key: 'dashboard', name: dashboardWords[language].name }, generated);
+  const named = dashboardTab.isNew ? null : placeNamed(KPI_AS_OF);
+  const data = mendKpiData(dataTab.cells, tabName(dataTab.tabId), {
+    references,
+    kpis: kpis.map((kpi) => ({ kpi, dates: trackDays(kpi).length })),
+    exitRows: exitRows(states, kpis, record.agreements, language),
+    areMoreToCome: issues.length > 0,
+    tableLanguage,
+    language,
+    dayOf,
+  });
+  const dashboard = mendDashboard(dashboardTab.cells, {
+    references,
+    data,
+    kpis: kpis.length,
+    insights: kpiInsights(kpis, ({ name }) => log.get(name) ?? [], states, asOf),
+    states,
+    asOf,
+    named: named?.tabId === dashboardTab.tabId ? { row: named.area.row, column: named.area.column } : null,
+    language,
+    dayOf,
+  });
+  frameData(dataTab, describeKpiData(language, data));
+  const charts = frameDashboard(dashboardTab, dashboard, language);
+  const isNamed = named?.tabId === dashboardTab.tabId && named.area.row === dashboard.asOf.row;
+  if (!isNamed) nameCell(KPI_AS_OF, dashboardTab.tabId, dashboard.asOf.row, dashboard.asOf.column);
+  writeCells(dataTab.tabId, data.blocks);
+  writeCells(dashboardTab.tabId, dashboard.blocks);
+  const { heading } = dashboard.places.charts;
+  charts.change(
+    chartChanges(charts.drawn, dashboard.draft, {
+      dataTabId: dataTab.tabId,
+      tracks: data.tracks,
+      abandoned: data.abandoned,
+      from: { row: heading.row + 1, column: heading.column },
+      language,
+    }),
+  );
+  showTab(dashboardTab.tabId);
+  return { status: 'done', tabId: dashboardTab.tabId };
+}
+
+/** A table of KPIs with the name of its tab, and the grid that it stands in; `null` where there is none. */
+function readTable(key: KpiTableKey, generated: readonly GeneratedTab[]) {
+  const tabId = tabIdOf(generated, key);
+  const grid = tabId === null ? null : readGrid(tabId);
+  const table = grid && kpiTableOn[key](grid);
+  return grid && table && { grid, table: { ...table, tabName: tabName(grid.tabId) } };
+}
+
+/** A tab of ours, made where there is none, and all that it holds. */
+interface OpenedTab extends EnsuredTab {
+  readonly cells: TabCells;
+}
+
+function openTab(description: Parameters<typeof ensureTab>[0], generated: readonly GeneratedTab[]): OpenedTab {
+  const { tabId, isNew } = ensureTab(description, generated);
+  const cells = isNew ? null : readTabCells(tabId);
+  return { tabId, isNew, cells: cells ?? { cells: [], formulas: [] } };
+}
+
+/** What the tab with the data has but its cells. */
+function frameData({ tabId, isNew, cells }: OpenedTab, description: TabDescription): void {
+  if (isNew) {
+    applyFrame(tabId, description);
+    markGenerated(tabId, description.key);
+    return;
+  }
+  const size = description.size ?? { rows: 0, columns: 0 };
+  const columns = widthOf(cells);
+  reachRow(tabId, cells.cells.length, size.rows);
+  if (size.columns > columns) insertColumns(tabId, columns, size.columns - columns);
+}
+
+/** What the dashboard has but its cells; room for them is made first of all. Its charts are read before anything is written. */
+function frameDashboard(
+  { tabId, isNew, cells }: OpenedTab,
+  repairs: DashboardRepairs,
+  language: Language,
+): OpenedCharts {
+  if (isNew) {
+    const description = describeDashboard(language, repairs);
+    applyFrame(tabId, description);
+    markGenerated(tabId, description.key);
+    return openCharts(tabId);
+  }
+  for (const { after, count } of repairs.insertedRows) insertRows(tabId, after, count);
+  const inserted = repairs.insertedRows.reduce((sum, { count }) => sum + count, cells.cells.length);
+  reachRow(tabId, inserted, lastRowOf(repairs.blocks));
+  const charts = openCharts(tabId);
+  mendColours(tabId, repairs.colours);
+  applyFormats(sheetOf(tabId), repairs.formats);
+  return charts;
+}

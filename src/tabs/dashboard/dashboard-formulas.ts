@@ -1,0 +1,57 @@
+import type { KpiStatus } from '../../model/kpi.ts';
+import type { Language } from '../../model/language.ts';
+import { dashboardWords } from '../../text/dashboard/index.ts';
+import { kpisWords } from '../../text/kpis/index.ts';
+import { KPI_STATUS_LOOKS } from '../kpis/status-looks.ts';
+import { inRow } from '../plans/formulas/plan-references.ts';
+import { KPI_AS_OF, type KpiReferences, kpiCall } from './kpi-references.ts';
+
+/** The scorecard, of which there is one on a dashboard. */
+export function scorecardFormula(references: KpiReferences): string {
+  return `=${kpiCall('ABMKPIS', references, { asOf: KPI_AS_OF })}`;
+}
+
+export const isScorecard = (formula: string) => /^=ABMKPIS\(/i.test(formula);
+
+/** The rows of the exit dates, from the hidden tab, so that what people decide shows at once. */
+export function exitDatesFormula({
+  exitRows,
+  exitNames,
+}: {
+  readonly exitRows: string;
+  readonly exitNames: string;
+}): string {
+  return `=IFERROR(FILTER(${exitRows},${exitNames}<>""),"")`;
+}
+
+export const areExitDates = (formula: string) => /^=IFERROR\(FILTER\([^()]*<>""\),""\)$/i.test(formula);
+
+/** The sign of a status, which leads to the row of the KPI. */
+export function statusSign(
+  row: number,
+  { name, status }: { readonly name: number; readonly status: number },
+  { kpisTabId, names }: KpiReferences,
+): string {
+  const [nameCell, statusCell] = [inRow(row, name), inRow(row, status)];
+  const target = `"#gid=${kpisTabId}&range=${names.letters}"&IFERROR(MATCH(${nameCell},${names.column},0),1)`;
+  return `=IF(${nameCell}="","",HYPERLINK(${target},SWITCH(${statusCell},${statusPairs().join(',')},"")))`;
+}
+
+function statusPairs(): string[] {
+  return (Object.keys(KPI_STATUS_LOOKS) as KpiStatus[]).flatMap((status) =>
+    LANGUAGES.map((language) => `"${kpisWords[language].statuses[status]}","${KPI_STATUS_LOOKS[status].sign}"`),
+  );
+}
+
+/** The sign of an exit date: to come, waiting for its decision, or decided. */
+export function exitSign(row: number, { name, state }: { readonly name: number; readonly state: number }): string {
+  const pairs = LANGUAGES.flatMap((language) => {
+    const { states } = dashboardWords[language];
+    return [`"${states.pending}","◆"`, `"${states['to come']}","○"`];
+  });
+  return `=IF(${inRow(row, name)}="","",SWITCH(${inRow(row, state)},${pairs.join(',')},"✓"))`;
+}
+
+export const isSign = (formula: string) => /^=IF\([^()=]+="","",(?:HYPERLINK|SWITCH)\(/i.test(formula);
+
+export const LANGUAGES: readonly Language[] = ['en', 'ja'];

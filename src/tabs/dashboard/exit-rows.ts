@@ -1,0 +1,46 @@
+import { changedTerms } from '../../core/kpi/index.ts';
+import { fold, writtenDay } from '../../core/tables/index.ts';
+import type { Day } from '../../model/calendar.ts';
+import type { ExitAgreement, ExitDateState } from '../../model/exit-record.ts';
+import type { Kpi } from '../../model/kpi.ts';
+import type { Language } from '../../model/language.ts';
+import { dashboardWords } from '../../text/dashboard/index.ts';
+import { kpisWords } from '../../text/kpis/index.ts';
+import { exitRuleText } from '../kpis/exit-rule.ts';
+import { kpiFinder } from '../kpis/kpi-table.ts';
+
+/** An exit date as the dashboard lists it: what of it changes only when somebody agrees anew or changes the KPI table. */
+export interface ExitRow {
+  readonly kpi: string;
+  readonly exitDate: Day;
+  readonly rule: string;
+  /** Which agreement it belongs to, and what the KPI table says differently. */
+  readonly agreement: string;
+}
+
+/** The exit dates in their order, each with the rule by which it is judged. */
+export function exitRows(
+  states: readonly ExitDateState[],
+  kpis: readonly Kpi[],
+  agreements: readonly ExitAgreement[],
+  language: Language,
+): ExitRow[] {
+  const kpiOf = kpiFinder(kpis);
+  const words = dashboardWords[language];
+  return states.map(({ kpi: name, exitDate, version }) => {
+    const own = agreements.filter(({ kpi }) => fold(kpi.name) === fold(name));
+    const agreement = own.find((one) => one.version === version);
+    const kpi = kpiOf(name);
+    const terms = agreement?.kpi ?? kpi;
+    const rule = terms === undefined ? '' : exitRuleText(terms.exitRule, terms.direction, language);
+    if (agreement === undefined) return { kpi: name, exitDate, rule, agreement: words.notAgreed };
+    const day = writtenDay(agreement.agreedOn);
+    // What a later agreement changed, it changed.
+    const isLatest = own.every((other) => other.version <= agreement.version);
+    const changed = kpi === undefined || !isLatest ? [] : changedTerms(kpi, agreement);
+    const columns = changed.map((column) => kpisWords[language].columns[column][0]);
+    const remark =
+      columns.length === 0 ? words.agreed(agreement.version, day) : words.differs(agreement.version, day, columns);
+    return { kpi: name, exitDate, rule, agreement: remark };
+  });
+}

@@ -1,0 +1,28 @@
+/** What stands on the dashboard beyond the words of KPIs. */
+export interface DashboardWords {
+  /** The name of its tab, and its title. */
+  readonly name: string;
+  /** The name of the hidden tab with what its charts draw. */
+  readonly dataName: string;
+  /** Before the day as of which everything is shown. */
+  readonly asOf: string;
+  /** Beside that day. */
+  readonly asOfHelp: string;
+  readonly insights: string;
+  /** Above the cells from which the sentences take their numbers. */
+  readonly figures: string;
+  /** In place of sentences. */
+  readonly noInsights: string;
+  readonly scorecard: string;
+  readonly exitDates: string;
+  readonly exitColumns: Readonly<Record<'exitDate' | 'state' | 'rule' | 'agreement', string>>;
+  /** Of an exit date without a decision. */
+  readonly states: Readonly<Record<'to come' | 'pending', string>>;
+  readonly notAgreed: string;
+  readonly agreed: (version: number, day: string) => string;
+  /** Where the KPI table says something else than the agreement. */
+  readonly differs: (version: number, day: string, columns: readonly string[]) => string;
+  readonly charts: string;
+  /** On the hidden tab, before the day from which changes are counted. */
+  readonly earlier: string;
+}
