@@ -14,21 +14,25 @@ export interface Realm {
   readonly compile: (parameters: readonly string[], body: string) => (...args: unknown[]) => unknown;
 }
 
-const realmSource = new vm.Script(`'use strict'; ({
+const realmSource = new vm.Script(`'use strict'; (({ Date: Instant }) => ({
   array: () => [],
   object: () => ({}),
-  date: (milliseconds) => new Date(milliseconds),
+  date: (milliseconds) => new Instant(milliseconds),
   error: (message) => new Error(message),
   method: (name, call) => ({ [name](...args) { return call(this, args); } })[name],
   compile: (parameters, body) => new Function(...parameters, body),
-})`);
+}))(globalThis)`);
 
 /** A script's world has the time of the host, and no more of WebAssembly than the platform has. */
 const scriptWorld = new vm.Script(`'use strict'; (now) => {
   const Instant = Date;
   Date = new Proxy(Instant, {
     apply: () => new Instant(now()).toString(),
-    construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+    // Functions make dates by the thousand, most of them of one number; only classes made from Date need more.
+    construct: (target, args, newTarget) => {
+      if (newTarget === Date && args.length === 1) return new Instant(args[0]);
+      return Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget);
+    },
   });
   Instant.prototype.constructor = Date;
   Instant.now = { now: () => now() }.now;

@@ -109,24 +109,36 @@ function fieldsIn(date: Date, zone: string): Fields {
   };
 }
 
+type ZoneName = 'longOffset' | 'short';
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than asking it. */
+function formatter(zone: string, timeZoneName: ZoneName): Intl.DateTimeFormat {
+  const key = `${timeZoneName} ${zone}`;
+  const known = formatters.get(key) ?? madeFormatter(abbreviations[zone] ?? zone, timeZoneName);
+  formatters.set(key, known);
+  return known;
+}
+
 /** A zone that nobody knows is Greenwich's. */
-function formatter(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function madeFormatter(timeZone: string, timeZoneName: ZoneName): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: abbreviations[zone] ?? zone });
+    return new Intl.DateTimeFormat('en-US', { timeZoneName, timeZone });
   } catch {
-    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'Etc/GMT' });
+    return new Intl.DateTimeFormat('en-US', { timeZoneName, timeZone: 'Etc/GMT' });
   }
 }
 
 function offsetIn(date: Date, zone: string): number {
-  const text = zonePart(formatter(zone, { timeZoneName: 'longOffset' }), date);
+  const text = zonePart(formatter(zone, 'longOffset'), date);
   const offset = /([+-])(\d{2}):(\d{2})/.exec(text);
   return offset ? Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3])) : 0;
 }
 
 function shortZoneName(date: Date, zone: string): string {
   if (zone === 'GMT') return zone;
-  const short = zonePart(formatter(zone, { timeZoneName: 'short' }), date);
+  const short = zonePart(formatter(zone, 'short'), date);
   const abbreviation = Object.keys(abbreviations).find((each) => abbreviations[each] === zone);
   return short.startsWith('GMT') ? (abbreviation ?? short) : short;
 }
