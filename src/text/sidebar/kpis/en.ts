@@ -76,6 +76,8 @@ export const en: KpisViewWords = {
     agree: 'Agree on an exit line',
     agreeAnew: 'Change the exit line',
     row: 'Row',
+    record: 'Record',
+    dashboard: 'Dashboard',
     and: '; ',
   },
   form,

@@ -74,7 +74,10 @@ interface ListWords {
   readonly edit: string;
   readonly agree: string;
   readonly agreeAnew: string;
+  /** Lead to the row of a KPI, to what was agreed on, and to the dashboard. */
   readonly row: string;
+  readonly record: string;
+  readonly dashboard: string;
   /** Joins what is told beside each other. */
   readonly and: string;
 }

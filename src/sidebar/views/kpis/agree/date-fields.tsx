@@ -5,7 +5,11 @@ import type { KpisProps } from '../kpis-props.ts';
 import type { AgreedTerms } from './use-exit-terms.ts';
 
 /** The exit dates, one field each. */
-export function DateFields({ says, agreed }: Pick<KpisProps, 'says'> & { readonly agreed: AgreedTerms }) {
+export function DateFields({
+  says,
+  reading: { today },
+  agreed,
+}: Pick<KpisProps, 'says' | 'reading'> & { readonly agreed: AgreedTerms }) {
   const { agree } = says;
   const { terms, change, draft } = agreed;
   const { dates } = terms;
@@ -40,6 +44,7 @@ export function DateFields({ says, agreed }: Pick<KpisProps, 'says'> & { readonl
           )}
         </div>
       ))}
+      {dates.some((day) => day !== null && day <= today) && <p class="note">⚠ {agree.passed}</p>}
       <p>
         <button
           type="button"

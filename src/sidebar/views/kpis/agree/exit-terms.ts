@@ -39,9 +39,12 @@ export const TERM_COLUMNS = [
 const USUAL_CHANCE = '50';
 const USUAL_MONTHS = 12;
 
+/** No KPI lasts longer. */
+const MOST_YEARS = 20;
+
 /**
  * Where agreeing begins: what the table has, and for what it lacks the usual line, one look a year after Start, or at Due where that is
- * earlier, at a chance of 50 %.
+ * earlier, at a chance of 50 %. Where that year is over, the next one counts.
  *
  * @param kpi - as it can be read without its exit line.
  * @param decides - who decided so far.
@@ -50,9 +53,10 @@ export function openingTerms(
   kpi: Kpi | null,
   { target, due }: Pick<ExitTerms, 'target' | 'due'>,
   decides: string,
+  today: Day,
 ): ExitTerms {
   const dates = kpi?.exitDates ?? [];
-  const usual = kpi && Math.min(periodStart(kpi.start, USUAL_MONTHS, 'month'), kpi.due);
+  const usual = kpi && usualLook(kpi, today);
   const lineOf = (measure: ExitCondition['measure']) =>
     kpi?.exitRule.find((condition) => condition.measure === measure)?.line;
   const [chance, value] = [lineOf('chance'), lineOf('value')];
@@ -67,6 +71,12 @@ export function openingTerms(
     decides,
     people: '',
   };
+}
+
+function usualLook({ start, due }: Kpi, today: Day): Day {
+  let years = 1;
+  while (periodStart(start, years * USUAL_MONTHS, 'month') <= today && years < MOST_YEARS) years += 1;
+  return Math.min(periodStart(start, years * USUAL_MONTHS, 'month'), due);
 }
 
 /**

@@ -8,12 +8,13 @@ import { typedNumber } from '../../../parts/typed-cell.ts';
 import type { AgreeStepsProps } from './agree-steps.tsx';
 import { DateFields } from './date-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
+import { stepSummary } from './step-summary.ts';
 
 const ACTIONS: readonly ExitAction[] = ['exit', 'shrink', 'change'];
 
 /** The fields of one step. */
 export function StepFields({ step, ...props }: AgreeStepsProps & { readonly step: AgreeStep }) {
-  const { says, language, row, agreed, openKpi } = props;
+  const { says, language, reading, row, agreed, openKpi } = props;
   const { agree } = says;
   const { terms, change, draft } = agreed;
   const { columns } = kpisWords[language];
@@ -21,7 +22,7 @@ export function StepFields({ step, ...props }: AgreeStepsProps & { readonly step
     case 'kpi':
       return (
         <>
-          <p>{row.name || says.list.nameless}</p>
+          <p>{stepSummary('kpi', agreed, language) || row.name || says.list.nameless}</p>
           <p>
             <button type="button" class="small" onClick={() => openKpi({ part: 'form', row, cells: {} })}>
               {agree.toForm}
@@ -50,7 +51,7 @@ export function StepFields({ step, ...props }: AgreeStepsProps & { readonly step
         </div>
       );
     case 'dates':
-      return <DateFields says={says} agreed={agreed} />;
+      return <DateFields says={says} reading={reading} agreed={agreed} />;
     case 'rule':
       return <RuleFields says={says} agreed={agreed} />;
     case 'action':

@@ -13,7 +13,7 @@ export function stepSummary(step: AgreeStep, { terms, draft: { kpi } }: AgreedTe
   const words = kpisWords[language];
   switch (step) {
     case 'kpi':
-      return kpi ? `${kpi.name} · ${words.kinds[kpi.kind][0]}` : '';
+      return kpi ? [kpi.name, words.kinds[kpi.kind][0], `${dayText(kpi.start, language)} –`].join(' · ') : '';
     case 'goal': {
       const target = readNumber(receivedCell(terms.target));
       const due = readDay(receivedCell(terms.due), dayOfReceived);

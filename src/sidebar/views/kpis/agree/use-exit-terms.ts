@@ -26,7 +26,7 @@ export function useExitTerms(row: KpiRow, reading: KpiReading, language: Languag
     const withoutLine = { ...onTab, exitDate: '', exitRule: '', exitAction: '' };
     const kpi = row.kpi ?? readDraft(withoutLine, surroundings(reading, row), language).kpi;
     const decides = latestAgreement(reading.agreements, row.name)?.decides;
-    return openingTerms(kpi, { target: onTab.target, due: onTab.due }, decides ?? kpi?.owner ?? '');
+    return openingTerms(kpi, { target: onTab.target, due: onTab.due }, decides ?? kpi?.owner ?? '', reading.today);
   });
   return useMemo(() => {
     const direction = kpiDirectionOf(readText(receivedCell(onTab.direction)) ?? '')?.key ?? 'up';

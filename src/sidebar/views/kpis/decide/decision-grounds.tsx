@@ -29,7 +29,9 @@ export function DecisionGrounds({ says, language, reading, state, due }: Decisio
           <p class={isFired ? 'fired' : undefined}>
             {!rule ? decide.noRule : isFired ? `⚠ ${decide.fired(rule)}` : decide.notFired(rule)}
           </p>
-          {isFired && kpi?.exitAction && <p>{decide.agreedAction(words.exitActions[kpi.exitAction][0])}</p>}
+          {isFired && kpi?.exitAction && (
+            <p>{(agreement ? decide.agreedAction : decide.tabledAction)(words.exitActions[kpi.exitAction][0])}</p>
+          )}
           <table class="figures">
             <caption class="note">{decide.figures}</caption>
             <tbody>

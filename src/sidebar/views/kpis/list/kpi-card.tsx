@@ -1,6 +1,6 @@
 import { changedTerms } from '../../../../core/kpi/index.ts';
 import type { Kpi, KpiFigures } from '../../../../model/kpi.ts';
-import { latestAgreement } from '../../../../tabs/index.ts';
+import { latestAgreement, linkTo } from '../../../../tabs/index.ts';
 import { kpisWords } from '../../../../text/kpis/index.ts';
 import { shownPercent } from '../../../../text/shown-numbers.ts';
 import { PlaceButton } from '../../../parts/place-button.tsx';
@@ -15,7 +15,9 @@ export function KpiCard({ row, ...props }: KpisProps & { readonly row: KpiRow })
   const { says, language, reading, goTo, openKpi } = props;
   const { kpi, name } = row;
   const shownName = name || says.list.nameless;
-  const isAgreed = latestAgreement(reading.agreements, name) !== null;
+  const agreement = latestAgreement(reading.agreements, name);
+  const { dashboard } = reading.seen;
+  const { record } = reading.tables;
   return (
     <li class="kpi">
       <div class="kpi-head">
@@ -33,10 +35,16 @@ export function KpiCard({ row, ...props }: KpisProps & { readonly row: KpiRow })
           <span class="unseen"> {shownName}</span>
         </button>
         <button type="button" class="small" onClick={() => openKpi({ part: 'agree', row })}>
-          {isAgreed ? says.list.agreeAnew : says.list.agree}
+          {agreement ? says.list.agreeAnew : says.list.agree}
           <span class="unseen"> {shownName}</span>
         </button>
         <PlaceButton link={row.link} text={says.list.row} goTo={goTo} />
+        {agreement && record && (
+          <PlaceButton link={linkTo(record, agreement.row - 1)} text={says.list.record} goTo={goTo} />
+        )}
+        {dashboard !== null && (
+          <PlaceButton link={{ tabId: dashboard, a1: 'A1' }} text={says.list.dashboard} goTo={goTo} />
+        )}
       </div>
     </li>
   );

@@ -15,18 +15,20 @@ export function MistakesSection({ says, language, reading, goTo }: KpisProps) {
     number
   >;
   return (
-    <section aria-labelledby="kpi-mistakes" class="mistakes">
-      <h2 id="kpi-mistakes">{says.list.mistakes(issues.length)}</h2>
-      <ul>
-        {issues.map((issue) => {
-          const { where, what, link } = findingIn(table, issue, positions.get(issue.column) ?? 0, language);
-          return (
-            <li key={`${where} ${what}`}>
-              <PlaceButton link={link} text={where} goTo={goTo} />: {what}
-            </li>
-          );
-        })}
-      </ul>
+    <section aria-labelledby="kpi-mistakes">
+      <div class="mistakes">
+        <h2 id="kpi-mistakes">{says.list.mistakes(issues.length)}</h2>
+        <ul>
+          {issues.map((issue) => {
+            const { where, what, link } = findingIn(table, issue, positions.get(issue.column) ?? 0, language);
+            return (
+              <li key={`${where} ${what}`}>
+                <PlaceButton link={link} text={where} goTo={goTo} />: {what}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
     </section>
   );
 }

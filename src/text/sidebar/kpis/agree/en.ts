@@ -28,6 +28,7 @@ export const en: AgreeWords = {
   toForm: 'Edit the KPI',
   date: (number) => `Exit date ${number}`,
   addDate: 'Add a date',
+  passed: 'A date that does not lie ahead: its decision is asked for at once.',
   removeDate: (number) => `Remove exit date ${number}`,
   chanceBelow: 'The chance is below',
   valueBelow: 'The value is below',

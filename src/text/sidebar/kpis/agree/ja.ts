@@ -28,6 +28,7 @@ export const ja: AgreeWords = {
   toForm: 'KPIを編集',
   date: (number) => `撤退判断日 ${number}`,
   addDate: '日付を追加',
+  passed: 'すでに来ている日付があります。合意するとすぐに判断が求められます。',
   removeDate: (number) => `撤退判断日 ${number}を削除`,
   chanceBelow: '達成の見込みが次を下回る',
   valueBelow: '値が次を下回る',

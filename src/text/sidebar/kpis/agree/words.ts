@@ -15,6 +15,8 @@ export interface AgreeWords {
   readonly toForm: string;
   readonly date: (number: number) => string;
   readonly addDate: string;
+  /** A date that lies not ahead. */
+  readonly passed: string;
   readonly removeDate: (number: number) => string;
   readonly chanceBelow: string;
   readonly valueBelow: string;

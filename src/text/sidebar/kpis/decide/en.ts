@@ -8,6 +8,7 @@ export const en: DecideWords = {
   fired: (rule) => `The exit line applies (${rule}).`,
   notFired: (rule) => `The exit line does not apply (${rule}).`,
   noRule: 'There is no exit rule.',
+  tabledAction: (action) => `The table says for this case: ${action}.`,
   agreedAction: (action) => `Agreed for this case: ${action}.`,
   version: (version, day) => `By version ${version}, agreed on ${day}.`,
   noVersion: 'Nobody agreed on this date: it stands in the table of KPIs alone.',

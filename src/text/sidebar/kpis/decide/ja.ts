@@ -8,6 +8,7 @@ export const ja: DecideWords = {
   fired: (rule) => `撤退ラインに該当します（${rule}）。`,
   notFired: (rule) => `撤退ラインに該当しません（${rule}）。`,
   noRule: '撤退ラインが決まっていません。',
+  tabledAction: (action) => `KPIの表にある対応：${action}`,
   agreedAction: (action) => `合意した対応：${action}`,
   version: (version, day) => `第${version}版（${day}合意）にもとづきます。`,
   noVersion: 'この日付は合意されたものではなく、KPIの表だけにあります。',

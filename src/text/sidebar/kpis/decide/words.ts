@@ -10,6 +10,8 @@ export interface DecideWords {
   readonly notFired: (rule: string) => string;
   readonly noRule: string;
   readonly agreedAction: (action: string) => string;
+  /** Where nobody agreed on it. */
+  readonly tabledAction: (action: string) => string;
   readonly version: (version: number, day: string) => string;
   readonly noVersion: string;
   readonly decides: (name: string) => string;
