@@ -24,7 +24,7 @@ export function countProgrammes(kpi: Kpi): Programmes {
         }),
       );
       const block = Math.ceil(planned / MOST_BLOCKS);
-      return eventRuns(marks, block, Math.max(...PACES) * planned, (count) => baseline + way * count);
+      return eventRuns(marks, block, Math.max(...PACES) * planned, (events) => baseline + way * events);
     },
   };
 }
@@ -40,7 +40,7 @@ interface Mark {
 }
 
 /** The same events come sooner at a faster pace. Those of a block come evenly. */
-function eventRuns(marks: readonly Mark[], block: number, end: number, valueOf: (count: number) => number): Runs {
+function eventRuns(marks: readonly Mark[], block: number, end: number, valueAfter: (events: number) => number): Runs {
   const wait = waits(block);
   const inOrder = [...marks].sort((a, b) => a.time - b.time);
   return {
@@ -57,7 +57,7 @@ function eventRuns(marks: readonly Mark[], block: number, end: number, valueOf: 
         }
         const begun = Math.floor((block * (time - last)) / (next - last));
         const own = values[at];
-        if (own !== undefined) own[on] = valueOf(events + begun);
+        if (own !== undefined) own[on] = valueAfter(events + begun);
       }
     },
   };

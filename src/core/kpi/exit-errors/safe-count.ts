@@ -1,6 +1,6 @@
 import type { Day } from '../../../model/calendar.ts';
 import type { Kpi, KpiEntry } from '../../../model/kpi.ts';
-import { exitFires, exitLine } from '../exit-line.ts';
+import { exitLine } from '../exit-line.ts';
 import { foresee } from '../foresee.ts';
 import { achievedFrom, signOf } from './programmes.ts';
 
@@ -11,8 +11,8 @@ import { achievedFrom, signOf } from './programmes.ts';
  */
 export function safeCount(kpi: Kpi, entries: readonly KpiEntry[], day: Day): number {
   const prospect = foresee({ kpi, known: day, from: day, days: [kpi.due] }, entries);
+  const isJudged = prospect !== null || kpi.exitRule.some(({ measure }) => measure === 'value');
+  if (!isJudged) return -Infinity;
   const line = exitLine(kpi, prospect, entries.length);
-  const isNeverSafe = line === null && exitFires(kpi, kpi.target, prospect);
-  const safe = line === null ? (isNeverSafe ? Infinity : -Infinity) : signOf(kpi) * line;
-  return Math.min(safe, achievedFrom(kpi, day));
+  return Math.min(line === null ? Infinity : signOf(kpi) * line, achievedFrom(kpi, day));
 }

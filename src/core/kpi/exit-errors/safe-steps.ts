@@ -11,31 +11,45 @@ import { achievedFrom, signOf } from './programmes.ts';
  *
  * @param bookings - up to that day.
  * @param errors - of each course, by its bookings.
- * @param within - the values that are looked at.
+ * @param within - the values that are looked at, negated where less is better.
  */
 export function safeSteps(
   kpi: Kpi,
-  { days, parts }: Pick<Bookings, 'days' | 'parts'>,
+  bookings: Pick<Bookings, 'days' | 'parts'>,
   errors: readonly (readonly number[])[],
   day: Day,
   { least, most }: { readonly least: number; readonly most: number },
 ): number[] {
-  const { kind, baseline } = kpi;
-  const total = days.reduce((sum, _, i) => sum + (parts[i] ?? 0), 0);
+  const { kind, exitRule } = kpi;
+  if (bookings.days.length === 0 && kind === 'level') return [-Infinity];
+  const sign = signOf(kpi);
+  const byValue = Math.max(...exitRule.map(({ measure, line }) => (measure === 'value' ? sign * line : -Infinity)));
+  const byChance = { ...kpi, exitDates: [day], exitRule: exitRule.filter(({ measure }) => measure === 'chance') };
   return errors.map((own) => {
-    const sum = days.reduce((before, _, i) => before + (own[i] ?? 0), 0);
-    const courseTo = (value: number) => {
-      let level = baseline;
-      return days.map((booked, i): KpiEntry => {
-        const step = (own[i] ?? 0) + ((value - baseline - sum) * (parts[i] ?? 0)) / total;
-        level += step;
-        return { day: booked, value: kind === 'amount' ? step : level, row: 0 };
-      });
-    };
     const fires = (value: number) =>
-      exitLooks({ ...kpi, exitDates: [day] }, courseTo(value), day).some((look) => look.fires);
-    const safe = signOf(kpi) > 0 ? leastSafe(fires, least, most) : leastSafe((value) => fires(-value), -most, -least);
-    return Math.min(safe, achievedFrom(kpi, day));
+      exitLooks(byChance, courseTo(sign * value, kpi, bookings, own), day).some((look) => look.fires);
+    return Math.min(Math.max(byValue, leastSafe(fires, least, most)), achievedFrom(kpi, day));
+  });
+}
+
+/** The log of a course that has a value after its last booking: in even steps, but for errors that cancel out by then. */
+function courseTo(
+  value: number,
+  { kind, baseline }: Kpi,
+  { days, parts }: Pick<Bookings, 'days' | 'parts'>,
+  errors: readonly number[],
+): KpiEntry[] {
+  let length = 0;
+  let rest = value - baseline;
+  for (const i of days.keys()) {
+    length += parts[i] ?? 0;
+    rest -= errors[i] ?? 0;
+  }
+  let stands = baseline;
+  return days.map((day, i) => {
+    const step = (errors[i] ?? 0) + (rest * (parts[i] ?? 0)) / length;
+    stands += step;
+    return { day, value: kind === 'amount' ? step : stands, row: 0 };
   });
 }
 

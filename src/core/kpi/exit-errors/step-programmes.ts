@@ -1,9 +1,8 @@
-import type { Day } from '../../../model/calendar.ts';
 import type { Kpi, KpiEntry } from '../../../model/kpi.ts';
 import { seededRandom } from '../../random.ts';
 import { normalQuantile } from '../../statistics/index.ts';
 import { bookingsOf } from './bookings.ts';
-import { PACES, type Programmes } from './programmes.ts';
+import { PACES, type Programmes, signOf } from './programmes.ts';
 import { safeSteps } from './safe-steps.ts';
 import { stepSpread } from './step-spread.ts';
 
@@ -19,9 +18,8 @@ export function stepProgrammes(kpi: Kpi, entries: readonly KpiEntry[], seed: num
   const spread = stepSpread(kpi, entries);
   const spreads = parts.map((part) => spread * Math.sqrt(part));
   const random = seededRandom(seed);
-  const errors = Array.from({ length: COURSES / 2 }, () =>
-    spreads.map((each) => each * normalQuantile(random())),
-  ).flatMap((own) => [own, own.map((error) => -error)]);
+  const drawn = Array.from({ length: COURSES / 2 }, () => spreads.map((each) => each * normalQuantile(random())));
+  const errors = [...drawn, ...drawn.map((own) => own.map((error) => -error))];
   const total = parts.reduce((sum, part) => sum + part, 0);
   const meansOf = (booked: number) => {
     const part = parts.slice(0, booked).reduce((sum, each) => sum + each, 0) / total;
@@ -30,7 +28,7 @@ export function stepProgrammes(kpi: Kpi, entries: readonly KpiEntry[], seed: num
   return {
     safeOn: (day) => {
       const booked = bookedBy(day);
-      const means = meansOf(booked);
+      const means = meansOf(booked).map((mean) => signOf(kpi) * mean);
       const margin = FARTHEST * Math.hypot(...spreads.slice(0, booked));
       const within = { least: Math.min(...means) - margin, most: Math.max(...means) + margin };
       return safeSteps(kpi, { days: bookedOn.slice(0, booked), parts }, errors, day, within);
@@ -57,7 +55,7 @@ export function stepProgrammes(kpi: Kpi, entries: readonly KpiEntry[], seed: num
   };
 }
 
-/** How many courses stand for all those that lead to a value. */
+/** How many courses stand for all those that lead to a value: in pairs of opposite errors, whose accidents cancel out. */
 const COURSES = 16;
 
 /** Values are looked at up to this many standard deviations from what they may be on average. */
