@@ -1,6 +1,7 @@
 import type { KpiTabsSeen } from '../../src/actions/kpis-seen.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { SentCell } from '../../src/model/sent-table.ts';
+import type { KpiTableKey } from '../../src/tabs/index.ts';
 import { kpiTabsWords } from '../../src/text/kpi-tabs/index.ts';
 import { dump } from '../host/history/dump.ts';
 import { digests } from './digests.ts';
@@ -27,6 +28,14 @@ export const DAYS = { start: 20_544, due: 20_908, exit: 20_726, today: 20_778 };
 export function spreadsheetWithKpis(language: Language = 'en', tabs: Tabs = { Notes: [] }) {
   const opened = spreadsheetForKpis(language, tabs);
   opened.call('makeKpiTabs');
+  return opened;
+}
+
+/** A spreadsheet with tables of KPIs on tabs named after what they are for, made by hand and known for it: much quicker to have. */
+export function spreadsheetWithTables(tabs: Partial<Record<KpiTableKey, Tabs[string]>>, language: Language = 'en') {
+  const opened = spreadsheetForKpis(language, tabs as Tabs);
+  for (const key of Object.keys(tabs)) opened.sheet(key).addDeveloperMetadata('smallstart-abm.tab', key);
+  opened.host.services.SpreadsheetApp.flush();
   return opened;
 }
 
