@@ -1,4 +1,5 @@
 /** `npm run bench`: what the product costs, each figure a ratio of two things measured in one run. */
+import { benchExitErrors } from './bench/exit-errors.mjs';
 import { benchKpis } from './bench/kpis.mjs';
 import { benchNativeFormulas } from './bench/native-formulas.mjs';
 import { benchPage } from './bench/page.mjs';
@@ -11,4 +12,5 @@ benchNativeFormulas(2_000, true);
 benchScript();
 benchPlans();
 benchKpis();
+await benchExitErrors();
 await benchPage();
