@@ -44,7 +44,7 @@ export function decisionSection(state: ReportState, language: Language): ReportS
     centredHeader(record.columns.decision[0]),
     centredHeader(words.decidedOn),
     figureHeader(values.actual[0]),
-    figureHeader(values.chance[0]),
+    centredHeader(values.chance[0]),
     headerCell(words.reasonAndPeople, 3),
   ];
   const unread = state.setAside.record;
@@ -56,7 +56,7 @@ export function decisionSection(state: ReportState, language: Language): ReportS
         ? [...remark, sentenceLine(words.nothing.decisions, { colour: QUIET })]
         : [...remark, reportLine(header)],
     list: lines,
-    least: 2,
+    perRound: 1,
     leftOut: (shown) => (shown < lines.length ? words.more(lines.length - shown) : ''),
   };
 }

@@ -28,12 +28,13 @@ export function insightSection({ kpis, entriesOf, states, asOf }: ReportState, l
   const insights = kpiInsights(kpis, entriesOf, states, asOf).slice(0, MOST_INSIGHTS);
   return {
     heading: words.sections.insights,
+    ...(insights.length > 0 && { beside: words.figures }),
     head:
       insights.length === 0
         ? [sentenceLine(words.nothing.insights, { colour: QUIET })]
         : insights.flatMap((insight) => insightLines(insight, language)),
     list: [],
-    least: 0,
+    perRound: 1,
     leftOut: () => '',
   };
 }

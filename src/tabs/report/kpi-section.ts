@@ -27,8 +27,8 @@ export function kpiSection({ reported, logIssues, setAside }: ReportState, langu
     figureHeader(values.actual[0]),
     figureHeader(values.expected[0]),
     figureHeader(columns.target[0]),
-    figureHeader(values.pace[0]),
-    figureHeader(values.chance[0]),
+    centredHeader(values.pace[0]),
+    centredHeader(values.chance[0]),
     figureHeader(values.exitLine[0]),
     centredHeader(words.nextExitDate),
     centredHeader(values.status[0]),
@@ -42,7 +42,7 @@ export function kpiSection({ reported, logIssues, setAside }: ReportState, langu
     head:
       reported.length === 0 ? [sentenceLine(words.nothing.kpis, { colour: QUIET })] : [...remarks, reportLine(header)],
     list: reported.map((kpi) => kpiLine(kpi, language)),
-    least: 3,
+    perRound: 2,
     leftOut: (shown) => (shown < reported.length ? words.more(reported.length - shown) : ''),
   };
 }

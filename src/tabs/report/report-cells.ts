@@ -52,7 +52,8 @@ export function figureCell(figure: number | null | 'no data', language: Language
 
 /** A share of 1 as a percentage. */
 export function percentCell(share: number | null | 'no data', language: Language, look: CellLook = {}): ReportCell {
-  return figureCell(share, language, typeof share === 'number' ? { ...look, numberFormat: '0%' } : look);
+  const centred = { ...look, horizontal: 'center' } as const;
+  return figureCell(share, language, typeof share === 'number' ? { ...centred, numberFormat: '0%' } : centred);
 }
 
 /** A day; blank for none. */

@@ -27,7 +27,8 @@ import { nextStepsSection, stagesSection, topTargetsSection } from './target-sec
 const CHART = { width: 466, height: 132 } as const;
 const CHART_ROW = 136;
 const TITLE_HEIGHT = 36;
-const HEADING_HEIGHT = 30;
+const HEADING_HEIGHT = 28;
+const BESIDE_COLUMNS = 3;
 
 const COLUMNS = REPORT_WIDTHS.length;
 
@@ -48,11 +49,11 @@ export function describeReport(
   const sections = [
     insightSection(state, language),
     kpiSection(state, language),
+    charts,
     decisionSection(state, language),
     topTargetsSection(state, language),
     stagesSection(state, language),
     nextStepsSection(state, language),
-    charts,
   ];
   const top = [
     {
@@ -94,7 +95,7 @@ function chartSection({ kpis }: ReportState, tracks: readonly ReportTrack[], lan
     heading: words.sections.charts,
     head: tracks.length === 0 ? [sentenceLine(words.nothing.charts, { colour: QUIET })] : [legendLine(language)],
     list: Array.from({ length: Math.ceil(tracks.length / 2) }, () => ({ ...BLANK_LINE })),
-    least: 1,
+    perRound: 1,
     leftOut: (shown) => {
       const count = kpis.length - Math.min(2 * shown, tracks.length);
       return count > 0 ? words.moreCharts(count) : '';
@@ -137,10 +138,10 @@ const BLANK_LINE: ReportLine = { cells: [], height: CHART_ROW };
 
 /** The sections under their headings, each with as much of its list as there is room for. */
 function linesOnPage(sections: readonly ReportSection[], room: number): ReportLine[] {
-  const headed = sections.map(({ heading, head }) => [headingLine(heading), ...head]);
-  const lists = sections.map(({ list, least, leftOut }) => ({
+  const headed = sections.map((section) => [headingLine(section), ...section.head]);
+  const lists = sections.map(({ list, perRound, leftOut }) => ({
     heights: list.map(({ height }) => height),
-    least,
+    perRound,
     noteHeight: (shown: number) => heightOf(noteOf(leftOut(shown))),
   }));
   const shown = dealtRoom(lists, room - heightOf(headed.flat()));
@@ -154,9 +155,13 @@ function noteOf(text: string): ReportLine[] {
   return text === '' ? [] : [sentenceLine(text, { colour: QUIET })];
 }
 
-function headingLine(text: string): ReportLine {
+function headingLine({ heading, beside = '' }: ReportSection): ReportLine {
+  const look = { isBold: true, fontSize: 11, colour: TITLE, vertical: 'bottom' } as const;
   return {
-    cells: [reportCell(text, { isBold: true, fontSize: 11, colour: TITLE, vertical: 'bottom' }, COLUMNS)],
+    cells: [
+      reportCell(heading, look, COLUMNS - BESIDE_COLUMNS),
+      reportCell(beside, { colour: QUIET, horizontal: 'right', vertical: 'bottom' }, BESIDE_COLUMNS),
+    ],
     height: HEADING_HEIGHT,
   };
 }

@@ -32,11 +32,13 @@ export interface ReportLine {
 /** A part of a report under a heading of its own. */
 export interface ReportSection {
   readonly heading: string;
+  /** What stands in its last columns, beside the heading. */
+  readonly beside?: string;
   /** What stands above its list, whatever is left of the list. */
   readonly head: readonly ReportLine[];
   readonly list: readonly ReportLine[];
-  /** So many lines of the list stand on the page, however much stands beside it. */
-  readonly least: number;
+  /** How many lines of the list get room before other lists get more. */
+  readonly perRound: number;
   /** What to say below so many lines of the list; blank where nothing is left out. */
   readonly leftOut: (shown: number) => string;
 }

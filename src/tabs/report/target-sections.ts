@@ -45,7 +45,7 @@ export function topTargetsSection(sources: ReportSources, language: Language): R
           ]),
         ],
     list: targets.slice(0, MOST_TARGETS).map(line),
-    least: 3,
+    perRound: 2,
     leftOut: (shown) => (shown < targets.length ? words.more(targets.length - shown) : ''),
   };
 }
@@ -78,7 +78,7 @@ export function stagesSection(sources: ReportSources, language: Language): Repor
       reportLine([{ ...figure(count(null)), columns: 2 }, ...stages.map((stage) => figure(count(stage)))]),
     ],
     list: [],
-    least: 0,
+    perRound: 1,
     leftOut: () => '',
   };
 }
@@ -117,7 +117,7 @@ export function nextStepsSection({ standings, asOf }: ReportSources, language: L
             ]),
           ],
     list: steps.map(line),
-    least: 3,
+    perRound: 1,
     leftOut: (shown) => (shown < steps.length ? words.more(steps.length - shown) : ''),
   };
 }

@@ -1,5 +1,6 @@
-/** In pixels: a full-width letter of 10 points, and what a cell leaves free at its edges. */
+/** In pixels: letters of 10 points, and what a cell leaves free at its edges. */
 const FULL_WIDTH = 13.4;
+const HALF_WIDTH = 6.3;
 const PADDING = 8;
 
 /** Lines break between words, so that they are not filled to the end. */
@@ -43,6 +44,6 @@ function roomIn(width: number): number {
 
 function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) width += WIDE.test(letter) ? FULL_WIDTH : FULL_WIDTH / 2;
+  for (const letter of text) width += WIDE.test(letter) ? FULL_WIDTH : HALF_WIDTH;
   return width;
 }

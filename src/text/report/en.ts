@@ -33,6 +33,7 @@ export const en = (): ReportWords => ({
     record: (count) => `Not counted: ${rows(count)} of the exit record, unreadable.`,
   },
   unranked: 'Without ranks and scores: the ranking waits for a mistake to be corrected.',
+  figures: 'Figures in the sentences',
   nextExitDate: 'Next exit date',
   decidedOn: 'Decided on',
   reasonAndPeople: 'Reason, people',

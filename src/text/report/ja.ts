@@ -31,6 +31,7 @@ export const ja = (): ReportWords => ({
     record: (count) => `撤退ライン記録のうち${counted(count)}行は、読み取れないため含めていません。`,
   },
   unranked: '順位とスコアはありません。ランキングの誤りを修正すると表示されます。',
+  figures: '文中の数値',
   nextExitDate: '次の判断日',
   decidedOn: '記録日',
   reasonAndPeople: '理由・関係者',

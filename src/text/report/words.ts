@@ -17,6 +17,8 @@ export interface ReportWords {
   readonly setAside: { readonly log: (count: number) => string; readonly record: (count: number) => string };
   /** Where scores wait for a mistake to be corrected. */
   readonly unranked: string;
+  /** Over the numbers beside the insights. */
+  readonly figures: string;
   readonly nextExitDate: string;
   readonly decidedOn: string;
   readonly reasonAndPeople: string;
