@@ -30,7 +30,7 @@ export const ja: AgreeWords = {
   addDate: '日付を追加',
   passed: 'すでに来ている日付があります。合意するとすぐに判断が求められます。',
   removeDate: (number) => `撤退判断日 ${number}を削除`,
-  chanceBelow: '達成の見込みが次を下回る',
+  chanceBelow: '見込みが次を下回る',
   valueBelow: '値が次を下回る',
   valueAbove: '値が次を上回る',
   percent: '%',
@@ -65,8 +65,8 @@ export const ja: AgreeWords = {
     caption: '本当のペース別（100％＝計画どおり）。取り組み100件あたりの件数',
     pace: '本当のペース',
     success: '達成',
-    stops: '誤って止める成功',
-    catches: '見抜ける失敗',
+    stops: '誤って停止',
+    catches: '失敗を発見',
     advice:
       '早い時期の判定ほど、基準は低くしてください。始めて数か月のうちは、偶然だけで数値が大きく動きます。1年後に1回、50％が標準的です。それより早く判定する場合は20％程度にしてください。',
     stopsMany: (stops) =>
