@@ -67,9 +67,9 @@ function agreement(terms: AgreementInWords): string {
 
 function decision(made: DecisionInWords): string {
   const figures = [
-    `実績${made.actual ?? kpis.noData}`,
+    `実績${made.actual ?? `は${kpis.noData}`}`,
     ...(made.expected === null ? [] : [`計画${made.expected}`]),
-    `見込み${made.chance ?? kpis.noData}`,
+    `見込み${made.chance ?? `は${kpis.noData}`}`,
     ...(made.exitLine === null ? [] : [`撤退ライン${made.exitLine}`]),
   ];
   return [
