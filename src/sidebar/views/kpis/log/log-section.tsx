@@ -1,3 +1,4 @@
+import { isBlankRow } from '../../../../core/tables/index.ts';
 import { linkTo } from '../../../../tabs/index.ts';
 import { texts } from '../../../../text/index.ts';
 import { kpiLogViewWords } from '../../../../text/sidebar/kpis/log/index.ts';
@@ -15,8 +16,9 @@ export function LogSection(props: KpisProps) {
   const says = kpiLogViewWords[language];
   const { log } = reading.tables;
   const mistakes = reading.log.issues.filter(({ code }) => code !== 'empty');
-  const days = [...reading.log.entries.values()].flat().map(({ day }) => day);
-  const lastDay = days.reduce((last, day) => Math.max(last, day), -Infinity);
+  const rows = log?.cells.slice(1).filter((row) => !isBlankRow(row)).length ?? 0;
+  const days = [...reading.log.entries.values()].flat().flatMap(({ day }) => (day <= reading.today ? day : []));
+  const lastDay = days.reduce<number | null>((last, day) => Math.max(last ?? day, day), null);
   return (
     <section aria-labelledby="kpi-log">
       <h2 id="kpi-log">{says.heading}</h2>
@@ -25,7 +27,7 @@ export function LogSection(props: KpisProps) {
       ) : (
         <>
           <p>
-            {says.stands(days.length, days.length === 0 ? null : dayText(lastDay, language))}{' '}
+            {says.stands(rows, lastDay === null ? null : dayText(lastDay, language))}{' '}
             <PlaceButton link={linkTo(log)} text={says.tab} goTo={goTo} />
           </p>
           {mistakes.map((issue) => (

@@ -158,6 +158,7 @@ export const en: KpiLogViewWords = {
     },
     perhaps: (kpi) => `Is “${kpi}” meant?`,
     repeats: (row) => `like row ${row}`,
+    unreadable: (found) => `“${found}” cannot be read`,
     blank: (column) => `${column} is blank`,
   },
 };

@@ -160,6 +160,7 @@ export const ja: KpiLogViewWords = {
     },
     perhaps: (kpi) => `「${kpi}」ではありませんか`,
     repeats: (row) => `${row}行目と同じ`,
+    unreadable: (found) => `「${found}」は読み取れません`,
     blank: (column) => `${column}が空欄`,
   },
 };

@@ -133,5 +133,6 @@ interface MendWords {
   >;
   readonly perhaps: (kpi: string) => string;
   readonly repeats: (row: string) => string;
+  readonly unreadable: (found: string) => string;
   readonly blank: (column: string) => string;
 }

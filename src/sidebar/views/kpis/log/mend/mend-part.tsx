@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { PlacedTable } from '../../../../../model/placed-table.ts';
 import { kpiLogPositions, linkTo } from '../../../../../tabs/index.ts';
-import { texts } from '../../../../../text/index.ts';
 import { kpisWords } from '../../../../../text/kpis/index.ts';
 import { kpiLogViewWords } from '../../../../../text/sidebar/kpis/log/index.ts';
 import { Disclosure } from '../../../../parts/disclosure.tsx';
@@ -59,7 +58,7 @@ function Finding({
     problem === 'unreadable'
       ? found === ''
         ? says.mend.blank(header)
-        : texts[language].unreadable(found)
+        : says.mend.unreadable(found)
       : [found, problem === 'no such kpi' || problem === 'kpi with mistake' ? '' : kpi].filter(Boolean).join(' ');
   return (
     <li>
