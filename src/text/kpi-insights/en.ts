@@ -3,10 +3,17 @@ import { day, type InsightSentences, number, parts, percent } from './sentences.
 
 export const en = (): InsightSentences => ({
   'decision due': ({ kpi, exitDate, daysAgo, fired, others }) => {
-    const when = daysAgo === 0 ? ', today' : parts`, ${number('daysAgo', daysAgo)} ${plural(daysAgo, 'day')} ago`;
+    const date = day('exitDate', exitDate);
+    const due =
+      daysAgo === 0
+        ? parts`Decision due: today, ${date}, is the exit date of ${kpi}, and no decision is recorded.`
+        : parts`Decision due: ${kpi} had its exit date on ${date}, ${number('daysAgo', daysAgo)} ${plural(daysAgo, 'day')} ago, and no decision is recorded.`;
     const rule = fired === null ? '' : fired ? ' Its exit rule applies.' : ' Its exit rule does not apply.';
-    const more = others === 0 ? '' : parts` ${number('others', others)} more ${plural(others, 'decision')} due.`;
-    return parts`Decision due: ${kpi} had its exit date on ${day('exitDate', exitDate)}${when}, and no decision is recorded.${rule}${more}`;
+    const more =
+      others === 0
+        ? ''
+        : parts` ${number('others', others)} more ${others === 1 ? 'decision is' : 'decisions are'} due.`;
+    return parts`${due}${rule}${more}`;
   },
   'furthest from plan': ({ kpi, reading, actual, expected, pace }) => {
     const stands = parts`Furthest from plan: ${kpi} stands at ${number('actual', actual)}${wins(reading)}`;
@@ -34,7 +41,7 @@ export const en = (): InsightSentences => ({
     const next = parts`Next exit date: ${kpi} on ${day('exitDate', exitDate)}, in ${number('daysLeft', daysLeft)} ${plural(daysLeft, 'day')}.`;
     if (chance === null) return parts`${next} The log has too little yet to tell its chance.`;
     const goal = goalOf(reading);
-    const until = reading.kind === 'level' ? 'on' : 'by';
+    const until = reading.isBudget ? 'until' : reading.kind === 'level' ? 'on' : 'by';
     return parts`${next} As things stand, the chance of ${goal} ${number('target', target)}${wins(reading)} ${until} ${day('due', due)} is ${percent('chance', chance)}.`;
   },
   'silent log': ({ kpi, lastEntry, daysSilent, others }) => {

@@ -13,7 +13,7 @@ export const ja = (): InsightSentences => ({
     return parts`${due}${rule}${more}`;
   },
   'furthest from plan': ({ kpi, reading, actual, expected, pace }) => {
-    const stands = parts`計画から最も遅れているのは「${kpi}」です。現在${number('actual', actual)}${unit(reading)}`;
+    const stands = parts`計画との差が最も大きいのは「${kpi}」です。現在${number('actual', actual)}${unit(reading)}`;
     const planned = parts`${number('expected', expected)}${unit(reading)}`;
     if (reading.isBudget) {
       return reading.direction === 'up'
@@ -24,7 +24,7 @@ export const ja = (): InsightSentences => ({
     return parts`${stands}（計画は${planned}）で、計画に対する進み具合は${percent('pace', pace)}です。`;
   },
   'moved most': ({ kpi, reading, since, earlier, actual, baseline, target, movedShare }) => {
-    const moved = parts`最も動いたのは「${kpi}」です。${day('since', since)}から現在までに${number('earlier', earlier)}${unit(reading)}から${number('actual', actual)}${unit(reading)}になり、`;
+    const moved = parts`直近で最も動いたのは「${kpi}」です。${day('since', since)}から現在までに${number('earlier', earlier)}${unit(reading)}から${number('actual', actual)}${unit(reading)}になり、`;
     const share = percent('movedShare', movedShare);
     const [from, to] = [number('baseline', baseline), parts`${number('target', target)}${unit(reading)}`];
     if (reading.isBudget) {
