@@ -1,6 +1,5 @@
 import type { Day } from '../model/calendar.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Kpi } from '../model/kpi.ts';
 import { isMakeReportRequest, type MadeReport, type MakeReportRequest } from '../model/kpi-request.ts';
 import type { Language } from '../model/language.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -99,14 +98,18 @@ function reportSources(found: FoundTables, asOf: Day): ReportSources | null {
   };
   const table = readKpis(cellsOf('kpis'), dayOf);
   if (!table.issues.every(isBlankTable)) return null;
-  const log = readKpiLog(cellsOf('kpiLog'), table.kpis, dayOf);
+  const logged = cellsOf('kpiLog');
+  const log = readKpiLog(logged, table.kpis, dayOf);
   const { agreements, decisions, issues } = readExitRecord(cellsOf('exitRecord'), dayOf);
   const current = currentStandings(found, asOf, dayOf);
   const unread = new Set(log.remarks.flatMap(({ code, row }) => (code === 'repeated' ? [] : [row])));
   return {
     asOf,
     kpis: table.kpis,
-    entriesOf: ({ name }: Pick<Kpi, 'name'>) => log.entries.get(name) ?? [],
+    entriesOf: (kpi) => {
+      const { entries } = table.kpis.includes(kpi) ? log : readKpiLog(logged, [kpi], dayOf);
+      return entries.get(kpi.name) ?? [];
+    },
     logIssues: log.issues.filter((issue) => !isBlankTable(issue)),
     setAside: { log: unread.size, record: new Set(issues.map(({ row }) => row)).size },
     agreements,

@@ -1,5 +1,4 @@
-import { exitLooks, kpiFigures } from '../../core/kpi/index.ts';
-import { fold } from '../../core/tables/index.ts';
+import { exitDateFigures, judgedKpi } from '../../core/kpi/index.ts';
 import type { ExitDateState, ExitDecision, ExitDecisionWord } from '../../model/exit-record.ts';
 import type { Language } from '../../model/language.ts';
 import { exitRecordWords } from '../../text/exit-record/index.ts';
@@ -62,33 +61,26 @@ export function decisionSection(state: ReportState, language: Language): ReportS
 }
 
 /** An exit date without a decision, with the figures of that day by the terms that were agreed on. */
-function pendingLine(
-  { kpi: name, exitDate, version }: ExitDateState,
-  state: ReportState,
-  language: Language,
-): ReportLine {
+function pendingLine(date: ExitDateState, state: ReportState, language: Language): ReportLine {
   const words = reportWords[language];
-  const isSame = (other: string) => fold(other) === fold(name);
-  const agreement = state.agreements.find((each) => isSame(each.kpi.name) && each.version === version);
-  const kpi = agreement?.kpi ?? state.kpis.find((each) => isSame(each.name));
-  const entries = state.entriesOf({ name });
-  const figures = kpi && kpiFigures(kpi, entries, exitDate);
-  const fires = kpi && exitLooks(kpi, entries, exitDate).some((look) => look.day === exitDate && look.fires);
+  const kpi = judgedKpi(date, state.kpis, state.agreements);
+  const figures = kpi && exitDateFigures(kpi, state.entriesOf(kpi), date.exitDate);
   const action = kpi?.exitAction ? kpisWords[language].exitActions[kpi.exitAction][0] : '';
+  const { decides = '' } = state.agreements.find((agreement) => agreement.kpi === kpi) ?? {};
   const said = [
-    fires === undefined ? '' : fires ? words.ruleApplies(action) : words.ruleDoesNotApply,
-    agreement?.decides ? words.decides(agreement.decides) : '',
+    figures === null ? '' : figures.fired ? words.ruleApplies(action) : words.ruleDoesNotApply,
+    decides === '' ? '' : words.decides(decides),
   ];
   const look = { ...NEEDED, isBold: true };
   return reportLine([
     signCell('!', look),
-    textCell(name, 2, 1, look),
-    dayCell(exitDate, look),
+    textCell(date.kpi, 2, 1, look),
+    dayCell(date.exitDate, look),
     textCell(words.pending, 4, 1, { ...look, horizontal: 'center' }),
     dayCell(null, look),
     figureCell(figures?.actual ?? null, language, look),
     percentCell(figures?.chance ?? null, language, look),
-    textCell(said.filter((sentence) => sentence !== '').join(' '), 8, 3, look),
+    textCell(said.filter((sentence) => sentence !== '').join(language === 'ja' ? '' : ' '), 8, 3, look),
   ]);
 }
 

@@ -11,8 +11,8 @@ export interface ReportSources {
   /** The day whose state the report keeps. */
   readonly asOf: Day;
   readonly kpis: readonly Kpi[];
-  /** The log of a KPI, in order of its days. */
-  readonly entriesOf: (kpi: Pick<Kpi, 'name'>) => readonly KpiEntry[];
+  /** The log of a KPI, in order of its days; also of one that is in the table no more, or otherwise than it was agreed on. */
+  readonly entriesOf: (kpi: Kpi) => readonly KpiEntry[];
   /** Mistakes for which nothing of the log can be read. */
   readonly logIssues: readonly Issue[];
   /** How many rows cannot be read; of the log also those that belong to no KPI. */
