@@ -1,3 +1,4 @@
+import { type Area, contains, intersects } from './area.ts';
 import type { GridRange } from './grid-range.ts';
 
 /** Cells, or a whole tab, that only some people may change. */
@@ -15,4 +16,10 @@ export interface Protection {
   domainEdit: boolean;
   /** Of a whole tab: the ranges that everybody may change. */
   unprotected: GridRange[];
+}
+
+/** Whether any of the cells of an area are what a protection is about. */
+export function isProtected({ type, ranges, unprotected }: Protection, area: Area): boolean {
+  if (type === 'RANGE') return ranges.some((range) => intersects(range, area));
+  return !unprotected.some((range) => contains(range, area));
 }

@@ -41,6 +41,10 @@ export const english: Words = {
   chartGone: 'This chart is no longer there.',
   imageGone: 'This image is no longer there.',
   frameGone: 'This page of the add-on was closed.',
+  protectedCells: {
+    title: 'Heads up!',
+    message: "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?",
+  },
   unexpected: (message) => `Something went wrong: ${message}`,
 };
 

@@ -70,6 +70,10 @@ export const japanese: Words = {
   chartGone: 'このグラフはもうありません。',
   imageGone: 'この画像はもうありません。',
   frameGone: 'アドオンのこの画面は閉じられました。',
+  protectedCells: {
+    title: '編集の確認',
+    message: 'このシートの、誤って変更しないように保護されている部分を編集しようとしています。このまま編集しますか？',
+  },
   unexpected: (message) => `エラーが発生しました: ${message}`,
 };
 

@@ -35,5 +35,7 @@ export interface Words {
   readonly chartGone: string;
   readonly imageGone: string;
   readonly frameGone: string;
+  /** Asked before protected cells are changed. */
+  readonly protectedCells: { readonly title: string; readonly message: string };
   readonly unexpected: (message: string) => string;
 }

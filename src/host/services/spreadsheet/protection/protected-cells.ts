@@ -1,6 +1,6 @@
 import type { Execution } from '../../../execution/execution.ts';
-import { type Area, contains, intersects } from '../../../workbook/area.ts';
-import type { Protection } from '../../../workbook/protection.ts';
+import type { Area } from '../../../workbook/area.ts';
+import { isProtected, type Protection } from '../../../workbook/protection.ts';
 import type { Tab } from '../../../workbook/tab.ts';
 import { ServiceException } from '../../service.ts';
 
@@ -18,16 +18,13 @@ export function mayEdit({ platform }: Execution, protection: Protection): boolea
  * @throws ServiceException
  */
 export function refuseProtected(execution: Execution, tab: Tab, area: Area): void {
-  const refused = tab.protections.some((protection) => covers(protection, area) && !mayEdit(execution, protection));
+  const refused = tab.protections.some(
+    (protection) => isProtected(protection, area) && !mayEdit(execution, protection),
+  );
   if (refused) {
     throw new ServiceException(
       'You are trying to edit a protected cell or object. ' +
         'Please contact the spreadsheet owner to remove protection if you need to edit.',
     );
   }
-}
-
-function covers({ type, ranges, unprotected }: Protection, area: Area): boolean {
-  if (type === 'RANGE') return ranges.some((range) => intersects(range, area));
-  return !unprotected.some((range) => contains(range, area));
 }
