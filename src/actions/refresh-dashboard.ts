@@ -75,7 +75,7 @@ function refresh({ language, asOf }: RefreshDashboardRequest): Outcome<{ readonl
   const dashboard = mendDashboard(dashboardTab.cells, {
     references,
     data,
-    kpis: kpis.length,
+    kpis,
     insights: kpiInsights(kpis, ({ name }) => log.get(name) ?? [], states, asOf),
     states,
     asOf,
@@ -83,8 +83,8 @@ function refresh({ language, asOf }: RefreshDashboardRequest): Outcome<{ readonl
     language,
     dayOf,
   });
-  frameData(dataTab, describeKpiData(language, data));
   const charts = frameDashboard(dashboardTab, dashboard, language);
+  frameData(dataTab, describeKpiData(language, data));
   const isNamed = named?.tabId === dashboardTab.tabId && named.area.row === dashboard.asOf.row;
   if (!isNamed) nameCell(KPI_AS_OF, dashboardTab.tabId, dashboard.asOf.row, dashboard.asOf.column);
   writeCells(dataTab.tabId, data.blocks);
@@ -133,6 +133,7 @@ function frameData({ tabId, isNew, cells }: OpenedTab, description: TabDescripti
   const columns = widthOf(cells);
   reachRow(tabId, cells.cells.length, size.rows);
   if (size.columns > columns) insertColumns(tabId, columns, size.columns - columns);
+  applyFormats(sheetOf(tabId), description.formats);
 }
 
 /** What the dashboard has but its cells; room for them is made first of all. Its charts are read before anything is written. */
@@ -151,7 +152,7 @@ function frameDashboard(
   const inserted = repairs.insertedRows.reduce((sum, { count }) => sum + count, cells.cells.length);
   reachRow(tabId, inserted, lastRowOf(repairs.blocks));
   const charts = openCharts(tabId);
-  mendColours(tabId, repairs.colours);
+  if (repairs.colours.length > 0) mendColours(tabId, repairs.colours);
   applyFormats(sheetOf(tabId), repairs.formats);
   return charts;
 }

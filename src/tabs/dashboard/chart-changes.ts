@@ -3,8 +3,8 @@ import { kpisWords } from '../../text/kpis/index.ts';
 import type { Area, ChartDescription } from '../tables/tab-description.ts';
 import { LANGUAGES } from './dashboard-formulas.ts';
 import { CHART_COLUMNS, describeKpiChart, LABEL_FORMATS } from './kpi-chart.ts';
-import type { KpiTrackPlace } from './kpi-data.ts';
 import type { TabDraft } from './tab-draft.ts';
+import type { TrackPlace } from './track-places.ts';
 
 /** Cells of some tab, of which all rows and columns are counted. */
 export interface DrawnArea extends Area {
@@ -42,7 +42,7 @@ export interface ChartChanges {
 /** Where the charts of a dashboard draw from, and where new ones go. */
 export interface ChartsGiven {
   readonly dataTabId: number;
-  readonly tracks: readonly KpiTrackPlace[];
+  readonly tracks: readonly TrackPlace[];
   readonly abandoned: readonly number[];
   /** The cell below the heading of the charts. */
   readonly from: { readonly row: number; readonly column: number };
@@ -71,7 +71,7 @@ export function chartChanges(charts: readonly DrawnChart[], draft: TabDraft, giv
 }
 
 /** Whether a chart draws from the columns of a KPI, or did so before they were deleted. */
-function isOf({ areas, texts }: DrawnChart, { area, formerName, kpi }: KpiTrackPlace, dataTabId: number): boolean {
+function isOf({ areas, texts }: DrawnChart, { area, formerName, kpi }: TrackPlace, dataTabId: number): boolean {
   if (areas.length === 0) return texts.title === kpi.name || texts.title === formerName;
   return areas.some(({ tabId, column, columns }) => {
     return tabId === dataTabId && column < area.column + CHART_COLUMNS && area.column < column + columns;
@@ -81,7 +81,7 @@ function isOf({ areas, texts }: DrawnChart, { area, formerName, kpi }: KpiTrackP
 function changeOf(
   { areas, texts }: DrawnChart,
   index: number,
-  { kpi, area, formerName }: KpiTrackPlace,
+  { kpi, area, formerName }: TrackPlace,
   { dataTabId, language }: ChartsGiven,
 ): ChartChange[] {
   const wanted =
@@ -114,7 +114,7 @@ function whole({ row, column, rows, columns }: Area) {
 }
 
 /** In pixels; two of them are as wide as the dashboard. */
-const SIZE = { width: 655, height: 300 };
+const SIZE = { width: 670, height: 300 };
 
 /** Columns and rows that a chart covers, with a margin. */
 const SLOT_ROWS = 15;

@@ -4,6 +4,7 @@ import { dashboardWords } from '../../text/dashboard/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { KPI_STATUS_LOOKS } from '../kpis/status-looks.ts';
 import { inRow } from '../plans/formulas/plan-references.ts';
+import type { KpiDataReferences } from './kpi-data.ts';
 import { KPI_AS_OF, type KpiReferences, kpiCall } from './kpi-references.ts';
 
 /** The scorecard, of which there is one on a dashboard. */
@@ -14,14 +15,8 @@ export function scorecardFormula(references: KpiReferences): string {
 export const isScorecard = (formula: string) => /^=ABMKPIS\(/i.test(formula);
 
 /** The rows of the exit dates, from the hidden tab, so that what people decide shows at once. */
-export function exitDatesFormula({
-  exitRows,
-  exitNames,
-}: {
-  readonly exitRows: string;
-  readonly exitNames: string;
-}): string {
-  return `=IFERROR(FILTER(${exitRows},${exitNames}<>""),"")`;
+export function exitDatesFormula({ shown, names }: KpiDataReferences['exitRows']): string {
+  return `=IFERROR(FILTER(${shown},${names}<>""),"")`;
 }
 
 export const areExitDates = (formula: string) => /^=IFERROR\(FILTER\([^()]*<>""\),""\)$/i.test(formula);

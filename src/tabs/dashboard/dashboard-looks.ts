@@ -8,8 +8,8 @@ import { HEADER_GREY, LINES, NEEDED, QUIET, TITLE, WRONG } from '../tables/tab-c
 import type { Area, ColourRule, RangeFormat } from '../tables/tab-description.ts';
 import { LANGUAGES } from './dashboard-formulas.ts';
 import { type DashboardPlaces, INSIGHT_ROWS } from './dashboard-places.ts';
+import { EXIT_COLUMNS, SHOWN_EXIT_COLUMNS } from './exit-cells.ts';
 import { scorecardColumn } from './insight-cells.ts';
-import { EXIT_COLUMNS, SHOWN_EXIT_COLUMNS } from './kpi-data.ts';
 
 /** In pixels: as wide as a lying A4 page, like the plans. */
 export const DASHBOARD_WIDTHS = [36, 220, ...Array.from({ length: 11 }, () => 92), 120];
@@ -104,7 +104,7 @@ function exitFormats({ row, column }: Corner, rows: number): RangeFormat[] {
     { area: below('state'), horizontal: 'center' },
     { area: below('actual', 2), numberFormat: NUMBER, horizontal: 'right' },
     { area: below('chance'), numberFormat: '0%', horizontal: 'right' },
-    { area: below('rule'), isWrapped: true },
+    { area: across(row - 1, column + 1, EXIT_COLUMNS.terms - 1), horizontal: 'center' },
     { area: block({ row, column: column - 1 }, rows, SHOWN_EXIT_COLUMNS + 1), vertical: 'middle' },
   ];
 }
@@ -115,12 +115,12 @@ export function dashboardColours({ scorecard, exitDates }: DashboardPlaces): Col
   const at = (key: keyof typeof EXIT_COLUMNS) => `$${cellAddress(row, column + EXIT_COLUMNS[key])}`;
   const pending = LANGUAGES.map((language) => `${at('state')}="${dashboardWords[language].states.pending}"`);
   const isPending = `=OR(${pending.join(',')})`;
-  const differs = ['differs from', '異なる項目'].map((words) => `ISNUMBER(SEARCH("${words}",${at('agreement')}))`);
+  const differs = ['differs from', '異なる項目'].map((words) => `ISNUMBER(SEARCH("${words}",${at('terms')}))`);
   return [
     ...statusColours(scorecard.body),
     { area: downFrom(row, column + EXIT_COLUMNS.state), formula: isPending, ...WRONG },
     { area: downFrom(row, column - 1, 3), formula: isPending, ...WRONG },
-    { area: downFrom(row, column + EXIT_COLUMNS.agreement), formula: `=OR(${differs.join(',')})`, ...NEEDED },
+    { area: downFrom(row, column + EXIT_COLUMNS.terms), formula: `=OR(${differs.join(',')})`, ...NEEDED },
   ];
 }
 

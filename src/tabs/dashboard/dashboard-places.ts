@@ -3,8 +3,8 @@ import type { Cell } from '../../model/cell.ts';
 import { KPI_VALUES } from '../../model/kpi.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
 import { areExitDates, isScorecard, isSign, LANGUAGES } from './dashboard-formulas.ts';
+import { SHOWN_EXIT_COLUMNS } from './exit-cells.ts';
 import { isSentence } from './insight-cells.ts';
-import { SHOWN_EXIT_COLUMNS } from './kpi-data.ts';
 import type { Pin, TabDraft } from './tab-draft.ts';
 
 /** Where the parts of a dashboard stand, whatever is inserted. */

@@ -1,10 +1,11 @@
 import { columnLetters } from '../../core/tables/index.ts';
 import type { Day, DayOf } from '../../model/calendar.ts';
 import type { ExitDateState } from '../../model/exit-record.ts';
-import type { KpiValue } from '../../model/kpi.ts';
+import { KPI_VALUES, type Kpi, type KpiValue } from '../../model/kpi.ts';
 import type { KpiInsight } from '../../model/kpi-insight.ts';
 import type { Language } from '../../model/language.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
+import { kpiFinder } from '../kpis/kpi-table.ts';
 import { fixed } from '../plans/formulas/plan-references.ts';
 import { across } from '../tables/areas.ts';
 import type { TabCells } from '../tables/tab-cells.ts';
@@ -29,16 +30,18 @@ import {
   placeDashboard,
   type WordKey,
 } from './dashboard-places.ts';
+import { EXIT_COLUMNS, exitHeaders } from './exit-cells.ts';
 import { insightCells, isFigure, scorecardColumn } from './insight-cells.ts';
-import { EXIT_COLUMNS, exitHeaders, type KpiData } from './kpi-data.ts';
+import type { KpiData } from './kpi-data.ts';
 import type { KpiReferences } from './kpi-references.ts';
+import { figureFormat, kpiNumberFormat } from './number-formats.ts';
 import { type InsertedRows, type Pin, TabDraft } from './tab-draft.ts';
 
 /** What a dashboard shows. */
 export interface DashboardGiven {
   readonly references: KpiReferences;
   readonly data: KpiData;
-  readonly kpis: number;
+  readonly kpis: readonly Kpi[];
   readonly insights: readonly KpiInsight[];
   readonly states: readonly ExitDateState[];
   readonly asOf: Day;
@@ -66,19 +69,21 @@ export function mendDashboard(tab: TabCells, given: DashboardGiven): DashboardRe
   const draft = new TabDraft(tab, given.dayOf);
   const places = placeDashboard(draft, given.named, {
     insights: Math.max(1, insights.length),
-    kpis,
+    kpis: kpis.length,
     formerExitRows: data.formerExitRows,
     exitRows: Math.max(1, states.length),
   });
   writeWords(draft, places, language);
+  const numbers = numberFormats(draft, places, kpis, states);
   draft.put(places.asOf.row, places.asOf.column, { day: given.asOf });
   const rows = { kpis: fillScorecard(draft, places, given), exitDates: fillExitDates(draft, places, given) };
   const figures = fillInsights(draft, places, given);
+  const isWhole = !places.scorecard.isNew && !places.exitDates.isNew;
   return {
     insertedRows: draft.insertedRows,
     asOf: places.asOf,
-    formats: [...dashboardFormats(places, rows), ...figures],
-    colours: dashboardColours(places),
+    formats: [...dashboardFormats(places, rows), ...numbers, ...figures],
+    colours: isWhole ? [] : dashboardColours(places),
     blocks: draft.blocks(),
     places,
     draft,
@@ -107,7 +112,7 @@ function fillScorecard(draft: TabDraft, { scorecard }: DashboardPlaces, { refere
   const { row, column } = scorecard.body;
   putFormula(draft, row, column, isScorecard, scorecardFormula(references));
   const positions = { name: column, status: column + scorecardColumn('status') };
-  return putSigns(draft, row + 1, column, kpis, (at) => statusSign(at, positions, references));
+  return putSigns(draft, row + 1, column, kpis.length, (at) => statusSign(at, positions, references));
 }
 
 function fillExitDates(
@@ -120,7 +125,7 @@ function fillExitDates(
     const isOurs = LANGUAGES.some((of) => exitHeaders(of)[index] === draft.cell(row - 1, column + index));
     if (isOurs || draft.isFree(row - 1, column + index)) draft.put(row - 1, column + index, header);
   }
-  putFormula(draft, row, column, areExitDates, exitDatesFormula(data.refers));
+  putFormula(draft, row, column, areExitDates, exitDatesFormula(data.refers.exitRows));
   const positions = { name: column, state: column + EXIT_COLUMNS.state };
   return putSigns(draft, row, column, states.length, (at) => exitSign(at, positions));
 }
@@ -157,6 +162,37 @@ function putSigns(
 
 const SPARE_SIGNS = 3;
 
+/** How the numbers of a KPI are shown in a row that was another KPI's, or nobody's; else people may have chosen. */
+function numberFormats(
+  draft: TabDraft,
+  { scorecard, exitDates }: DashboardPlaces,
+  kpis: readonly Kpi[],
+  states: readonly ExitDateState[],
+): RangeFormat[] {
+  const kpiOf = kpiFinder(kpis);
+  const formatsOf = (kpi: Kpi, { row, column }: Readonly<Pin>, whats: readonly (readonly [KpiValue, number])[]) => {
+    if (draft.cell(row, column) === kpi.name) return [];
+    return whats.map(([what, position]) => ({
+      area: across(row, column + position),
+      numberFormat: kpiNumberFormat(kpi, what),
+    }));
+  };
+  const figures = NUMBERS.map((what) => [what, scorecardColumn(what)] as const);
+  const exitFigures = (['actual', 'exitLine'] as const).map((what) => [what, EXIT_COLUMNS[what]] as const);
+  const { body } = exitDates;
+  return [
+    ...kpis.flatMap((kpi, index) =>
+      formatsOf(kpi, { row: scorecard.body.row + 1 + index, column: scorecard.body.column }, figures),
+    ),
+    ...states.flatMap(({ kpi: name }, index) => {
+      const kpi = kpiOf(name);
+      return kpi === undefined ? [] : formatsOf(kpi, { row: body.row + index, column: body.column }, exitFigures);
+    }),
+  ];
+}
+
+const NUMBERS = KPI_VALUES.filter((what) => what !== 'pace' && what !== 'chance' && what !== 'status');
+
 /** @returns how the numbers are shown. */
 function fillInsights(draft: TabDraft, places: DashboardPlaces, given: DashboardGiven): RangeFormat[] {
   const { insights, scorecard } = places;
@@ -166,7 +202,7 @@ function fillInsights(draft: TabDraft, places: DashboardPlaces, given: Dashboard
   if (draft.isFree(row - 1, first) || isWord('figures')(draft.cell(row - 1, first))) {
     draft.put(row - 1, first, dashboardWords[language].figures);
   }
-  const rows = given.kpis + 1 + SPARE_SIGNS;
+  const rows = given.kpis.length + 1 + SPARE_SIGNS;
   const sources = {
     references,
     data: data.refers,
@@ -190,13 +226,11 @@ function fillInsights(draft: TabDraft, places: DashboardPlaces, given: Dashboard
     for (const [i, figure] of (cells?.figures ?? []).entries()) {
       const position = columns[i] ?? first;
       draft.put(at, position, { formula: figure.formula });
-      formats.push({ area: across(at, position), numberFormat: FORMATS[figure.format] });
+      formats.push({ area: across(at, position), numberFormat: figureFormat(figure.number) });
     }
   }
   return formats;
 }
-
-const FORMATS = { day: 'yyyy-mm-dd', percent: '0%', number: '#,##0.##' } as const;
 
 /** Cells of a row for so many numbers: those that had some, then blank ones. */
 function figureColumns(draft: TabDraft, row: number, first: number, count: number): number[] {

@@ -13,12 +13,11 @@ import { kpiFinder } from '../kpis/kpi-table.ts';
 export interface ExitRow {
   readonly kpi: string;
   readonly exitDate: Day;
-  readonly rule: string;
-  /** Which agreement it belongs to, and what the KPI table says differently. */
-  readonly agreement: string;
+  /** The rule by which it is judged, the agreement that this is from, and what the KPI table says differently. */
+  readonly terms: string;
 }
 
-/** The exit dates in their order, each with the rule by which it is judged. */
+/** The exit dates in their order, each with the terms by which it is judged. */
 export function exitRows(
   states: readonly ExitDateState[],
   kpis: readonly Kpi[],
@@ -28,19 +27,23 @@ export function exitRows(
   const kpiOf = kpiFinder(kpis);
   const words = dashboardWords[language];
   return states.map(({ kpi: name, exitDate, version }) => {
-    const own = agreements.filter(({ kpi }) => fold(kpi.name) === fold(name));
-    const agreement = own.find((one) => one.version === version);
     const kpi = kpiOf(name);
-    const terms = agreement?.kpi ?? kpi;
-    const rule = terms === undefined ? '' : exitRuleText(terms.exitRule, terms.direction, language);
-    if (agreement === undefined) return { kpi: name, exitDate, rule, agreement: words.notAgreed };
+    const own = agreements.filter((one) => fold(one.kpi.name) === fold(name));
+    const agreement = own.find((one) => one.version === version);
+    const { exitRule, direction } = agreement?.kpi ?? kpi ?? NO_TERMS;
+    const rule = exitRuleText(exitRule, direction, language);
+    if (agreement === undefined) return { kpi: name, exitDate, terms: words.notAgreed(rule) };
     const day = writtenDay(agreement.agreedOn);
-    // What a later agreement changed, it changed.
+    // What differs from an earlier version, a later one has changed.
     const isLatest = own.every((other) => other.version <= agreement.version);
     const changed = kpi === undefined || !isLatest ? [] : changedTerms(kpi, agreement);
     const columns = changed.map((column) => kpisWords[language].columns[column][0]);
-    const remark =
-      columns.length === 0 ? words.agreed(agreement.version, day) : words.differs(agreement.version, day, columns);
-    return { kpi: name, exitDate, rule, agreement: remark };
+    const terms =
+      columns.length === 0
+        ? words.agreed(rule, agreement.version, day)
+        : words.differs(rule, agreement.version, day, columns);
+    return { kpi: name, exitDate, terms };
   });
 }
+
+const NO_TERMS: Pick<Kpi, 'exitRule' | 'direction'> = { exitRule: [], direction: 'up' };

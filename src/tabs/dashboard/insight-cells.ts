@@ -7,14 +7,14 @@ import { dashboardWords } from '../../text/dashboard/index.ts';
 import { insightParts } from '../../text/kpi-insights/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { LANGUAGES } from './dashboard-formulas.ts';
-import type { KpiDataReferences } from './kpi-data.ts';
+import { COURSE, type KpiDataReferences } from './kpi-data.ts';
 import { KPI_AS_OF, type KpiReferences, textPieces } from './kpi-references.ts';
 
 /** A sentence of the dashboard, and the cells beside it. */
 export interface InsightCells {
   /** @param figures - the addresses of the cells with its numbers, in their order. */
   readonly sentence: (figures: readonly string[]) => string;
-  readonly figures: readonly { readonly formula: string; readonly format: InsightNumber['format'] }[];
+  readonly figures: readonly { readonly formula: string; readonly number: InsightNumber }[];
 }
 
 /** What the numbers of a sentence are read from. */
@@ -31,9 +31,10 @@ export function insightCells(insight: KpiInsight, sources: InsightSources, langu
   const numbers = parts.filter((part): part is InsightNumber => typeof part !== 'string');
   return {
     sentence: (figures) => sentenceFormula(parts, figures),
-    figures: numbers.map(({ figure, format }) => {
+    figures: numbers.map((number) => {
+      const { figure, format } = number;
       const expression = figureExpression(figure, insight, sources);
-      return { formula: `=IFERROR(${format === 'percent' ? `ABS(${expression})` : expression},"–")`, format };
+      return { formula: `=IFERROR(${format === 'percent' ? `ABS(${expression})` : expression},"–")`, number };
     }),
   };
 }
@@ -59,9 +60,6 @@ function shownAs(format: InsightNumber['format'], cell: string): string {
   return `IF(ABS(${cell})<1,IF(${cell}=0,"0","0.0#"),IF(ROUND(${cell},1)=ROUND(${cell},0),"#,##0","#,##0.0"))`;
 }
 
-/** Columns of the course of a KPI, behind the dates. */
-const [PLAN, TARGET] = [2, 3];
-
 function figureExpression(figure: InsightFigure, insight: KpiInsight, sources: InsightSources): string {
   const { references, data, scorecard, states } = sources;
   const name = textPieces(insight.kpi).join('&');
@@ -79,13 +77,13 @@ function figureExpression(figure: InsightFigure, insight: KpiInsight, sources: I
       return `IFERROR(INDEX(FILTER(${actual},${names}=${name}),1)+0,${expression('baseline')})`;
     }
     case 'since':
-      return `MAX(${course(0, '1')},${data.earlierDay})`;
+      return `MAX(${course(COURSE.date, '1')},${data.earlier.day})`;
     case 'baseline':
-      return course(PLAN, '1');
+      return course(COURSE.plan, '1');
     case 'target':
-      return course(TARGET, '1');
+      return course(COURSE.target, '1');
     case 'due':
-      return `MAX(${data.track(insight.kpi, 0) ?? '#REF!'})`;
+      return `MAX(${data.track(insight.kpi, COURSE.date) ?? '#REF!'})`;
     case 'movedShare':
       return `(${now('actual')}-(${expression('earlier')}))/(${expression('target')}-${expression('baseline')})`;
     case 'exitDate': {
@@ -103,7 +101,7 @@ function figureExpression(figure: InsightFigure, insight: KpiInsight, sources: I
       return `MAX(FILTER(${date},${kpi}=${name},ISNUMBER(${date}),${date}<=${KPI_AS_OF}))`;
     }
     case 'daysSilent':
-      return `${KPI_AS_OF}-${'lastEntry' in insight && insight.lastEntry === null ? course(0, '1') : expression('lastEntry')}`;
+      return `${KPI_AS_OF}-${'lastEntry' in insight && insight.lastEntry === null ? course(COURSE.date, '1') : expression('lastEntry')}`;
     case 'others':
       return othersExpression(insight, sources);
   }
@@ -115,7 +113,7 @@ function othersExpression(insight: KpiInsight, { data, scorecard, states }: Insi
   if (insight.kind === 'decision due') {
     const pending = states.filter(({ state }) => state === 'pending').length;
     const words = LANGUAGES.map((language) => dashboardWords[language].states.pending);
-    return `${countOf(data.exitStates, words)}-${pending - others}`;
+    return `${countOf(data.exitRows.states, words)}-${pending - others}`;
   }
   const words = LANGUAGES.flatMap((language) => {
     const { statuses } = kpisWords[language];

@@ -1,22 +1,26 @@
-import { cellAddress, columnLetters, fold, isBlank, readText } from '../../core/tables/index.ts';
+import { fold, isBlank } from '../../core/tables/index.ts';
 import type { DayOf } from '../../model/calendar.ts';
-import { KPI_VALUES, type Kpi, type KpiValue } from '../../model/kpi.ts';
+import { KPI_VALUES } from '../../model/kpi.ts';
 import type { Language } from '../../model/language.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
+import { fixed } from '../plans/formulas/plan-references.ts';
+import { across, downFrom } from '../tables/areas.ts';
 import { quotedTab } from '../tables/quoted-tab.ts';
 import type { TabCells } from '../tables/tab-cells.ts';
-import type { Area, CellBlock, TabDescription } from '../tables/tab-description.ts';
+import type { CellBlock, RangeFormat, TabDescription } from '../tables/tab-description.ts';
+import { isScorecard } from './dashboard-formulas.ts';
+import { EXIT_COLUMNS, exitCells, exitHeaders, SHOWN_EXIT_COLUMNS } from './exit-cells.ts';
 import type { ExitRow } from './exit-rows.ts';
-import { CHART_COLUMNS, TRACK_COLUMNS } from './kpi-chart.ts';
+import { TRACK_COLUMNS } from './kpi-chart.ts';
 import { KPI_AS_OF, type KpiReferences, kpiCall } from './kpi-references.ts';
 import { TabDraft } from './tab-draft.ts';
+import { clearTrack, type TrackedKpi, type TrackPlace, trackPlaces } from './track-places.ts';
 
 /** What the hidden tab is made from. */
 export interface KpiDataGiven {
   readonly references: KpiReferences;
-  /** Each with the number of dates of its course. */
-  readonly kpis: readonly { readonly kpi: Kpi; readonly dates: number }[];
+  readonly kpis: readonly TrackedKpi[];
   readonly exitRows: readonly ExitRow[];
   /** Whether KPIs are missing here since their rows hold a mistake: what is kept of them stays. */
   readonly areMoreToCome: boolean;
@@ -26,253 +30,175 @@ export interface KpiDataGiven {
   readonly dayOf: DayOf;
 }
 
-/** The columns of the hidden tab in which a KPI has its course. */
-export interface KpiTrackPlace {
-  readonly kpi: Kpi;
-  /** How the chart's title may read that was made for these columns. */
-  readonly formerName: string;
-  /** What the chart draws, from its headers on. */
-  readonly area: Area;
-}
-
 /** What is to be done to the hidden tab, and where things are then. */
 export interface KpiData {
   readonly blocks: readonly CellBlock[];
   /** How large its grid has to be at least. */
   readonly size: { readonly rows: number; readonly columns: number };
-  readonly tracks: readonly KpiTrackPlace[];
-  /** The first of the columns of KPIs that are gone. */
+  /** How its days are shown, without which functions would not know them as such. */
+  readonly formats: readonly RangeFormat[];
+  readonly tracks: readonly TrackPlace[];
+  /** The first of the columns of each KPI that is gone. */
   readonly abandoned: readonly number[];
   /** How many exit dates there were before. */
   readonly formerExitRows: number;
-  /** Parts of it, as formulas of other tabs refer to them. */
   readonly refers: KpiDataReferences;
 }
 
+/** Parts of the hidden tab, as formulas of other tabs refer to them. */
 export interface KpiDataReferences {
-  readonly earlierDay: string;
-  /** The names and the actual values of the day from which changes are counted. */
-  readonly earlier: { readonly names: string; readonly actual: string };
-  /** The rows of the exit dates, as far as the dashboard shows their columns; and the first of these columns. */
-  readonly exitRows: string;
-  readonly exitNames: string;
-  readonly exitStates: string;
+  /** The day from which changes are counted; the names and the actual values of that day. */
+  readonly earlier: { readonly day: string; readonly names: string; readonly actual: string };
+  readonly exitRows: { readonly shown: string; readonly names: string; readonly states: string };
   /** The cell with the date of an exit row, counted from 0. */
   readonly exitDate: (index: number) => string;
-  /** A column of the course of a KPI, by its place among them. */
+  /** A column of the course of a KPI, counted from 0; `null` where it has none. */
   readonly track: (kpi: string, column: number) => string | null;
 }
 
-/** From the left: the scorecard of an earlier day, the exit dates, and the course of each KPI; counted from the first column. */
+/** From the left: the scorecard of an earlier day, the exit dates, the courses. Counted from the first column. */
 const EXIT_ROWS = KPI_VALUES.length + 2;
-const TRACKS = EXIT_ROWS + 12;
-const TRACK_WIDTH = CHART_COLUMNS + 1;
-
-/** Columns of the exit dates; the dashboard shows the first eight. */
-export const EXIT_COLUMNS = {
-  kpi: 0,
-  exitDate: 1,
-  state: 2,
-  actual: 3,
-  exitLine: 4,
-  chance: 5,
-  rule: 6,
-  agreement: 7,
-  track: 8,
-  position: 9,
-  recordRow: 10,
-} as const;
-
-export const SHOWN_EXIT_COLUMNS = EXIT_COLUMNS.agreement + 1;
-
-/** Above the exit dates, as far as the dashboard shows them. */
-export function exitHeaders(language: Language): string[] {
-  const { columns, values } = kpisWords[language];
-  const { exitDate, state, rule, agreement } = dashboardWords[language].exitColumns;
-  return [columns.kpi[0], exitDate, state, values.actual[0], values.exitLine[0], values.chance[0], rule, agreement];
-}
+const TRACKS = EXIT_ROWS + Object.keys(EXIT_COLUMNS).length + 1;
 
 /** Days for which changes are told. */
 const RECENT_DAYS = 28;
 
-/** So that the functions can grow for some time. */
+/** So that what functions fill can grow by itself. */
 const SPARE_ROWS = 60;
 
-/** The hidden tab from which the dashboard and its charts draw, wherever its parts stand now: what it lacks, and what has changed. */
+/** Columns of a course, counted from 0. */
+export const COURSE = { date: 0, actual: 1, plan: 2, target: 3, exitLine: 4 } as const;
+
+/**
+ * The hidden tab from which the dashboard and its charts draw: what it lacks, and what has changed. All that stands there is ours.
+ *
+ * @param tab - as it stands.
+ */
 export function mendKpiData(tab: TabCells, tabName: string, given: KpiDataGiven): KpiData {
-  const { references, kpis, language, tableLanguage } = given;
+  const { references, kpis, language } = given;
   const draft = new TabDraft(tab, given.dayOf);
-  const found = draft.find((_, formula) => /^=ABMKPIS\(/i.test(formula));
-  const [first, column] = [(found?.row ?? 2) - 1, found?.column ?? 1];
-  const at = (row: number, position: number) => `$${columnLetters(position)}$${row}`;
-  const range = (row: number, position: number, rows: number, columns = 1) =>
-    `${at(row, position)}:${at(row + rows - 1, position + columns - 1)}`;
+  const found = draft.find((_, formula) => isScorecard(formula));
+  const [row, column] = [found?.row ?? 2, found?.column ?? 1];
+  const exits = { row: row + 1, column: column + EXIT_ROWS, rows: Math.max(1, given.exitRows.length) };
+  const { tracks, abandoned, end } = trackPlaces(draft, row, column + TRACKS, kpis, given.areMoreToCome);
 
-  draft.put(first, column, dashboardWords[language].earlier);
-  draft.put(first, column + 1, { formula: `=${KPI_AS_OF}-${RECENT_DAYS}` });
-  const earlierCall = kpiCall('ABMKPIS', references, { asOf: at(first, column + 1) });
-  draft.put(first + 1, column, { formula: `=${earlierCall}` });
+  draft.put(row - 1, column, dashboardWords[language].earlier);
+  draft.put(row - 1, column + 1, { formula: `=${KPI_AS_OF}-${RECENT_DAYS}` });
+  const earlierDay = fixedRange(row - 1, column + 1);
+  draft.put(row, column, { formula: `=${kpiCall('ABMKPIS', references, { asOf: earlierDay })}` });
+  const formerExitRows = putExitRows(draft, exits, tracks, given);
+  for (const [index, track] of tracks.entries()) putTrack(draft, track, index + 1, exits, given);
+  for (const start of abandoned) clearTrack(draft, row, start);
 
-  const blocks = trackBlocks(draft, first, column + TRACKS, given);
-  const exitColumn = column + EXIT_ROWS;
-  const exitRow = first + 2;
-  const former = countRows(draft, exitRow, exitColumn);
-  const listed = Math.max(given.exitRows.length, 1);
-  for (const [position, header] of exitHeaders(language).entries()) draft.put(first + 1, exitColumn + position, header);
-  for (const [index, row] of given.exitRows.entries()) {
-    const block = blocks.tracks.find(({ kpi }) => fold(kpi.name) === fold(row.kpi)) ?? null;
-    const number = block === null ? '' : blocks.tracks.indexOf(block) + 1;
-    const cells = exitCells(exitRow + index, exitColumn, row, block, given);
-    cells.forEach((cell, position) => {
-      draft.put(exitRow + index, exitColumn + position, position === EXIT_COLUMNS.track ? number : cell);
-    });
-  }
-  for (let row = exitRow + given.exitRows.length; row < exitRow + former; row += 1) {
-    for (const position of Object.values(EXIT_COLUMNS)) draft.put(row, exitColumn + position, '');
-  }
-
-  for (const [index, { kpi, area }] of blocks.tracks.entries()) {
-    const { row, column: start } = area;
-    const rows = (area.rows ?? 1) - 1;
-    const values = (position: number) => range(row + 1, start + position, rows);
-    draft.put(row - 1, start, kpi.name);
-    const track = kpiCall('ABMKPITRACK', references, { kpi: at(row - 1, start), asOf: KPI_AS_OF });
-    draft.put(row, start, { formula: `=${track}` });
-    draft.put(row, start + TRACK_COLUMNS, kpisWords[tableLanguage].columns.exitDate[0]);
-    const column0 = exitColumn + EXIT_COLUMNS.track;
-    const isMarked = `COUNTIFS(${range(exitRow, column0, listed)},${index + 1},${range(exitRow, column0 + 1, listed)},ROW(${values(0)})-ROW(${at(row, start)}))>0`;
-    const [line, actual, plan] = [values(4), values(1), values(2)];
-    const mark = `IF(${line}<>"",${line},IF(${actual}<>"",${actual},${plan}))`;
-    draft.put(row + 1, start + TRACK_COLUMNS, { formula: `=ARRAYFORMULA(IF(${isMarked},${mark},""))` });
-  }
-  for (const start of blocks.abandoned) clearTrack(draft, first, start);
-
-  const longest = blocks.tracks.reduce((most, { area }) => Math.max(most, area.rows ?? 0), 0);
-  const tab0 = `${quotedTab(tabName)}!`;
+  const tabPrefix = `${quotedTab(tabName)}!`;
+  const on = (...place: Parameters<typeof fixedRange>) => tabPrefix + fixedRange(...place);
+  const scoredRows = kpis.length + SPARE_ROWS / 2;
+  const longest = Math.max(exits.rows, kpis.length, ...tracks.map(({ area }) => area.rows));
   return {
     blocks: draft.blocks(),
-    size: {
-      rows: first + SPARE_ROWS + Math.max(longest, given.exitRows.length, kpis.length),
-      columns: blocks.lastColumn,
-    },
-    tracks: blocks.tracks,
-    abandoned: blocks.abandoned,
-    formerExitRows: former,
+    size: { rows: row + longest + SPARE_ROWS, columns: end - 1 },
+    formats: [across(row - 1, column + 1), downFrom(exits.row, exits.column + EXIT_COLUMNS.exitDate)].map((area) => ({
+      area,
+      numberFormat: 'yyyy-mm-dd',
+    })),
+    tracks,
+    abandoned,
+    formerExitRows,
     refers: {
-      earlierDay: tab0 + at(first, column + 1),
       earlier: {
-        names: tab0 + range(first + 2, column, kpis.length + SPARE_ROWS / 2),
-        actual: tab0 + range(first + 2, column + 1, kpis.length + SPARE_ROWS / 2),
+        day: on(row - 1, column + 1),
+        names: on(row + 1, column, scoredRows),
+        actual: on(row + 1, column + 1, scoredRows),
       },
-      exitRows: tab0 + range(exitRow, exitColumn, listed, SHOWN_EXIT_COLUMNS),
-      exitNames: tab0 + range(exitRow, exitColumn, listed),
-      exitStates: tab0 + range(exitRow, exitColumn + EXIT_COLUMNS.state, listed),
-      exitDate: (index) => tab0 + at(exitRow + index, exitColumn + EXIT_COLUMNS.exitDate),
+      exitRows: {
+        shown: on(exits.row, exits.column, exits.rows, SHOWN_EXIT_COLUMNS),
+        names: on(exits.row, exits.column, exits.rows),
+        states: on(exits.row, exits.column + EXIT_COLUMNS.state, exits.rows),
+      },
+      exitDate: (index) => on(exits.row + index, exits.column + EXIT_COLUMNS.exitDate),
       track: (name, position) => {
-        const area = blocks.tracks.find(({ kpi }) => fold(kpi.name) === fold(name))?.area;
-        return area === undefined
-          ? null
-          : tab0 + range(area.row + 1, area.column + position, Math.max((area.rows ?? 2) - 1, 1));
+        const track = trackOf(tracks, name);
+        return track === undefined ? null : tabPrefix + courseColumn(track, position);
       },
     },
   };
-
-  function exitCells(
-    row: number,
-    start: number,
-    exit: ExitRow,
-    block: KpiTrackPlace | null,
-    { references: to }: KpiDataGiven,
-  ) {
-    const cell = (key: keyof typeof EXIT_COLUMNS) => `$${cellAddress(row, start + EXIT_COLUMNS[key])}`;
-    const { record } = to;
-    const isMade = `${cell('recordRow')}>0`;
-    const recorded = (key: 'actual' | 'exitLine' | 'chance' | 'decision') =>
-      record === null ? '""' : `INDEX(${record[key]},${cell('recordRow')})`;
-    const figure = (what: KpiValue & ('actual' | 'exitLine' | 'chance'), ahead: string) => {
-      const call = kpiCall('ABMKPI', to, {
-        kpi: cell('kpi'),
-        what: kpisWords.en.values[what][0],
-        asOf: cell('exitDate'),
-      });
-      return {
-        formula: `=IF(${isMade},${recorded(what)},IF(${cell('exitDate')}>${KPI_AS_OF},${ahead},IFERROR(${call},"")))`,
-      };
-    };
-    const { states } = dashboardWords[language];
-    const dates = block && range(block.area.row + 1, block.area.column, (block.area.rows ?? 2) - 1);
-    const lines = block && range(block.area.row + 1, block.area.column + 4, (block.area.rows ?? 2) - 1);
-    return [
-      exit.kpi,
-      { day: exit.exitDate },
-      {
-        formula: `=IF(${isMade},${recorded('decision')},IF(${cell('exitDate')}>${KPI_AS_OF},"${states['to come']}","${states.pending}"))`,
-      },
-      figure('actual', '""'),
-      figure('exitLine', lines === null ? '""' : `IFERROR(INDEX(${lines},${cell('position')}),"")`),
-      figure('chance', '""'),
-      exit.rule,
-      exit.agreement,
-      '',
-      dates === null ? '' : { formula: `=COUNTIF(${dates},"<"&${cell('exitDate')})+1` },
-      record === null
-        ? 0
-        : {
-            formula: `=IFERROR(INDEX(FILTER(ROW(${record.kpi}),${record.kpi}=${cell('kpi')},${record.exitDate}=${cell('exitDate')},${record.decision}<>""),1),0)`,
-          },
-    ];
-  }
 }
 
-/** Which columns each KPI has: those that it had, then those of KPIs that are gone, then new ones. */
-function trackBlocks(draft: TabDraft, first: number, firstColumn: number, { kpis, areMoreToCome }: KpiDataGiven) {
-  const there = draft
-    .columnsWith(first + 1, (formula) => /^=ABMKPITRACK\(/i.test(formula))
-    .map((start) => ({ start, name: readText(draft.cell(first, start)) ?? '' }));
-  const taken = new Map<number, string>();
-  const starts = new Map<Kpi, { start: number; name: string }>();
-  const take = (kpi: Kpi, block: { start: number; name: string }) => {
-    starts.set(kpi, block);
-    taken.set(block.start, kpi.name);
+interface ExitRowsPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+}
+
+/** @returns how many there were before. */
+function putExitRows(
+  draft: TabDraft,
+  { row, column }: ExitRowsPlace,
+  tracks: readonly TrackPlace[],
+  { exitRows, references, language }: KpiDataGiven,
+): number {
+  let former = 0;
+  while (!isBlank(draft.cell(row + former, column))) former += 1;
+  const putRow = (at: number, cells: ReturnType<typeof exitCells>) => {
+    for (const [index, cell] of cells.entries()) draft.put(at, column + index, cell);
   };
-  for (const { kpi } of kpis) {
-    const own = there.find(({ start, name }) => fold(name) === fold(kpi.name) && !taken.has(start));
-    if (own !== undefined) take(kpi, own);
+  putRow(row - 1, exitHeaders(language));
+  for (const [index, exit] of exitRows.entries()) {
+    const track = trackOf(tracks, exit.kpi);
+    const course = track && {
+      number: tracks.indexOf(track) + 1,
+      dates: courseColumn(track, COURSE.date),
+      lines: courseColumn(track, COURSE.exitLine),
+    };
+    putRow(row + index, exitCells(exit, row + index, column, course ?? null, references, language));
   }
-  let next = Math.max(firstColumn, ...there.map(({ start }) => start + TRACK_WIDTH));
-  for (const { kpi } of kpis) {
-    if (starts.has(kpi)) continue;
-    // A KPI that was renamed is told by the columns that nobody claims.
-    const left = areMoreToCome ? undefined : there.find(({ start }) => !taken.has(start));
-    take(kpi, left ?? { start: next, name: kpi.name });
-    if (left === undefined) next += TRACK_WIDTH;
-  }
-  const tracks = kpis.flatMap(({ kpi, dates }): KpiTrackPlace[] => {
-    const block = starts.get(kpi);
-    if (block === undefined) return [];
-    const area = { row: first + 1, column: block.start, rows: dates + 1, columns: CHART_COLUMNS };
-    return [{ kpi, formerName: block.name, area }];
-  });
-  const abandoned = areMoreToCome ? [] : there.flatMap(({ start }) => (taken.has(start) ? [] : [start]));
-  return { tracks, abandoned, lastColumn: next };
+  for (let at = row + exitRows.length; at < row + former; at += 1)
+    putRow(
+      at,
+      Object.keys(EXIT_COLUMNS).map(() => ''),
+    );
+  return former;
 }
 
-function clearTrack(draft: TabDraft, first: number, start: number): void {
-  draft.put(first, start, '');
-  draft.put(first + 1, start, '');
-  draft.put(first + 1, start + TRACK_COLUMNS, '');
-  draft.put(first + 2, start + TRACK_COLUMNS, '');
+/** The name of a KPI, its course below it, and beside that the points at which it is judged. */
+function putTrack(
+  draft: TabDraft,
+  track: TrackPlace,
+  number: number,
+  exits: ExitRowsPlace,
+  { references, tableLanguage }: KpiDataGiven,
+): void {
+  const { row, column } = track.area;
+  const name = fixedRange(row - 1, column);
+  draft.put(row - 1, column, track.kpi.name);
+  draft.put(row, column, { formula: `=${kpiCall('ABMKPITRACK', references, { kpi: name, asOf: KPI_AS_OF })}` });
+  draft.put(row, column + TRACK_COLUMNS, kpisWords[tableLanguage].columns.exitDate[0]);
+  const exitColumn = (of: keyof typeof EXIT_COLUMNS) =>
+    fixedRange(exits.row, exits.column + EXIT_COLUMNS[of], exits.rows);
+  const [dates, actual] = [courseColumn(track, COURSE.date), courseColumn(track, COURSE.actual)];
+  const [plan, line] = [courseColumn(track, COURSE.plan), courseColumn(track, COURSE.exitLine)];
+  const position = `COUNTIF(${dates},"<"&${dates})+1`;
+  const isJudged = `COUNTIFS(${exitColumn('track')},${number},${exitColumn('position')},${position})>0`;
+  const mark = `IF(${line}<>"",${line},IF(${actual}<>"",${actual},${plan}))`;
+  draft.put(row + 1, column + TRACK_COLUMNS, { formula: `=ARRAYFORMULA(IF(${isJudged},${mark},""))` });
 }
 
-/** How many rows from one on have something in a column. */
-function countRows(draft: TabDraft, row: number, column: number): number {
-  let count = 0;
-  while (!isBlank(draft.cell(row + count, column))) count += 1;
-  return count;
+function trackOf(tracks: readonly TrackPlace[], name: string): TrackPlace | undefined {
+  return tracks.find(({ kpi }) => fold(kpi.name) === fold(name));
+}
+
+/** A column of a course without its header. */
+function courseColumn({ area }: TrackPlace, position: number): string {
+  return fixedRange(area.row + 1, area.column + position, area.rows - 1);
+}
+
+function fixedRange(row: number, column: number, rows = 1, columns = 1): string {
+  const first = fixed(row, column);
+  return rows * columns === 1 ? first : `${first}:${fixed(row + rows - 1, column + columns - 1)}`;
 }
 
 /** The frame of the hidden tab. */
-export function describeKpiData(language: Language, { size }: KpiData): TabDescription {
+export function describeKpiData(language: Language, { size, formats }: KpiData): TabDescription {
   return {
     key: 'kpiData',
     name: dashboardWords[language].dataName,
@@ -281,7 +207,7 @@ export function describeKpiData(language: Language, { size }: KpiData): TabDescr
     size,
     blocks: [],
     columnWidths: [],
-    formats: [],
+    formats,
     validations: [],
     notes: [],
     colours: [],

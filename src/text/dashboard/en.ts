@@ -10,11 +10,16 @@ export const en = (): DashboardWords => ({
   noInsights: 'Nothing stands out.',
   scorecard: 'KPIs: the sign leads to the row',
   exitDates: 'Exit dates',
-  exitColumns: { exitDate: 'Exit date', state: 'Decision', rule: 'Exit rule', agreement: 'Agreement' },
+  exitColumns: { exitDate: 'Exit date', state: 'Decision', terms: 'Exit rule and agreement' },
   states: { 'to come': 'to come', pending: 'pending' },
-  notAgreed: 'not agreed on',
-  agreed: (version, day) => `version ${version}, agreed on ${day}`,
-  differs: (version, day, columns) => `differs from version ${version} agreed on ${day}: ${columns.join(', ')}`,
+  notAgreed: (rule) => behind(rule, 'not agreed on'),
+  agreed: (rule, version, day) => behind(rule, `version ${version}, agreed on ${day}`),
+  differs: (rule, version, day, columns) =>
+    behind(rule, `the table differs from version ${version} agreed on ${day}: ${columns.join(', ')}`),
   charts: 'Charts',
   earlier: 'Changes since',
 });
+
+function behind(rule: string, remark: string): string {
+  return rule === '' ? remark : `${rule}  ·  ${remark}`;
+}

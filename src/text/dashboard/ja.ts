@@ -10,11 +10,16 @@ export const ja = (): DashboardWords => ({
   noInsights: '特に目立った点はありません。',
   scorecard: 'KPI一覧（記号をクリックすると設定の行へ）',
   exitDates: '撤退判断日',
-  exitColumns: { exitDate: '撤退判断日', state: '判断', rule: '撤退の条件', agreement: '合意' },
+  exitColumns: { exitDate: '撤退判断日', state: '判断', terms: '撤退ラインと合意' },
   states: { 'to come': '判断日前', pending: '判断待ち' },
-  notAgreed: '合意なし',
-  agreed: (version, day) => `第${version}版（${day}合意）`,
-  differs: (version, day, columns) => `第${version}版（${day}合意）と異なる項目：${columns.join('、')}`,
+  notAgreed: (rule) => behind(rule, '合意なし'),
+  agreed: (rule, version, day) => behind(rule, `第${version}版（${day}合意）`),
+  differs: (rule, version, day, columns) =>
+    behind(rule, `表が第${version}版（${day}合意）と異なる項目：${columns.join('、')}`),
   charts: 'グラフ',
   earlier: '変化の起点',
 });
+
+function behind(rule: string, remark: string): string {
+  return rule === '' ? remark : `${rule}  ·  ${remark}`;
+}

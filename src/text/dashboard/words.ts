@@ -15,13 +15,14 @@ export interface DashboardWords {
   readonly noInsights: string;
   readonly scorecard: string;
   readonly exitDates: string;
-  readonly exitColumns: Readonly<Record<'exitDate' | 'state' | 'rule' | 'agreement', string>>;
+  readonly exitColumns: Readonly<Record<'exitDate' | 'state' | 'terms', string>>;
   /** Of an exit date without a decision. */
   readonly states: Readonly<Record<'to come' | 'pending', string>>;
-  readonly notAgreed: string;
-  readonly agreed: (version: number, day: string) => string;
+  /** The terms of an exit date: its rule, which may be blank, and the agreement that this is from. */
+  readonly notAgreed: (rule: string) => string;
+  readonly agreed: (rule: string, version: number, day: string) => string;
   /** Where the KPI table says something else than the agreement. */
-  readonly differs: (version: number, day: string, columns: readonly string[]) => string;
+  readonly differs: (rule: string, version: number, day: string, columns: readonly string[]) => string;
   readonly charts: string;
   /** On the hidden tab, before the day from which changes are counted. */
   readonly earlier: string;
