@@ -87,8 +87,8 @@ export interface TargetReadings {
 
 /**
  * What is to be added to the log from the list of targets. A `level` gets the number that stands today, unless that is what the log
- * says today already. A `count` gets an event for each account that no row of the KPI names yet, by its ID where it has one; so one
- * that goes and comes back counts once. Rows that are there stay as they are.
+ * says today already. A `count` gets an event for each account that no row of the KPI names yet in its note, by its ID or by
+ * its name alone; so one that goes and comes back counts once. Rows that are there stay as they are.
  *
  * @param log - the log's table, its header row first.
  */
@@ -130,12 +130,11 @@ function levelReadings(
 
 function countReadings({ name }: Kpi, standing: readonly Target[], rows: LogRows, today: Day): TargetReading[] {
   const notes = rows.map(({ cell }) => fold(readText(cell('note')) ?? ''));
-  const isNamed = (target: Target) => {
-    const id = idKey(target.id);
-    return notes.some((note) =>
-      id === '' ? note === fold(writtenTarget(target)) : note.includes(fold(writtenId(target))),
+  const isNamed = (target: Target) =>
+    notes.some(
+      (note) =>
+        note === fold(quotableText(target.name)) || (idKey(target.id) !== '' && note.includes(fold(writtenId(target)))),
     );
-  };
   return standing
     .filter((target) => !isNamed(target))
     .map((target) => ({
