@@ -68,6 +68,11 @@ export function spreadsheetForKpis(language: Language = 'en', tabs: Tabs = { Not
       const { kpis } = seen();
       return { row: (kpis?.row ?? 0) + index, cells: kpis?.cells[index] ?? [] };
     },
+    /** What the cells of all tabs hold. */
+    cells: () =>
+      host.services.SpreadsheetApp.getActiveSpreadsheet()
+        .getSheets()
+        .map((sheet) => [sheet.getName(), sheet.getDataRange().getValues()]),
     state: () => digests(dump(host.workbook)),
     /** How many calls an action makes, and how many round trips. */
     cost: (action: string, request: object = {}) => {

@@ -22,6 +22,7 @@ export function spreadsheetWith(tabs: Readonly<Record<string, Cells>>, options: 
     const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
     const filled = rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
     if (sheet.getMaxRows() < rows.length) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
+    if (sheet.getMaxColumns() < width) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
     if (rows.length > 0) sheet.getRange(1, 1, rows.length, width).setValues(filled);
   });
   host.services.SpreadsheetApp.flush();
