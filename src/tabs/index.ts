@@ -74,14 +74,7 @@ export {
 export { describeKpiColumns, describeKpis } from './kpis/kpis-description.ts';
 export { logRows, rowOfAdditions } from './kpis/log-additions.ts';
 export { KPI_STATUS_LOOKS } from './kpis/status-looks.ts';
-export {
-  kpiSources,
-  readKpiSource,
-  sourceText,
-  type TargetReading,
-  type TargetReadings,
-  targetReadings,
-} from './kpis/target-source.ts';
+export { kpiSources, readKpiSource, sourceText, targetReadings } from './kpis/target-source.ts';
 export { type AccountToPlan, accountsToPlan, newPlanTabName } from './plans/accounts-to-plan.ts';
 export { mapPlace } from './plans/map-place.ts';
 export { type PlanRepairs, type PlanTab, planRepairs } from './plans/mending/plan-repairs.ts';

@@ -70,13 +70,13 @@ export function kpiSources(): KpiSource[] {
 }
 
 /** A row for the log, and the targets that it counts. */
-export interface TargetReading {
+interface TargetReading {
   readonly entry: NewKpiEntry;
   readonly targets: readonly Target[];
 }
 
 /** What the list of targets says about a KPI today. */
-export interface TargetReadings {
+interface TargetReadings {
   /** The targets for which the column holds the word, each account once. */
   readonly standing: readonly Target[];
   /** What the log lacks of it. */
