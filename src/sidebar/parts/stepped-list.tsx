@@ -11,7 +11,7 @@ export function SteppedList<Item>({
   /** Names the button that shows more, with how many are left. */
   more: (left: number) => string;
   /** Makes the `li` of an item. */
-  children: (item: Item) => ComponentChildren;
+  children: (item: Item, position: number) => ComponentChildren;
 }) {
   const [length, setLength] = useState(STEP);
   if (items.length === 0) return null;

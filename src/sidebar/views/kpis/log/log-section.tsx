@@ -15,34 +15,29 @@ export function LogSection(props: KpisProps) {
   const { language, reading, goTo } = props;
   const says = kpiLogViewWords[language];
   const { log } = reading.tables;
+  if (log === null) return null;
   const mistakes = reading.log.issues.filter(({ code }) => code !== 'empty');
-  const rows = log?.cells.slice(1).filter((row) => !isBlankRow(row)).length ?? 0;
+  const rows = log.cells.slice(1).filter((row) => !isBlankRow(row)).length;
   const days = [...reading.log.entries.values()].flat().flatMap(({ day }) => (day <= reading.today ? day : []));
   const lastDay = days.reduce<number | null>((last, day) => Math.max(last ?? day, day), null);
   return (
     <section aria-labelledby="kpi-log">
       <h2 id="kpi-log">{says.heading}</h2>
-      {log === null ? (
-        <p>{says.noLog}</p>
-      ) : (
+      <p>
+        {says.stands(rows, lastDay === null ? null : dayText(lastDay, language))}{' '}
+        <PlaceButton link={linkTo(log)} text={says.tab} goTo={goTo} />
+      </p>
+      {mistakes.map((issue) => (
+        <p key={`${issue.code} ${issue.column}`} class="missing">
+          {texts[language].issue(issue)}
+        </p>
+      ))}
+      {mistakes.length === 0 && (
         <>
-          <p>
-            {says.stands(rows, lastDay === null ? null : dayText(lastDay, language))}{' '}
-            <PlaceButton link={linkTo(log)} text={says.tab} goTo={goTo} />
-          </p>
-          {mistakes.map((issue) => (
-            <p key={`${issue.code} ${issue.column}`} class="missing">
-              {texts[language].issue(issue)}
-            </p>
-          ))}
-          {mistakes.length === 0 && (
-            <>
-              <MendPart {...props} log={log} />
-              <QuickEntry {...props} />
-              <PastePart {...props} />
-              <TargetsPart {...props} />
-            </>
-          )}
+          <MendPart {...props} log={log} />
+          <QuickEntry {...props} />
+          <PastePart {...props} />
+          <TargetsPart {...props} />
         </>
       )}
     </section>

@@ -11,8 +11,6 @@ export const en: KpiLogViewWords = {
     all === 0
       ? 'The log is still empty.'
       : `${count(all, 'row')}${lastDay === null ? '' : `, the last for ${lastDay}`}.`,
-  noLog: 'There is no tab of the log. Select “Make the missing tabs” to get it back.',
-  noKpis: 'Add a KPI first: each row of the log belongs to one.',
   row: (row) => `row ${row}`,
   entry: {
     heading: 'Add one',

@@ -7,8 +7,6 @@ export const ja: KpiLogViewWords = {
   tab: 'KPI記録のシートへ移動',
   stands: (all, lastDay) =>
     all === 0 ? '記録はまだありません。' : `記録${number(all)}件${lastDay === null ? '' : `（最新は${lastDay}）`}`,
-  noLog: 'KPI記録のシートがありません。［足りないシートを作成］をクリックすると作り直せます。',
-  noKpis: '記録はKPIごとに残します。先にKPIを追加してください。',
   row: (row) => `${row}行目`,
   entry: {
     heading: '1件追加',

@@ -7,8 +7,6 @@ export interface KpiLogViewWords {
   readonly tab: string;
   /** What the log has, and how new it is. */
   readonly stands: (rows: number, lastDay: string | null) => string;
-  readonly noLog: string;
-  readonly noKpis: string;
   /** Names a row of a tab. */
   readonly row: (row: string) => string;
   readonly entry: EntryWords;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { quotableText } from '../../../../../core/tables/index.ts';
+import type { SentCell } from '../../../../../model/sent-table.ts';
 import { kpiLogViewWords } from '../../../../../text/sidebar/kpis/log/index.ts';
 import { DateField } from '../../../../parts/date-field.tsx';
 import { Choice, TypedField } from '../../../../parts/field.tsx';
@@ -15,16 +16,18 @@ export function QuickEntry(props: KpisProps) {
   const says = kpiLogViewWords[language].entry;
   const { kpis } = reading.kpis;
   const { add, sinceRead } = useAdding(props);
-  const [typed, setTyped] = useState<DraftEntry>({
-    date: { day: reading.today },
+  /** The date is today, whichever day that is by then, unless somebody chose another. */
+  const [kept, setKept] = useState<Omit<DraftEntry, 'date'> & { readonly date: SentCell | null }>({
+    date: null,
     kpi: kpis.length === 1 ? (kpis[0]?.name ?? '') : '',
     value: '',
     note: '',
   });
+  const typed: DraftEntry = { ...kept, date: kept.date ?? { day: reading.today } };
   /** Mistakes are told once somebody has tried to add. */
   const [isTried, setTried] = useState(false);
   const { kpi, mistakes, remark, entry, before, after } = readDraftEntry(typed, reading, sinceRead);
-  const type = (change: Partial<DraftEntry>) => setTyped((now) => ({ ...now, ...change }));
+  const type = (change: Partial<DraftEntry>) => setKept((now) => ({ ...now, ...change }));
   const reasons: Readonly<Record<DraftField, string>> = {
     date: says.noDate,
     kpi: says.noKpi,
@@ -47,7 +50,7 @@ export function QuickEntry(props: KpisProps) {
       [says.added(entry.kpi, shown(before), shown(after)), isCounted ? '' : remarkText].join(' ').trim(),
     );
     if (outcome?.status !== 'done') return;
-    setTyped((now) => ({ ...now, value: '', note: '' }));
+    setKept((now) => ({ ...now, value: '', note: '' }));
     focusSoon('log-kpi');
   };
   return (

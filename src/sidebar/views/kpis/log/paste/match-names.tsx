@@ -25,10 +25,10 @@ export function MatchNames({
     <fieldset>
       <legend>{says.names}</legend>
       <SteppedList items={names} more={says.moreNames}>
-        {({ name, rows, nearest }) => (
+        {({ name, rows, nearest }, position) => (
           <li key={name}>
             <Choice
-              id={`paste-name-${fold(name)}`}
+              id={`paste-name-${position}`}
               label={says.isKpi(isBlank(name) ? says.nameless : name, rows.toLocaleString(language))}
               value={chosen.get(fold(name)) ?? name}
               choices={[

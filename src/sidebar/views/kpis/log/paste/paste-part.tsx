@@ -74,13 +74,11 @@ function PasteBox(props: KpisProps) {
           {mistake && says[mistake]}
         </p>
       </div>
-      {source.text.trim() !== '' && (
-        <>
-          <PastePreview key={source.text} {...props} cells={cells} clear={clear} />
-          <button type="button" onClick={clear}>
-            {says.clear}
-          </button>
-        </>
+      <PastePreview {...props} cells={cells} clear={clear} />
+      {source.text !== '' && (
+        <button type="button" onClick={clear}>
+          {says.clear}
+        </button>
       )}
     </div>
   );

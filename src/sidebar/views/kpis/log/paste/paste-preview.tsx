@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { fold } from '../../../../../core/tables/index.ts';
+import { fold, isBlankRow } from '../../../../../core/tables/index.ts';
 import { kpiLogViewWords } from '../../../../../text/sidebar/kpis/log/index.ts';
 import type { KpisProps } from '../../kpis-props.ts';
 import { useAdding } from '../use-adding.ts';
@@ -18,8 +18,8 @@ export function PastePreview(props: KpisProps & { readonly cells: PastedCells; r
   const [chosen, setChosen] = useState(USUALLY_ADDED);
   const read = useMemo(() => readPaste(cells, answers, reading), [cells, answers, reading]);
   const answer = (more: Partial<PasteAnswers>) => setAnswers((now) => ({ ...now, ...more }));
-  if (read === null) return <p role="status">{says.noDates}</p>;
-  const { table, groups, names } = read;
+  const isEmpty = cells.every(isBlankRow);
+  const { table = null, groups = [], names = [] } = read ?? {};
   const number = (count: number) => count.toLocaleString(language);
   const entries = groups.flatMap(({ state, rows }) =>
     chosen.has(state) ? rows.flatMap((row) => ('entry' in row ? row.entry : [])) : [],
@@ -33,16 +33,20 @@ export function PastePreview(props: KpisProps & { readonly cells: PastedCells; r
     );
     if (outcome?.status !== 'done') return;
     setChosen(USUALLY_ADDED);
-    if (outcome.added === table.rows.length) clear();
+    if (outcome.added === table?.rows.length) clear();
   };
   return (
     <>
-      <p class="note">
-        {says.shapes[table.shape]} {table.hasMonths && says.months}
-      </p>
-      {table.above > 0 && <p class="note">{says.above(table.above)}</p>}
-      {table.unused.length > 0 && <p class="note">{says.unused(table.unused.join(', '))}</p>}
-      <PasteQuestions questions={table.questions} answers={answers} answer={answer} language={language} />
+      {table && (
+        <>
+          <p class="note">
+            {says.shapes[table.shape]} {table.hasMonths && says.months}
+          </p>
+          {table.above > 0 && <p class="note">{says.above(table.above)}</p>}
+          {table.unused.length > 0 && <p class="note">{says.unused(table.unused.join(', '))}</p>}
+          <PasteQuestions questions={table.questions} answers={answers} answer={answer} language={language} />
+        </>
+      )}
       <MatchNames
         names={names}
         kpis={reading.kpis.kpis}
@@ -50,7 +54,9 @@ export function PastePreview(props: KpisProps & { readonly cells: PastedCells; r
         language={language}
         match={(name, kpi) => answer({ names: new Map([...answers.names, [fold(name), kpi]]) })}
       />
-      <p role="status">{says.sum(number(entries.length), number(table.rows.length))}</p>
+      <p role="status">
+        {table ? says.sum(number(entries.length), number(table.rows.length)) : !isEmpty && says.noDates}
+      </p>
       <ul class="plain">
         {groups.map((group) => (
           <RowGroup

@@ -38,8 +38,9 @@ export function PasteQuestions({
             class="number"
             type="number"
             min={1900}
-            max={2200}
-            onInput={({ currentTarget: { value } }) =>
+            max={2199}
+            value={answers.firstYear ?? ''}
+            onChange={({ currentTarget: { value } }) =>
               answer({ firstYear: /^(19|20|21)\d\d$/.test(value) ? Number(value) : null })
             }
           />

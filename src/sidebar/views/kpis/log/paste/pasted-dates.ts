@@ -19,7 +19,7 @@ export interface DateAnswers {
  * @example readableDates(['12月', '1月'], { order: null, firstYear: 2026 }) // ['2026-12-31', '2027-01-31']
  */
 export function readableDates(labels: readonly string[], { order, firstYear }: DateAnswers): string[] {
-  const meant = order ?? provenOrder(labels);
+  const meant = provenOrder(labels) ?? order;
   let year = firstYear;
   let earlier = 0;
   return labels.map((label) => {
@@ -41,7 +41,7 @@ export function dateQuestions(labels: readonly string[]): Readonly<Record<keyof 
 
 /** Whether months stand among dates. */
 export function hasMonths(labels: readonly string[]): boolean {
-  return labels.some((label) => monthAlone(label) !== undefined || firstOfMonth(label) !== undefined);
+  return [...new Set(labels)].some((label) => monthAlone(label) !== undefined || firstOfMonth(label) !== undefined);
 }
 
 /** Whether a text is a date or a month, be it one that says too little. */

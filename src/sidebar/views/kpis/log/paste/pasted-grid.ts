@@ -2,7 +2,7 @@ import { columnLetters, isBlank, isBlankRow } from '../../../../../core/tables/i
 import { kpiLogPositions } from '../../../../../tabs/index.ts';
 import { type DateAnswers, dateQuestions, hasMonths, isDateLike, readableDates } from './pasted-dates.ts';
 import { fullestColumn } from './pasted-list.ts';
-import { type IsKpi, MOST_TITLES, type PastedCells, type PastedRow, type PastedTable } from './pasted-row.ts';
+import { type IsKpi, MOST_TITLES, type PastedCells, type PastedRow, type PastedTable, SAMPLE } from './pasted-row.ts';
 
 /** Position of the row that holds the dates of a table with a row for each KPI; −1 where there is none. */
 export function datesAcross(cells: PastedCells): number {
@@ -10,9 +10,10 @@ export function datesAcross(cells: PastedCells): number {
     const filled = row.slice(1).filter((cell) => !isBlank(cell));
     const dates = filled.filter(isDateLike).length;
     const dated = row.findIndex(isDateLike);
-    const below = cells.slice(position + 1).filter((other) => isDateLike(other[dated] ?? '')).length;
+    if (dated <= 0 || 2 * dates < filled.length) return false;
     // Dates further down the same column are those of a list.
-    return dated > 0 && 2 * dates >= filled.length && 2 * below < cells.length - position - 1;
+    const below = cells.slice(position + 1, position + 1 + SAMPLE);
+    return 2 * below.filter((other) => isDateLike(other[dated] ?? '')).length < below.length;
   });
 }
 

@@ -2,7 +2,7 @@ import { columnLetters, isBlank, isBlankRow, readNumber, readYesNo } from '../..
 import type { KpiLogColumn } from '../../../../../model/kpi.ts';
 import { kpiLogPositions } from '../../../../../tabs/index.ts';
 import { type DateAnswers, dateQuestions, hasMonths, isDateLike, readableDates } from './pasted-dates.ts';
-import { type IsKpi, MOST_TITLES, type PastedCells, type PastedTable } from './pasted-row.ts';
+import { type IsKpi, MOST_TITLES, type PastedCells, type PastedTable, SAMPLE } from './pasted-row.ts';
 import { wonOrLost } from './won-or-lost.ts';
 
 /** Position of the row of headers that name a date and what belongs to it; −1 where there is none. */
@@ -76,14 +76,15 @@ function isName(text: string): boolean {
   return readNumber(text) === undefined && !isDateLike(text);
 }
 
-/** The column in which the most cells fit; the first of several, and `undefined` where none fits. */
+/** The column in which the most cells of the first rows fit; the first of several, and `undefined` where none fits. */
 export function fullestColumn(
   rows: PastedCells,
   fits: (text: string) => boolean,
   isThere: (column: number) => boolean = () => true,
 ): number | undefined {
-  const counts = columnsOf(rows).map((column) => {
-    const texts = isThere(column) ? rows.map((row) => row[column] ?? '') : [];
+  const sample = rows.slice(0, SAMPLE);
+  const counts = columnsOf(sample).map((column) => {
+    const texts = isThere(column) ? sample.map((row) => row[column] ?? '') : [];
     return texts.filter((text) => !isBlank(text) && fits(text)).length;
   });
   const most = Math.max(0, ...counts);

@@ -32,5 +32,8 @@ export type PastedCells = readonly (readonly string[])[];
 /** Tells whether a text is the name of a KPI. */
 export type IsKpi = (text: string) => boolean;
 
+/** As many rows as show what a column holds. */
+export const SAMPLE = 500;
+
 /** How many rows of titles may stand above the headers. */
 export const MOST_TITLES = 5;

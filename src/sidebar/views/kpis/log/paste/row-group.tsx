@@ -26,7 +26,7 @@ export function RowGroup(
         {() => (
           <div class="log-part">
             <SteppedList items={rows} more={words.shell.more}>
-              {(judged) => <Row key={`${judged.row.line} ${judged.row.kpi}`} {...props} judged={judged} />}
+              {(judged, position) => <Row key={position} {...props} judged={judged} />}
             </SteppedList>
           </div>
         )}

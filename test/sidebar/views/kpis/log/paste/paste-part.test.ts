@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../../../../browser/browser.ts';
+import { kpisOf, spreadsheetWithKpis } from '../../kpis-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(() => browser.close());
+
+const KPIS = [
+  { kpi: 'Meetings', kind: 'count', start: '2026-04-01', due: '2027-03-31', target: 10 },
+  { kpi: 'Pipeline', kind: 'level', start: '2026-04-01', due: '2027-03-31', target: 500 },
+];
+const MEETING = ['2026-11-02', 'Meetings', 1, 'Asahi'] as const;
+
+const part = (page: Page) => page.locator('section[aria-labelledby=kpi-log]');
+const button = (page: Page, name: string) => part(page).getByRole('button', { name });
+const said = (page: Page, text: string) => page.getByRole('status').getByText(text).waitFor();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+/** KPI and value of the rows of the log. */
+const logged = (opened: ReturnType<typeof spreadsheetWithKpis>) =>
+  opened.rows('kpiLog').map(([, kpi, value]) => `${kpi} ${value}`);
+
+describe('rows that are pasted', () => {
+  test('are looked at, matched and added; what is left says why', async () => {
+    const opened = spreadsheetWithKpis({ kpis: KPIS, log: [MEETING] });
+    const page = await kpisOf(browser, opened);
+    await button(page, 'Paste rows').click();
+    await part(page)
+      .getByLabel('Rows', { exact: true })
+      .fill('Date\tKPI\tValue\n2026-11-02\tMeetings\t1\n2026-11-05\tMeeting\t2\n2026-11-06\tPipeline\tmany');
+    await said(page, '0 of 3 rows will be added.');
+    await part(page).getByLabel('Meeting (1 row)').selectOption('Meetings');
+    await said(page, '1 of 3 rows will be added.');
+    await button(page, 'Already in the log: 1').click();
+    await button(page, 'row 2 of the log').waitFor();
+    await button(page, 'Value cannot be read: 1').click();
+    await part(page).getByText('2026-11-06 · Pipeline · many').waitFor();
+    await button(page, 'Add 1 row').click();
+    await said(page, '1 row added to the log.');
+    await said(page, '0 of 3 rows will be added.');
+    expect(logged(opened)).toEqual(['Meetings 1', 'Meetings 2']);
+    opened.host.close();
+  });
+
+  test('come from a CSV file in Shift_JIS, too, with a column for each KPI', async () => {
+    const kpis = [{ kpi: '商談', kind: '件数', start: '2026-04-01', due: '2027-03-31', target: 10 }];
+    const opened = spreadsheetWithKpis({ language: 'ja', kpis });
+    const page = await kpisOf(browser, opened);
+    await button(page, '表の貼り付け').click();
+    // 月,商談 / 2026-09,4 / 2026-10,6, by the table of JIS X 0208: 月 8C8E, 商 8FA4, 談 926B.
+    const buffer = Buffer.concat([
+      Buffer.from([0x8c, 0x8e, 0x2c, 0x8f, 0xa4, 0x92, 0x6b]),
+      Buffer.from('\r\n2026-09,4\r\n2026-10,6\r\n'),
+    ]);
+    await page.locator('#paste-file').setInputFiles({ name: '商談.csv', mimeType: 'text/csv', buffer });
+    await said(page, '2件中2件を追加します。');
+    await button(page, '2件を追加').click();
+    await said(page, '記録に2件追加しました。');
+    expect(logged(opened)).toEqual(['商談 4', '商談 6']);
+    await expect.poll(() => focused(page)).toBe('paste-rows');
+    opened.host.close();
+  });
+
+  test('by the thousand are added in batches, between which it can be stopped; the others stay to be added', async () => {
+    const opened = spreadsheetWithKpis({ kpis: KPIS.slice(0, 1) });
+    let stop: (() => Promise<void>) | null = null;
+    const page = await kpisOf(browser, opened, async (name, call) => {
+      const result = call();
+      if (name === 'addKpiEntries') await stop?.();
+      return result;
+    });
+    stop = () => page.getByRole('button', { name: 'Stop' }).click();
+    await button(page, 'Paste rows').click();
+    const rows = Array.from({ length: 5_003 }, (_, i) => `2026-11-02,Meetings,${i + 1}`);
+    const file = { name: 'crm.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
+    await page.locator('#paste-file').setInputFiles(file);
+    await button(page, 'Add 5,003 rows').click();
+    await said(page, 'Stopped: 5,000 of 5,003 rows added.');
+    stop = null;
+    await button(page, 'Add 3 rows').click();
+    await said(page, '3 rows added to the log.');
+    expect(logged(opened)).toHaveLength(5_003);
+    opened.host.close();
+  });
+});
