@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../../../browser/browser.ts';
+import { kpisOf, spreadsheetWithKpis } from '../kpis-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(() => browser.close());
+
+/** Of 12 that were planned for 1 November 2026 hardly any took place. */
+const MEETINGS = {
+  kpi: 'Meetings',
+  kind: 'count',
+  start: '2025-11-01',
+  due: '2026-12-31',
+  target: 14,
+  exitDate: '2026-05-01; 2026-11-01',
+  exitRule: 'chance < 50%',
+  exitAction: 'exit',
+};
+const part = (page: Page) => page.getByRole('region', { name: /decisions? (is|are) due/ });
+
+test('the decisions that exit dates ask for stand on top until each is recorded, for good', async () => {
+  const opened = spreadsheetWithKpis({
+    kpis: [MEETINGS],
+    log: [
+      ['2025-12-10', 'Meetings', 1],
+      ['2026-06-10', 'Meetings', 1],
+    ],
+  });
+  const page = await kpisOf(browser, opened);
+  await page.getByRole('heading', { name: '2 decisions are due' }).waitFor();
+  const card = part(page).getByRole('form', { name: 'Meetings: exit date May 1, 2026' });
+  await card.getByText('The exit line applies (chance < 50%).').waitFor();
+  // Up to that day one meeting took place; the other came later.
+  expect(await card.getByRole('row', { name: 'Actual' }).innerText()).toMatch(/1$/);
+  const record = card.getByRole('button', { name: 'Record the decision' });
+  await record.click();
+  await card.getByText('Choose a decision.').waitFor();
+  await card.getByLabel('Go on, because …').check();
+  await card.getByLabel('Who was there').fill('Sato, Suzuki');
+  await record.press('Enter');
+  await card.getByText('The exit line applies: give the reason to go on.').waitFor();
+  expect(
+    await card.getByLabel('Reason (needed: the exit line applies)').evaluate((field) => field.matches(':focus')),
+  ).toBe(true);
+  await card.getByLabel('Reason (needed: the exit line applies)').fill('A new partner starts in June');
+  await record.press('Enter');
+  await page.getByRole('status').getByText('The decision is recorded.').waitFor();
+  await page.getByRole('heading', { name: '1 decision is due' }).waitFor();
+  await page.getByRole('button', { name: '1 recorded decision' }).click();
+  const text = page.getByRole('region', { name: 'Record of exit lines' });
+  await text.getByText('A new partner starts in June').waitFor();
+  expect(await text.getByRole('textbox').count()).toBe(0);
+  expect(opened.rows('exitRecord')).toHaveLength(1);
+  opened.host.close();
+});
+
+test('a decision that somebody else has recorded already stands', async () => {
+  const opened = spreadsheetWithKpis({
+    kpis: [{ ...MEETINGS, exitDate: '2026-11-01' }],
+    log: [['2025-12-10', 'Meetings', 9]],
+  });
+  const page = await kpisOf(browser, opened);
+  const card = part(page).getByRole('form');
+  await card.getByLabel('Exit', { exact: true }).check();
+  await card.getByLabel('Who was there').fill('Sato');
+  // 1 November 2026.
+  const decision = {
+    language: 'en',
+    kpi: 'Meetings',
+    exitDate: 20_758,
+    decision: 'shrink',
+    reason: '',
+    people: ['Tanaka'],
+  };
+  opened.call('recordDecision', decision);
+  await card.getByRole('button', { name: 'Record the decision' }).click();
+  await page
+    .getByRole('status')
+    .getByText('Somebody has recorded a decision on this date already. It stands.')
+    .waitFor();
+  await expect.poll(() => part(page).count()).toBe(0);
+  expect(opened.rows('exitRecord')).toHaveLength(1);
+  expect(opened.rows('exitRecord').flat()).toContain('shrink');
+  opened.host.close();
+});
