@@ -17,7 +17,9 @@ import {
   textOption,
 } from '../../workbook/chart-look.ts';
 import type { ChartSeries } from '../../workbook/chart-series.ts';
+import type { GridRange } from '../../workbook/grid-range.ts';
 import { automaticFormat } from '../../workbook/number-format.ts';
+import type { Tab } from '../../workbook/tab.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { ChartFinish } from './chart-xml.ts';
 import type { FileChartDrawing } from './package.ts';
@@ -152,29 +154,31 @@ export function axisOf(chart: Chart, axis: 'hAxis' | 'vAxis', { legend }: ChartL
 
 const presets: Readonly<Record<string, string>> = { percent: '0%', decimal: '#,##0.###', scientific: '0.00E+00' };
 
-/** How numbers along the axis are written: as the options say, or as the first of them is in its cell. */
+/** How numbers along the axis are written: as the options say, or as the first of them is in its cell; large ones with their thousands apart. */
 export function numbersForFile(
   chart: Chart,
   sources: readonly ChartSeries[],
   workbook: Workbook,
 ): Pick<Axis, 'numberFormat'> {
   const given = textOption(chart, 'vAxis.format');
-  const pattern = given === undefined ? cellPattern(sources, workbook) : (presets[given] ?? given);
+  const pattern = given === undefined ? numberPattern(sources, workbook) : (presets[given] ?? given);
   return pattern === undefined || /^[a-z]+$/.test(pattern) ? {} : { numberFormat: { formatCode: pattern } };
 }
 
-function cellPattern(sources: readonly ChartSeries[], workbook: Workbook): string | undefined {
-  for (const { values } of sources) {
-    const tab = workbook.tab(values.tabId);
-    const places = Array.from({ length: values.rows * values.columns }, (_, place) => ({
-      row: values.row + Math.floor(place / values.columns),
-      column: values.column + (place % values.columns),
-    }));
-    const first = places.find(({ row, column }) => typeof tab?.value(row, column) === 'number');
-    const pattern = first && tab?.numberFormat(first.row, first.column);
-    if (pattern !== undefined) return pattern === automaticFormat ? undefined : pattern;
-  }
-  return undefined;
+function numberPattern(sources: readonly ChartSeries[], workbook: Workbook): string | undefined {
+  const numbers = sources.flatMap(({ values }) => numbersIn(values, workbook.tab(values.tabId)));
+  const [first] = numbers;
+  if (first && first.pattern !== automaticFormat) return first.pattern;
+  return numbers.some(({ number }) => Math.abs(number) >= 1000) ? '#,##0' : undefined;
+}
+
+function numbersIn(range: GridRange, tab: Tab | undefined): { readonly number: number; readonly pattern: string }[] {
+  return (tab?.values(range) ?? []).flatMap((cells, row) =>
+    cells.flatMap((value, column) => {
+      if (typeof value !== 'number') return [];
+      return [{ number: value, pattern: tab?.numberFormat(range.row + row, range.column + column) ?? automaticFormat }];
+    }),
+  );
 }
 
 /** A pattern of dates as cells have it. */

@@ -123,6 +123,15 @@ describe('a chart of days in an Excel file', () => {
     expect(xml).toContain('割合');
   });
 
+  test('writes numbers as their cells do, and large ones with their thousands apart', async () => {
+    const { workbook, data } = withChart();
+    data.put(3, 2, [[1_200_000]]);
+    const axis = async () => partText(readZip(await workbookToXlsx(workbook)), 'xl/charts/chart1.xml');
+    expect(await axis()).toContain('<c:numFmt formatCode="#,##0" sourceLinked="0"/>');
+    data.setCellFormat(2, 2, { numberFormat: '0.0' });
+    expect(await axis()).toContain('<c:numFmt formatCode="0.0" sourceLinked="0"/>');
+  });
+
   test('puts areas behind lines, on top of each other where they are stacked', async () => {
     const series = { 0: { type: 'line' }, 2: { areaOpacity: 0 }, 3: { areaOpacity: 0.25 } };
     const xml = await drawn({ type: 'COMBO', options: { seriesType: 'area', isStacked: true, series } });
