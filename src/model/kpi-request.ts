@@ -3,7 +3,18 @@ import { EXIT_DECISIONS, type ExitDecisionWord } from './exit-record.ts';
 import { KPI_COLUMNS, type KpiColumn } from './kpi.ts';
 import { isLanguage, type Language } from './language.ts';
 import type { SentCell, SentRow } from './sent-table.ts';
-import { isDay, isPosition, isSentCell, isText, listOf, orNull, shapeOf } from './shape.ts';
+import {
+  areNames,
+  isDay,
+  isFilledText,
+  isPosition,
+  isSentCell,
+  isShortText,
+  isText,
+  listOf,
+  orNull,
+  shapeOf,
+} from './shape.ts';
 
 /** What a page asks for: the tabs of KPIs, those that are missing. */
 export interface MakeKpiTabsRequest {
@@ -83,10 +94,7 @@ export interface MadeReport {
   readonly name: string;
 }
 
-const isShortText = (value: unknown) => isText(value) && value.length <= 2_000;
-const isFilled = (value: unknown) => isShortText(value) && String(value).trim() !== '';
-const areNames = listOf(isFilled, { least: 1, most: 50 });
-const isKey = (value: unknown) => isFilled(value) && String(value).length <= 100;
+const isKey = (value: unknown) => isFilledText(value) && value.length <= 100;
 const isShare = orNull((value) => typeof value === 'number' && value >= 0 && value <= 1);
 /** A cell to be written: of days only those that a spreadsheet shows. */
 const isNewCell = (value: unknown) =>
@@ -113,21 +121,21 @@ export const isAgreeExitLineRequest = shapeOf<AgreeExitLineRequest>({
   seen: isSeenRow,
   cells: areCells,
   people: areNames,
-  decides: isFilled,
+  decides: isFilledText,
   stopsSuccess: isShare,
   catchesFailure: isShare,
 });
 
 export const isRecordDecisionRequest = shapeOf<RecordDecisionRequest>({
   language: isLanguage,
-  kpi: isFilled,
+  kpi: isFilledText,
   exitDate: isDay,
   decision: (value) => EXIT_DECISIONS.some((word) => word === value),
   reason: isShortText,
   people: areNames,
 });
 
-const isNewEntry = shapeOf<NewKpiEntry>({ day: isDay, kpi: isFilled, value: isNewCell, note: isText });
+const isNewEntry = shapeOf<NewKpiEntry>({ day: isDay, kpi: isFilledText, value: isNewCell, note: isText });
 
 export const isAddKpiEntriesRequest = shapeOf<AddKpiEntriesRequest>({
   language: isLanguage,
@@ -140,5 +148,5 @@ export const isRefreshDashboardRequest = shapeOf<RefreshDashboardRequest>({ lang
 export const isMakeReportRequest = shapeOf<MakeReportRequest>({
   language: isLanguage,
   asOf: isDay,
-  key: isFilled,
+  key: isFilledText,
 });

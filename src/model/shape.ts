@@ -30,6 +30,23 @@ export function isText(value: unknown): value is string {
 
 const LONGEST_TEXT = 49_000;
 
+/** A text that people type in one go. */
+export function isShortText(value: unknown): value is string {
+  return isText(value) && value.length <= 2_000;
+}
+
+/** One that says something. */
+export function isFilledText(value: unknown): value is string {
+  return isShortText(value) && value.trim() !== '';
+}
+
+/** Names of people, which stand in one cell. */
+export function areNames(value: unknown): value is string[] {
+  return areSome(value) && isShortText(value.join(', '));
+}
+
+const areSome = listOf(isFilledText, { least: 1 });
+
 /** A whole number, such as the id of a tab. */
 export function isWhole(value: unknown): value is number {
   return Number.isInteger(value);

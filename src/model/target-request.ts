@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from './language.ts';
 import type { SentCell } from './sent-table.ts';
-import { isSentCell, isText, isWhole, listOf, shapeOf } from './shape.ts';
+import { areNames, isFilledText, isSentCell, isShortText, isText, isWhole, listOf, shapeOf } from './shape.ts';
 
 /** What a page asks for: these accounts on the list of targets. */
 export interface AddTargetsRequest {
@@ -39,15 +39,9 @@ export const areWantedAccounts = listOf(isWantedAccount, { most: 500 });
 /** Whether something that came from a page asks to add targets. */
 export const isAddTargetsRequest = shapeOf<AddTargetsRequest>({ language: isLanguage, accounts: areWantedAccounts });
 
-/** Several names stand in one cell. */
-const isShortText = (value: unknown) => isText(value) && value.length <= 2_000;
-const isFilled = (value: unknown) => isText(value) && value.trim() !== '';
-const areSome = listOf(isFilled, { least: 1 });
-const areNames = (value: unknown) => areSome(value) && isShortText(value.join(', '));
-
 /** Whether something that came from a page is a sign-off, with somebody from each side. */
 export const isSignOffRequest = shapeOf<SignOffRequest>({
-  key: (value) => isFilled(value) && isShortText(value),
+  key: isFilledText,
   language: isLanguage,
   sales: areNames,
   marketing: areNames,

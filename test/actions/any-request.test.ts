@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { png } from '../host/image-files.ts';
 import { planCells } from '../tabs/plans/plan-cells.ts';
+import { anything, paths, replaced } from './anything.ts';
 import { CRITERIA } from './spreadsheet.ts';
 import { spreadsheetWithTargets } from './targets-spreadsheet.ts';
 
@@ -48,26 +49,6 @@ const ACTIONS = [
   'keepPlan',
   'putMap',
 ] as const;
-
-/** What a page may send: what survives the way, of any shape. */
-const anything = fc.oneof(
-  fc.jsonValue(),
-  fc.constantFrom<unknown>(1e308, -1, 0.5, '', '\0', '=1+1', 'x'.repeat(50_001), [], {}, null, [null], [[]]),
-);
-
-/** The places of a value and of all values in it. */
-function paths(value: unknown, path: readonly string[] = []): (readonly string[])[] {
-  const inside = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  return [path, ...inside.flatMap(([key, part]) => paths(part, [...path, key]))];
-}
-
-function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
-  if (key === undefined) return by;
-  const part = (value as Record<string, unknown>)[key];
-  const changed = replaced(part, rest, by);
-  if (Array.isArray(value)) return value.map((each, i) => (String(i) === key ? changed : each));
-  return { ...(value as object), [key]: changed };
-}
 
 describe.each(ACTIONS)('%s', (action) => {
   test('answers whatever a page sends, and writes nothing for what is no request', () => {
