@@ -64,7 +64,11 @@ function columnsByContent(rows: PastedCells, isKpi: IsKpi, hasHeaders: boolean):
   };
   find('date', isDateLike);
   find('kpi', isKpi);
-  find('value', (text) => readNumber(text) !== undefined || readYesNo(wonOrLost(text)) !== undefined);
+  const isValue = (text: string) => readNumber(text) !== undefined || readYesNo(wonOrLost(text)) !== undefined;
+  const named = Math.max(columns.get('date') ?? -1, columns.get('kpi') ?? -1);
+  // Numbers before what they belong to are more likely those of the rows.
+  find('value', isValue, (column) => column > named);
+  if (!columns.has('value')) find('value', isValue);
   if (hasHeaders) return columns;
   const value = columns.get('value') ?? -1;
   if (!columns.has('kpi')) find('kpi', isName, (column) => column < value);

@@ -26,6 +26,13 @@ describe('a list', () => {
     expect(cellsOf(read('2026-11-02,Meetngs,3,fair'))).toEqual([[1, '2026-11-02', 'Meetngs', '3', 'fair']]);
   });
 
+  test('is not taken in by running numbers', () => {
+    expect(cellsOf(read('1,2026-11-02,Meetings,3\n2,2026-11-03,Meetings,4'))?.map((cells) => cells[3])).toEqual([
+      '3',
+      '4',
+    ]);
+  });
+
   test('needs no column of KPIs', () => {
     expect(cellsOf(read('Date,Value\n2026-11-02,3'))).toEqual([[2, '2026-11-02', '', '3', '']]);
     expect(cellsOf(read('2026-11-02,3,fair'))).toEqual([[1, '2026-11-02', '', '3', 'fair']]);
@@ -56,6 +63,14 @@ describe('a table with months down', () => {
       [2, '2026-09-30', 'Meetings', '4', ''],
       [2, '2026-09-30', 'Pipeline', '1,200', ''],
       [3, '2026-10-31', 'Pipeline', '1,500', ''],
+    ]);
+  });
+
+  test('may have columns that are none, for a person to match or to leave out', () => {
+    const table = read('Close date,Deal,Amount\n2026-11-05,Meetings room,"$1,200"\n2026-11-13,Bolt,$800');
+    expect(cellsOf(table)?.filter(([, , kpi]) => kpi === 'Amount')).toEqual([
+      [2, '2026-11-05', 'Amount', '$1,200', ''],
+      [3, '2026-11-13', 'Amount', '$800', ''],
     ]);
   });
 
