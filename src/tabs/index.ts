@@ -48,7 +48,7 @@ export { exitRows } from './dashboard/exit-rows.ts';
 export { CHART_COLUMNS, describeKpiChart, TRACK_COLUMNS } from './dashboard/kpi-chart.ts';
 export { describeKpiData, mendKpiData } from './dashboard/kpi-data.ts';
 export { KPI_AS_OF, kpiReferences } from './dashboard/kpi-references.ts';
-export { type ExitRecord, latestAgreement, readExitRecord, recordPositions } from './kpis/exit-record.ts';
+export { latestAgreement, readExitRecord, recordPositions } from './kpis/exit-record.ts';
 export { describeExitRecord, describeRecordColumns } from './kpis/exit-record-description.ts';
 export { agreementRow, decisionRow, exitDatesCell, type RecordRow, recordBlock } from './kpis/exit-record-rows.ts';
 export { exitRuleText } from './kpis/exit-rule.ts';

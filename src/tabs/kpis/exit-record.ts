@@ -126,7 +126,7 @@ function readAgreement(cells: RecordCells, dayOf: DayOf): ExitAgreement | null {
 }
 
 /** Columns that the record and the KPI table share. */
-export const TERMS = [
+const TERMS = [
   'kpi',
   'kind',
   'direction',

@@ -3,12 +3,12 @@ import { KPI_COLUMNS, type KpiColumn } from '../../model/kpi.ts';
 import type { Language } from '../../model/language.ts';
 import { kpiTabsWords } from '../../text/kpi-tabs/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
-import type { Words } from '../../text/texts.ts';
 import { across } from '../tables/areas.ts';
 import { HEADER_BLUE, NEEDED, UNUSED, WRONG } from '../tables/tab-colours.ts';
 import type { ColourRule, TabDescription, TableDescription } from '../tables/tab-description.ts';
 import { columnWidths, typedColumns, wordsToChoose } from '../tables/typed-columns.ts';
 import { KPIS_NEEDED } from './kpi-table.ts';
+import { kpiSources, sourceText } from './target-source.ts';
 
 /** The tab of the KPI table: headers, dropdowns, formats and colours. Its rows are people's. */
 export function describeKpis(language: Language): TabDescription {
@@ -51,6 +51,7 @@ export function describeKpiColumns(
       ...validations(wordsToChoose(words.periods), 'period'),
       ...validations(wordsToChoose(words.exitActions), 'exitAction'),
       ...validations({ kind: 'date' }, 'start', 'due'),
+      ...validations({ kind: 'list', values: kpiSources().map((source) => sourceText(source, language)) }, 'source'),
     ],
     notes: notes(kpiTabsWords[language].kpis),
   };
@@ -90,7 +91,7 @@ function coloursOf(columns: ReadonlyMap<KpiColumn, number>): ColourRule[] {
   ];
 }
 
-function oneOf(address: string, words: Words | readonly string[]): string {
+function oneOf(address: string, words: readonly string[]): string {
   return `OR(${words.map((word) => `${address}="${word}"`).join(',')})`;
 }
 

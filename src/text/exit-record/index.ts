@@ -3,7 +3,5 @@ import { en } from './en.ts';
 import { ja } from './ja.ts';
 import type { ExitRecordWords } from './words.ts';
 
-export type { AgreementInWords, DecisionInWords, ExitRecordWords } from './words.ts';
-
 /** The words of the record of exit lines, by language. */
 export const exitRecordWords: Readonly<Record<Language, ExitRecordWords>> = { en, ja };
