@@ -9,7 +9,7 @@ import type { NewCell } from '../tables/written-cell.ts';
 import type { ReportState } from './report-sources.ts';
 
 /** The most charts that a report has. */
-export const MOST_CHARTS = 6;
+const MOST_CHARTS = 6;
 
 /** The first column holds the keys of the requests, each over rows of its own; each KPI has its columns and a blank one before them. */
 const FIRST_COLUMN = 3;

@@ -127,10 +127,10 @@ function legendLine(language: Language): ReportLine {
     entry(`—● ${values.actual[0]}`, actual?.colour, 2),
     entry(`- - ${plan}`, planned?.colour),
     entry(`— ${columns.target[0]}`, target?.colour),
-    entry(`— ${values.exitLine[0]}`, exitLine?.colour),
+    entry(`— ${values.exitLine[0]}`, exitLine?.colour, 2),
     entry(`··· ${values.forecast[0]}`, forecast?.colour),
     entry(`— ${band}`, low?.colour),
-    entry(`◆ ${exitDates}`, exits?.colour, 3),
+    entry(`◆ ${exitDates}`, exits?.colour, 2),
   ]);
 }
 

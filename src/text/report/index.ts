@@ -3,7 +3,5 @@ import { en } from './en.ts';
 import { ja } from './ja.ts';
 import type { ReportWords } from './words.ts';
 
-export type { ReportSectionKey } from './words.ts';
-
 /** The words of reports, by language. */
 export const reportWords = onDemand<ReportWords>({ en, ja });

@@ -37,4 +37,4 @@ export interface ReportWords {
   readonly band: string;
 }
 
-export type ReportSectionKey = 'insights' | 'kpis' | 'decisions' | 'targets' | 'stages' | 'nextSteps' | 'charts';
+type ReportSectionKey = 'insights' | 'kpis' | 'decisions' | 'targets' | 'stages' | 'nextSteps' | 'charts';

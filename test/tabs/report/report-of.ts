@@ -11,7 +11,7 @@ import { reportWords } from '../../../src/text/report/index.ts';
 import { day } from '../../core/kpi/kpi-of.ts';
 
 /** Tables in which nothing stands yet, on 1 July 2026. */
-export const NOTHING: ReportSources = {
+const NOTHING: ReportSources = {
   asOf: day('2026-07-01'),
   kpis: [],
   entriesOf: () => [],
