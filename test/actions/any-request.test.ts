@@ -16,6 +16,7 @@ function requests({ spreadsheet, sheet, seen }: ReturnType<typeof spreadsheetWit
   return {
     addTargets: { language: 'en', accounts: [{ row: 2, id: 'K1A', name: 'Alpha' }] },
     signOff: { key: 'k', language: 'en', sales: ['Mori'], marketing: ['Kim'], note: '' },
+    makeReport: { language: 'en', asOf: 20_778, key: 'k' },
     takeOverMessages: { tabId: plan.getSheetId(), messages: ['Save hours'] },
     saveCriteria: { criteria: { base: criteria, rows }, tiers: null, asOf: null },
     setUp: {
@@ -41,6 +42,7 @@ function requests({ spreadsheet, sheet, seen }: ReturnType<typeof spreadsheetWit
 const ACTIONS = [
   'addTargets',
   'signOff',
+  'makeReport',
   'takeOverMessages',
   'saveCriteria',
   'setUp',
