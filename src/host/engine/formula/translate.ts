@@ -1,5 +1,6 @@
 import { columnLetters } from '../../workbook/address.ts';
 import type { GridRange } from '../../workbook/grid-range.ts';
+import { withoutIndirect } from './indirect.ts';
 import { type Coordinate, parseReference, printCorner } from './reference.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -58,7 +59,7 @@ export function libraryName(upperCaseName: string): string {
  * become addresses of its sheets, custom functions go through one function, and so does the result on its way to the cell.
  */
 export function translate(formula: string, homeTabId: number, surroundings: FormulaSurroundings): Translation {
-  return new Translator(homeTabId, surroundings).translate(tokenize(formula.slice(1)));
+  return new Translator(homeTabId, surroundings).translate(withoutIndirect(tokenize(formula.slice(1))));
 }
 
 class Translator {

@@ -69,11 +69,14 @@ export function pictureForFile(chart: Chart, tab: Tab, context: SaveContext): Fi
         x: {
           ...axisOf(chart, 'hAxis', layout),
           ...(dates ? { numberFormat: { formatCode: datesForFile(dates.pattern) } } : { auto: false }),
+          // The first label stands on top, as a list is read.
+          ...(chart.type === 'BAR' && { reverse: true }),
         },
         y: {
           ...axisOf(chart, 'vAxis', layout),
           ...numbersForFile(chart, sources, context.workbook),
           gridlines: { major: true },
+          ...(chart.type === 'BAR' && { crosses: 'max' as const, tickLblPos: 'nextTo' as const }),
           ...(dates && { crossBetween: 'midCat' as const }),
         },
       },

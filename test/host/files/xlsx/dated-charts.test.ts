@@ -151,6 +151,14 @@ describe('a chart of days in an Excel file', () => {
     expect(xml).toContain("'ABM KPI data'!$B$2:$B$5");
   });
 
+  test('lying on its side has its first label on top, and its numbers below', async () => {
+    const xml = await drawn({ type: 'BAR', options: {} });
+    expect(/<c:catAx>.*?<\/c:catAx>/s.exec(xml)?.[0]).toContain('<c:orientation val="maxMin"/>');
+    const numbers = /<c:valAx>.*?<\/c:valAx>/s.exec(xml)?.[0];
+    expect(numbers).toContain('<c:tickLblPos val="nextTo"/>');
+    expect(numbers).toContain('<c:crosses val="max"/>');
+  });
+
   test('has a second axis to the right', async () => {
     const xml = await drawn({
       type: 'LINE',

@@ -17,8 +17,10 @@ export function cartesianOption(chart: Chart, data: ChartData, layout: ChartLayo
   const isPercent = chartOption(chart, 'isStacked') === 'percent';
   const valueAxis = isSideways ? 'hAxis' : 'vAxis';
   const labelAxis = isSideways ? 'vAxis' : 'hAxis';
-  const pattern = textOption(chart, `${valueAxis}.format`) ?? (isPercent ? 'percent' : data.pattern);
-  const format = axisNumberFormat(pattern);
+  const format = axisNumberFormat(
+    textOption(chart, `${valueAxis}.format`) ?? (isPercent ? 'percent' : patternOf(chart, data, false)),
+  );
+  const secondFormat = axisNumberFormat(textOption(chart, 'vAxes.1.format') ?? patternOf(chart, data, true));
   const along =
     chart.type === 'SCATTER'
       ? numberAxis(chart, labelAxis, axisNumberFormat(data.labelPattern))
@@ -29,14 +31,20 @@ export function cartesianOption(chart: Chart, data: ChartData, layout: ChartLayo
   const up = { ...numberAxis(chart, valueAxis, format), splitNumber };
   const hasSecond = data.series.some((_, index) => isOnSecondAxis(chart, index));
   const second = hasSecond
-    ? [{ ...numberAxis(chart, 'vAxes.1', format), splitNumber, splitLine: { show: false } }]
+    ? [{ ...numberAxis(chart, 'vAxes.1', secondFormat), splitNumber, splitLine: { show: false } }]
     : [];
   return {
     grid: gridOf(chart, layout),
     xAxis: isSideways ? up : along,
     yAxis: isSideways ? along : [up, ...second],
-    series: seriesOptions(chart, data, format),
+    series: seriesOptions(chart, data, [format, secondFormat]),
   };
+}
+
+/** How the cells write the numbers along an axis. */
+function patternOf(chart: Chart, { series }: ChartData, isSecond: boolean): string | undefined {
+  return series.find(({ pattern }, index) => pattern !== undefined && isOnSecondAxis(chart, index) === isSecond)
+    ?.pattern;
 }
 
 function labelsAxis(chart: Chart, path: string, labels: readonly string[], isSideways: boolean): Option {

@@ -14,6 +14,8 @@ import type { Workbook } from '../../../workbook/workbook.ts';
 export interface SeriesData {
   readonly name: string;
   readonly numbers: readonly (number | null)[];
+  /** The number format of the first of them. */
+  readonly pattern: string | undefined;
 }
 
 /** What a chart shows. */
@@ -24,8 +26,7 @@ export interface ChartData {
   readonly labelNumbers: readonly (number | null)[];
   /** Where the labels are days that have their distances from each other along the axis. */
   readonly dates: DateAxis | undefined;
-  /** The number format of the values, and of the labels where they are numbers. */
-  readonly pattern: string | undefined;
+  /** The number format of the labels where they are numbers. */
   readonly labelPattern: string | undefined;
 }
 
@@ -46,7 +47,11 @@ export function chartData(chart: Chart, workbook: Workbook): ChartData {
   const label = (cell: SourceCell) =>
     dayPattern && cell.value instanceof DateSerial ? displayText(cell.value, dayPattern, locale) : cell.text;
   return {
-    series: series.map(({ name, cells }) => ({ name, numbers: cells.map(({ number }) => number) })),
+    series: series.map(({ name, cells }) => ({
+      name,
+      numbers: cells.map(({ number }) => number),
+      pattern: cells.find(({ number }) => number !== null)?.pattern,
+    })),
     labels: Array.from({ length: count }, (_, index) => (labels[index] ? label(labels[index]) : String(index + 1))),
     dates: dateAxis(
       chart,
@@ -55,7 +60,6 @@ export function chartData(chart: Chart, workbook: Workbook): ChartData {
       locale,
     ),
     labelNumbers: labels.map(({ number }) => number),
-    pattern: series.flatMap(({ cells }) => cells).find(({ number }) => number !== null)?.pattern,
     labelPattern: textOption(chart, 'hAxis.format') ?? labels.find(({ number }) => number !== null)?.pattern,
   };
 }

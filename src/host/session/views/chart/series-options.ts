@@ -28,8 +28,12 @@ const symbols: Readonly<Record<PointShape, string>> = {
   polygon: 'path://M50 0 98 35 79 91 21 91 2 35Z',
 };
 
-/** The lines, bars, areas or points of a chart between two axes. */
-export function seriesOptions(chart: Chart, data: ChartData, format: AxisNumberFormat): Option[] {
+/** The lines, bars, areas or points of a chart between two axes, of which there may be a second one of numbers. */
+export function seriesOptions(
+  chart: Chart,
+  data: ChartData,
+  [first, second]: readonly [AxisNumberFormat, AxisNumberFormat],
+): Option[] {
   const ways = chartOption(chart, 'isStacked');
   const series = ways === 'percent' || ways === 'relative' ? sharesOf(chart, data.series) : data.series;
   return series.map((one, index) => {
@@ -40,7 +44,7 @@ export function seriesOptions(chart: Chart, data: ChartData, format: AxisNumberF
       ...(stack && { stack: isOnSecondAxis(chart, index) ? `${stack} on the right` : stack }),
       ...(isOnSecondAxis(chart, index) && { yAxisIndex: 1 }),
       ...shapeOf(chart, index),
-      data: placesOf(chart, one, data, format),
+      data: placesOf(chart, one, data, isOnSecondAxis(chart, index) ? second : first),
     };
   });
 }

@@ -136,11 +136,14 @@ describe('a chart', () => {
         .setChartType(Charts.ChartType.COMBO)
         .setOption('seriesType', 'bars')
         .setOption('series', { 1: { type: 'line', targetAxisIndex: 1 } })
-        .setOption('vAxes', { 1: { title: 'Cost' } }),
+        .setOption('vAxes', { 1: { title: 'Cost', format: 'percent' } }),
     );
     expect(option).toMatchObject({
-      yAxis: [{ type: 'value' }, { type: 'value', name: 'Cost' }],
-      series: [{ type: 'bar' }, { type: 'line', yAxisIndex: 1 }],
+      yAxis: [{ type: 'value' }, { type: 'value', name: 'Cost', axisLabel: { formatter: '{value}%' } }],
+      series: [
+        { type: 'bar', data: [10, 20, null] },
+        { type: 'line', yAxisIndex: 1, data: [400, 600, 800] },
+      ],
     });
   });
 
