@@ -1,4 +1,5 @@
 import type { Kpi, KpiEntry } from '../../../model/kpi.ts';
+import { clamp } from '../../clamp.ts';
 import { seededRandom } from '../../random.ts';
 import { normalQuantile } from '../../statistics/index.ts';
 import { bookingsOf } from './bookings.ts';
@@ -18,8 +19,8 @@ export function stepProgrammes(kpi: Kpi, entries: readonly KpiEntry[], seed: num
   const spread = stepSpread(kpi, entries);
   const spreads = parts.map((part) => spread * Math.sqrt(part));
   const random = seededRandom(seed);
-  const drawn = Array.from({ length: COURSES / 2 }, () => spreads.map((each) => each * normalQuantile(random())));
-  const errors = [...drawn, ...drawn.map((own) => own.map((error) => -error))];
+  const drawn = Array.from({ length: MOST_COURSES / 2 }, () => spreads.map((each) => each * normalQuantile(random())));
+  const courses = drawn.flatMap((errors) => [errors, errors.map((error) => -error)]);
   const total = parts.reduce((sum, part) => sum + part, 0);
   const meansOf = (booked: number) => {
     const part = parts.slice(0, booked).reduce((sum, each) => sum + each, 0) / total;
@@ -31,7 +32,13 @@ export function stepProgrammes(kpi: Kpi, entries: readonly KpiEntry[], seed: num
       const means = meansOf(booked).map((mean) => signOf(kpi) * mean);
       const margin = FARTHEST * Math.hypot(...spreads.slice(0, booked));
       const within = { least: Math.min(...means) - margin, most: Math.max(...means) + margin };
-      return safeSteps(kpi, { days: bookedOn.slice(0, booked), parts }, errors, day, within);
+      return safeSteps(
+        kpi,
+        { days: bookedOn.slice(0, booked), parts },
+        courses.slice(0, coursesFor(booked)),
+        day,
+        within,
+      );
     },
     runs: (days) => {
       const marks = days
@@ -55,8 +62,17 @@ export function stepProgrammes(kpi: Kpi, entries: readonly KpiEntry[], seed: num
   };
 }
 
-/** How many courses stand for all those that lead to a value: in pairs of opposite errors, whose accidents cancel out. */
-const COURSES = 16;
+/**
+ * How many courses stand for all those that lead to a value, fewer of those that are long: each is foreseen anew. In pairs of opposite
+ * errors, whose accidents cancel out.
+ */
+function coursesFor(booked: number): number {
+  return clamp(2 * Math.floor(MOST_VALUES / 2 / booked), LEAST_COURSES, MOST_COURSES);
+}
+
+const LEAST_COURSES = 4;
+const MOST_COURSES = 16;
+const MOST_VALUES = 400;
 
 /** Values are looked at up to this many standard deviations from what they may be on average. */
 const FARTHEST = 4;
