@@ -155,7 +155,7 @@ export const en: KpiLogViewWords = {
       'after due': { heading: (n) => `After Due: ${number(n)}`, note: 'They do not count.' },
     },
     perhaps: (kpi) => `Is “${kpi}” meant?`,
-    repeats: (row) => `like row ${row}`,
+    repeats: { identical: (row) => `like row ${row}`, 'two levels': (row) => `the same day as row ${row}` },
     unreadable: (found) => `“${found}” cannot be read`,
     blank: (column) => `${column} is blank`,
   },

@@ -157,7 +157,7 @@ export const ja: KpiLogViewWords = {
       'after due': { heading: (n) => `期限より後：${number(n)}件`, note: '集計されません。' },
     },
     perhaps: (kpi) => `「${kpi}」ではありませんか`,
-    repeats: (row) => `${row}行目と同じ`,
+    repeats: { identical: (row) => `${row}行目と同じ内容`, 'two levels': (row) => `${row}行目と同じ日` },
     unreadable: (found) => `「${found}」は読み取れません`,
     blank: (column) => `${column}が空欄`,
   },

@@ -130,7 +130,8 @@ interface MendWords {
     >
   >;
   readonly perhaps: (kpi: string) => string;
-  readonly repeats: (row: string) => string;
+  /** What a row has in common with an earlier one. */
+  readonly repeats: Readonly<Record<'identical' | 'two levels', (row: string) => string>>;
   readonly unreadable: (found: string) => string;
   readonly blank: (column: string) => string;
 }

@@ -99,7 +99,8 @@ test('what stands on the list of targets is added to the log, with the accounts 
   const decision = targets.getRange('1:1').getValues()[0]?.indexOf('Decision') ?? -1;
   targets.getRange(2, decision + 1).setValue('target');
   const page = await kpisOf(browser, opened);
-  await part(page).getByText('1 account today. New for the log: 1 row.').waitFor();
+  await part(page).getByText('1 account today.').waitFor();
+  await part(page).getByText('New for the log: 1 row.').waitFor();
   await button(page, 'Show the 1 account').click();
   await button(page, 'Alpha').waitFor();
   await button(page, 'Add 1 reading of today').click();

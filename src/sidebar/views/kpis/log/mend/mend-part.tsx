@@ -74,7 +74,7 @@ function Finding({
           {' '}
           <PlaceButton
             link={linkTo(log, earlierRow - 1, positions.get(column) ?? 0)}
-            text={says.mend.repeats(String(log.row + earlierRow - 1))}
+            text={says.mend.repeats[problem === 'two levels' ? problem : 'identical'](String(log.row + earlierRow - 1))}
             goTo={goTo}
           />
         </>

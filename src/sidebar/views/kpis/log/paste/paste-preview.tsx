@@ -39,9 +39,8 @@ export function PastePreview(props: KpisProps & { readonly cells: PastedCells; r
     <>
       {table && (
         <>
-          <p class="note">
-            {says.shapes[table.shape]} {table.hasMonths && says.months}
-          </p>
+          <p class="note">{says.shapes[table.shape]}</p>
+          {table.hasMonths && <p class="note">{says.months}</p>}
           {table.above > 0 && <p class="note">{says.above(table.above)}</p>}
           {table.unused.length > 0 && <p class="note">{says.unused(table.unused.join(', '))}</p>}
           <PasteQuestions questions={table.questions} answers={answers} answer={answer} language={language} />

@@ -54,10 +54,8 @@ function Source({
         <p class="field-mistake">{says.problems[what]}</p>
       ) : (
         <>
-          <p>
-            {says.stands(what.accounts.length)}{' '}
-            {what.entries.length === 0 ? says.nothingNew : says.fresh(what.entries.length)}
-          </p>
+          <p>{says.stands(what.accounts.length)}</p>
+          <p>{what.entries.length === 0 ? says.nothingNew : says.fresh(what.entries.length)}</p>
           {what.accounts.length > 0 && (
             <Disclosure label={says.accounts(what.accounts.length)}>
               {() => (
