@@ -16,9 +16,13 @@ export function shownNumber(number: number): string {
  *
  * @example shownPercent(0.224) // '22%'
  * @example shownPercent(0.996) // '99.6%'
+ * @example shownPercent(0.0001) // '<0.1%'
  */
 export function shownPercent(share: number): string {
   const whole = Math.round(share * 100);
   const seemsWhole = (whole === 0 && share > 0) || (whole === 100 && share < 1);
-  return `${seemsWhole ? (share * 100).toFixed(1) : whole + 0}%`;
+  if (!seemsWhole) return `${whole + 0}%`;
+  const tenths = Math.round(share * 1000);
+  if (tenths === 0) return '<0.1%';
+  return tenths === 1000 ? '>99.9%' : `${(share * 100).toFixed(1)}%`;
 }

@@ -48,7 +48,9 @@ export function AgreeButton({
   };
   return (
     <section aria-labelledby="agreement">
-      <h3 id="agreement">{agree.sentence}</h3>
+      <h3 id="agreement" tabIndex={-1}>
+        {agree.sentence}
+      </h3>
       <blockquote>{String(agreementRow(terms, language).text)}</blockquote>
       <button type="button" class="action" aria-disabled={isWaiting} onClick={keep}>
         {agree.button}
