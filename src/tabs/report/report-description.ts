@@ -78,7 +78,8 @@ export function describeReport(
     ],
     merges: mergesOf(lines),
     validations: [],
-    notes: [],
+    // Not on the first cell, which is selected in a new tab: the note would cover what stands below.
+    notes: [{ row: 2, column: 1, text: words.print }],
     colours: [],
     charts: tracks.flatMap((track, index): ChartDescription[] => {
       const row = lines.indexOf(charts.list[Math.floor(index / 2)] ?? BLANK_LINE) + 1;

@@ -8,6 +8,7 @@ export const en = (): ReportWords => ({
   dataName: 'ABM report data',
   title: (day) => `ABM report as of ${day}`,
   kept: 'A record of that day: nothing here changes when the tables do.',
+  print: 'To print: A4, portrait, scale “Fit to page”.',
   sections: {
     insights: 'What stands out',
     kpis: 'KPIs against their exit lines',

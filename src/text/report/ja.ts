@@ -7,6 +7,7 @@ export const ja = (): ReportWords => ({
   dataName: 'ABMレポートデータ',
   title: (day) => `ABMレポート（${day}時点）`,
   kept: 'この日時点の記録です。元の表が変わっても、この内容は変わりません。',
+  print: '印刷するときは、A4・縦向き・「ページに合わせる」を選んでください。',
   sections: {
     insights: '注目点',
     kpis: 'KPIと撤退ライン',

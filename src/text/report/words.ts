@@ -6,6 +6,8 @@ export interface ReportWords {
   readonly dataName: string;
   readonly title: (day: string) => string;
   readonly kept: string;
+  /** How to print it: no script can say so to the spreadsheet. */
+  readonly print: string;
   readonly sections: Readonly<Record<ReportSectionKey, string>>;
   /** Stands in a section that has nothing to show. */
   readonly nothing: Readonly<Record<Exclude<ReportSectionKey, 'stages'>, string>>;
