@@ -20,22 +20,27 @@ interface Adding {
   ) => Promise<Outcome<{ readonly added: number }> | null>;
   /** What was added since the log was read last: the page knows nothing of it yet but this. */
   readonly sinceRead: readonly NewKpiEntry[];
+  /** Whether adding these rows failed, and the log has changed since: the answer may have been lost, and not the rows. */
+  readonly mayBeWritten: (entries: readonly NewKpiEntry[]) => boolean;
 }
 
 export function useAdding({ language, run, reading }: Pick<KpisProps, 'language' | 'run' | 'reading'>): Adding {
-  const failed = useRef({ batch: '', key: '' });
+  const failed = useRef<FailedBatch>(NONE);
   const since = useRef<{ readonly reading: object; readonly entries: readonly NewKpiEntry[] }>({
     reading,
     entries: [],
   });
   if (since.current.reading !== reading) since.current = { reading, entries: [] };
+  const mayBeWritten = (entries: readonly NewKpiEntry[]) =>
+    failed.current.batch === JSON.stringify(entries) && failed.current.reading !== reading;
   const addBatch = async (entries: readonly NewKpiEntry[]) => {
+    const isWritten = mayBeWritten(entries);
     const batch = JSON.stringify(entries);
-    if (failed.current.batch !== batch) failed.current = { batch, key: `${Date.now()} ${Math.random()}` };
+    if (failed.current.batch !== batch) failed.current = { batch, key: `${Date.now()} ${Math.random()}`, reading };
     const outcome = await ask('addKpiEntries', { language, key: failed.current.key, entries });
     if (outcome.status !== 'done') return outcome;
-    failed.current = { batch: '', key: '' };
-    since.current = { ...since.current, entries: [...since.current.entries, ...entries] };
+    failed.current = NONE;
+    if (!isWritten) since.current = { ...since.current, entries: [...since.current.entries, ...entries] };
     return outcome;
   };
   const add: Adding['add'] = (entries, title, done) =>
@@ -54,5 +59,14 @@ export function useAdding({ language, run, reading }: Pick<KpisProps, 'language'
       },
       ({ added }) => done(added),
     );
-  return { add, sinceRead: since.current.entries };
+  return { add, sinceRead: since.current.entries, mayBeWritten };
 }
+
+/** Rows that were asked for without an answer, and what was known of the log then. */
+interface FailedBatch {
+  readonly batch: string;
+  readonly key: string;
+  readonly reading: object | null;
+}
+
+const NONE: FailedBatch = { batch: '', key: '', reading: null };

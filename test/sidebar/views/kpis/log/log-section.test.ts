@@ -66,9 +66,10 @@ describe('one row at a time', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('It stopped before the end.').waitFor();
     isLost = false;
+    await said(page, 'Row 2 of the log says the same.');
     await part(page).getByLabel('Note').focus();
     await page.keyboard.press('Enter');
-    await said(page, 'Meetings');
+    await said(page, 'Meetings: added. The figure of today stays 1.');
     await expect.poll(() => part(page).getByLabel('Note').inputValue()).toBe('');
     expect(logged(opened)).toEqual(['Meetings 1']);
     opened.host.close();

@@ -15,7 +15,7 @@ export function QuickEntry(props: KpisProps) {
   const { language, reading, isBusy } = props;
   const says = kpiLogViewWords[language].entry;
   const { kpis } = reading.kpis;
-  const { add, sinceRead } = useAdding(props);
+  const { add, sinceRead, mayBeWritten } = useAdding(props);
   /** The date is today, whichever day that is by then, unless somebody chose another. */
   const [kept, setKept] = useState<Omit<DraftEntry, 'date'> & { readonly date: SentCell | null }>({
     date: null,
@@ -46,8 +46,11 @@ export function QuickEntry(props: KpisProps) {
     }
     const shown = (value: number | null) => (value === null ? null : shownValue(value));
     const isCounted = remark === null || remark.state === 'in the log' || remark.state === 'other level';
+    const isThere = remark?.state === 'in the log' && mayBeWritten([entry]);
     const outcome = await add([entry], says.adding, () =>
-      [says.added(entry.kpi, shown(before), shown(after)), isCounted ? '' : remarkText].join(' ').trim(),
+      [says.added(entry.kpi, shown(before), shown(isThere ? before : after)), isCounted ? '' : remarkText]
+        .join(' ')
+        .trim(),
     );
     if (outcome?.status !== 'done') return;
     setKept((now) => ({ ...now, value: '', note: '' }));
