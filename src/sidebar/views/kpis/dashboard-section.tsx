@@ -44,7 +44,7 @@ export function DashboardSection({ says, language, words, reading, goTo, run, is
       );
       if (outcome?.status === 'done') key.current = '';
     });
-  const reports = [...seen.reports].reverse();
+  const [latest, ...earlier] = [...seen.reports].reverse();
   return (
     <section aria-labelledby="kpi-dashboard">
       <h2 id="kpi-dashboard">{dashboard.heading}</h2>
@@ -76,10 +76,15 @@ export function DashboardSection({ says, language, words, reading, goTo, run, is
           <p class="note">{dashboard.reportNote}</p>
         </>
       )}
-      {reports.length > 0 && (
-        <Disclosure label={dashboard.reports(reports.length)}>
+      {latest && (
+        <p>
+          {dashboard.latest} <PlaceButton link={{ tabId: latest.tabId, a1: 'A1' }} text={latest.name} goTo={goTo} />
+        </p>
+      )}
+      {earlier.length > 0 && (
+        <Disclosure label={dashboard.earlier(earlier.length)}>
           {() => (
-            <SteppedList items={reports} more={words.shell.more}>
+            <SteppedList items={earlier} more={words.shell.more}>
               {({ tabId, name }) => (
                 <li key={tabId}>
                   <PlaceButton link={{ tabId, a1: 'A1' }} text={name} goTo={goTo} />

@@ -70,7 +70,6 @@ interface ListWords {
   readonly actual: string;
   readonly plan: string;
   readonly exitLine: string;
-  readonly noExitLine: string;
   readonly edit: string;
   readonly agree: string;
   readonly agreeAnew: string;
@@ -94,7 +93,8 @@ interface DashboardWords {
   readonly reportNote: string;
   readonly reporting: string;
   readonly reported: (name: string) => string;
-  readonly reports: (count: number) => string;
+  readonly latest: string;
+  readonly earlier: (count: number) => string;
   readonly waits: string;
   readonly noDay: string;
 }

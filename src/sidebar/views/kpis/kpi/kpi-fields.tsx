@@ -62,7 +62,10 @@ export function KpiFields({ says, language, reading, formCell }: KpiFieldsProps)
       <Choice
         {...rest}
         value={key ?? shownCell(cell)}
-        choices={(Object.keys(labels) as Key[]).map((each) => ({ value: each, label: labels[each][0] ?? each }))}
+        choices={[
+          ...(key === undefined ? [{ value: '', label: form.choose }] : []),
+          ...(Object.keys(labels) as Key[]).map((each) => ({ value: each, label: labels[each][0] ?? each })),
+        ]}
         choose={(chosen) => formCell(column).set(written[chosen as Key]?.[0] ?? chosen)}
       />
     );

@@ -21,7 +21,7 @@ const TERMS: Readonly<Record<FirstKpi, FirstTerms>> = {
   decided: { kind: 'count', target: 30, source: { column: 'decision', word: 'target' } },
   comparing: { kind: 'level', target: 6, source: { column: 'stage', word: 'comparison' } },
   won: { kind: 'share', target: 3 },
-  pipeline: { kind: 'amount', target: 100_000 },
+  pipeline: { kind: 'amount', target: 1_000_000 },
 };
 
 const MONTHS = 24;

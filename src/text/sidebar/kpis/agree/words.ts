@@ -32,7 +32,6 @@ export interface AgreeWords {
   readonly button: string;
   readonly running: string;
   readonly done: (version: number) => string;
-  readonly notYet: (steps: string) => string;
   readonly versions: VersionWords;
 }
 
@@ -62,7 +61,6 @@ interface VersionWords {
   readonly changed: string;
   readonly change: (column: string, from: string, to: string) => string;
   readonly unchanged: string;
-  readonly now: string;
   readonly blank: string;
   readonly inRecord: string;
 }
