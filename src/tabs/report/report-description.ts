@@ -1,31 +1,27 @@
 import { writtenDay } from '../../core/tables/index.ts';
 import type { Language } from '../../model/language.ts';
-import { kpisWords } from '../../text/kpis/index.ts';
 import { reportWords } from '../../text/report/index.ts';
-import { describeKpiChart, KPI_SERIES } from '../dashboard/kpi-chart.ts';
 import { QUIET, TITLE } from '../tables/tab-colours.ts';
-import type { ChartDescription, RangeFormat, RangeMerge, TabDescription } from '../tables/tab-description.ts';
+import type { RangeFormat, RangeMerge, TabDescription } from '../tables/tab-description.ts';
 import type { NewCell } from '../tables/written-cell.ts';
+import { chartSection, reportCharts } from './chart-section.ts';
 import { decisionSection } from './decision-section.ts';
 import { insightSection } from './insight-section.ts';
 import { kpiSection } from './kpi-section.ts';
 import { dealtRoom } from './page-room.ts';
-import { type ReportData, type ReportTrack, reportDataArea } from './report-data.ts';
+import type { ReportData, ReportTrack } from './report-data.ts';
 import {
   PAGE_HEIGHT,
   REPORT_WIDTHS,
   type ReportLine,
   type ReportSection,
   reportCell,
-  reportLine,
   sentenceLine,
 } from './report-lines.ts';
 import type { ReportState } from './report-sources.ts';
 import { nextStepsSection, stagesSection, topTargetsSection } from './target-sections.ts';
 
-/** In pixels. Two charts stand side by side, each as wide as five columns. */
-const CHART = { width: 466, height: 132 } as const;
-const CHART_ROW = 136;
+/** In pixels. */
 const TITLE_HEIGHT = 36;
 const HEADING_HEIGHT = 28;
 const BESIDE_COLUMNS = 3;
@@ -81,61 +77,9 @@ export function describeReport(
     // Not on the first cell, which is selected in a new tab: the note would cover what stands below.
     notes: [{ row: 2, column: 1, text: words.print }],
     colours: [],
-    charts: tracks.flatMap((track, index): ChartDescription[] => {
-      const row = lines.indexOf(charts.list[Math.floor(index / 2)] ?? BLANK_LINE) + 1;
-      const place = { row, column: index % 2 === 0 ? 1 : 1 + COLUMNS / 2, ...CHART };
-      return row === 0 ? [] : [chartOf(track, index, data, place, language)];
-    }),
+    charts: reportCharts(tracks, charts, lines, data, language),
   };
 }
-
-/** Room for charts, two on each line of its list. */
-function chartSection({ kpis }: ReportState, tracks: readonly ReportTrack[], language: Language): ReportSection {
-  const words = reportWords[language];
-  return {
-    heading: words.sections.charts,
-    head: tracks.length === 0 ? [sentenceLine(words.nothing.charts, { colour: QUIET })] : [legendLine(language)],
-    list: Array.from({ length: Math.ceil(tracks.length / 2) }, () => ({ ...BLANK_LINE })),
-    perRound: 1,
-    leftOut: (shown) => {
-      const count = kpis.length - Math.min(2 * shown, tracks.length);
-      return count > 0 ? words.moreCharts(count) : '';
-    },
-  };
-}
-
-/** A chart without what the legend above all charts says, and so small that nothing else has room beside it. */
-function chartOf(
-  track: ReportTrack,
-  index: number,
-  data: ReportData,
-  place: Parameters<typeof describeKpiChart>[3],
-  language: Language,
-): ChartDescription {
-  const area = reportDataArea(track, index, data);
-  const { valueTitle: _none, ...chart } = describeKpiChart(track.kpi, data.tabId, area, place, language);
-  return { ...chart, isLegendLeftOut: true };
-}
-
-/** What the lines of the charts mean, in their colours. */
-function legendLine(language: Language): ReportLine {
-  const { columns, values, plan } = kpisWords[language];
-  const { band, exitDates } = reportWords[language];
-  const [actual, planned, target, exitLine, forecast, low, , exits] = KPI_SERIES;
-  const entry = (text: string, colour: string | undefined, wide = 1) =>
-    reportCell(text, { horizontal: 'center', ...(colour !== undefined && { colour }) }, wide);
-  return reportLine([
-    entry(`—● ${values.actual[0]}`, actual?.colour, 2),
-    entry(`- - ${plan}`, planned?.colour),
-    entry(`— ${columns.target[0]}`, target?.colour),
-    entry(`— ${values.exitLine[0]}`, exitLine?.colour, 2),
-    entry(`··· ${values.forecast[0]}`, forecast?.colour),
-    entry(`— ${band}`, low?.colour),
-    entry(`◆ ${exitDates}`, exits?.colour, 2),
-  ]);
-}
-
-const BLANK_LINE: ReportLine = { cells: [], height: CHART_ROW };
 
 /** The sections under their headings, each with as much of its list as there is room for. */
 function linesOnPage(sections: readonly ReportSection[], room: number): ReportLine[] {
