@@ -17,7 +17,7 @@ export const LOG_PROBLEMS = [
   'before start',
   'after due',
 ] as const;
-export type LogProblem = (typeof LOG_PROBLEMS)[number];
+type LogProblem = (typeof LOG_PROBLEMS)[number];
 
 /** A cell of the log to look at. */
 export interface LogFinding {

@@ -1,7 +1,7 @@
 import { fold, MILLISECONDS_PER_DAY, readDay, utcDay, writtenDay } from '../../../../../core/tables/index.ts';
 import type { Day } from '../../../../../model/calendar.ts';
 
-export type DateOrder = 'month first' | 'day first';
+type DateOrder = 'month first' | 'day first';
 
 /** What only a person can know of dates that say too little. */
 export interface DateAnswers {
