@@ -14,10 +14,14 @@ import {
   sentenceLine,
 } from './report-lines.ts';
 import type { ReportState } from './report-sources.ts';
+import { fittedText } from './text-lines.ts';
 
 /** In pixels. Two charts stand side by side, each as wide as five columns. */
 const CHART = { width: 466, height: 132 } as const;
 const CHART_ROW = 136;
+
+/** Titles have larger letters than cells: what fits into such a cell fits over a chart. */
+const TITLE_WIDTH = 300;
 
 /** Room for charts, two on each line of its list. */
 export function chartSection({ kpis }: ReportState, tracks: readonly ReportTrack[], language: Language): ReportSection {
@@ -59,7 +63,7 @@ function chartOf(
 ): ChartDescription {
   const area = reportDataArea(track, index, data);
   const { valueTitle: _none, ...chart } = describeKpiChart(track.kpi, data.tabId, area, place, language);
-  return { ...chart, isLegendLeftOut: true };
+  return { ...chart, title: fittedText(chart.title, TITLE_WIDTH, 1), isLegendLeftOut: true };
 }
 
 /** What the lines of the charts mean, in their colours. */
