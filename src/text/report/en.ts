@@ -19,10 +19,10 @@ export const en = (): ReportWords => ({
     charts: 'Progress',
   },
   nothing: {
-    insights: 'Nothing yet: it takes KPIs and a log of their values.',
+    insights: 'Nothing stands out.',
     kpis: 'No KPIs yet.',
     decisions: 'None was due up to that day.',
-    targets: 'Nobody has put a company on the list of targets yet.',
+    targets: 'No targets yet.',
     nextSteps: 'No next action stands on the list of targets.',
     charts: 'Nothing to draw yet.',
   },

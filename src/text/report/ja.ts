@@ -18,10 +18,10 @@ export const ja = (): ReportWords => ({
     charts: '推移',
   },
   nothing: {
-    insights: 'まだありません。KPIとその記録があると表示されます。',
+    insights: '特に目立った点はありません。',
     kpis: 'KPIはまだありません。',
     decisions: 'この日までに判断日を迎えたものはありません。',
-    targets: 'ターゲットの一覧にまだ企業がありません。',
+    targets: 'ターゲットはまだありません。',
     nextSteps: 'ターゲットの一覧に「次の行動」がありません。',
     charts: '表示できるグラフはまだありません。',
   },
