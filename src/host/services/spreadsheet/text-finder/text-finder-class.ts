@@ -67,8 +67,11 @@ function matches(finder: TextFinder, execution: Execution): GridRange[] {
   return finder.ranges.flatMap((range) => {
     const tab = tabWithId(execution, range.tabId);
     const found: GridRange[] = [];
-    for (let row = range.row; row < range.row + range.rows && row <= tab.lastRow; row++) {
-      for (let column = range.column; column < range.column + range.columns && column <= tab.lastColumn; column++) {
+    // Found by going through the cells: once, not for each of them.
+    const lastRow = Math.min(range.row + range.rows - 1, tab.lastRow);
+    const lastColumn = Math.min(range.column + range.columns - 1, tab.lastColumn);
+    for (let row = range.row; row <= lastRow; row++) {
+      for (let column = range.column; column <= lastColumn; column++) {
         const cell = { tabId: range.tabId, row, column, rows: 1, columns: 1 };
         search.lastIndex = 0;
         if (search.test(folded(finder, searchedText(finder, execution, cell)))) found.push(cell);
