@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './longest-first.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,5 +16,6 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     // Left alone it keeps a core free, which is half of a small machine.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
   },
 });

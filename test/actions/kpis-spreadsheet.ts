@@ -3,7 +3,7 @@ import type { Language } from '../../src/model/language.ts';
 import type { SentCell } from '../../src/model/sent-table.ts';
 import type { KpiTableKey } from '../../src/tabs/index.ts';
 import { kpiTabsWords } from '../../src/text/kpi-tabs/index.ts';
-import { dump } from '../host/history/dump.ts';
+import { partsOf } from '../host/history/dump.ts';
 import { digests } from './digests.ts';
 import { spreadsheetWith } from './spreadsheet.ts';
 
@@ -73,7 +73,7 @@ export function spreadsheetForKpis(language: Language = 'en', tabs: Tabs = { Not
       host.services.SpreadsheetApp.getActiveSpreadsheet()
         .getSheets()
         .map((sheet) => [sheet.getName(), sheet.getDataRange().getValues()]),
-    state: () => digests(dump(host.workbook)),
+    state: () => digests(partsOf(host.workbook)),
     /** How many calls an action makes, and how many round trips. */
     cost: (action: string, request: object = {}) => {
       const before = host.roundTrips();

@@ -66,7 +66,7 @@ const spreadsheet = fc
       .map((rows) => ({ ...all, rows })),
   );
 
-test('the sidebar, the functions, the targets and a sign-off all give the same numbers', { timeout: 60_000 }, () => {
+test('the sidebar, the functions, the targets and a sign-off all give the same numbers', () => {
   fc.assert(
     fc.property(spreadsheet, ({ language, timeZone, asOf, withTiers, hasMistake, columns, rows }) => {
       const criteria = criteriaTable(

@@ -1,5 +1,6 @@
+import { History } from '../../src/host/history/history.ts';
 import type { MadePlans } from '../../src/model/plan-request.ts';
-import { dump } from '../host/history/dump.ts';
+import { partsOf } from '../host/history/dump.ts';
 import { digests } from './digests.ts';
 import { spreadsheetWithTargets } from './targets-spreadsheet.ts';
 
@@ -28,11 +29,19 @@ export function spreadsheetWithPlans(...options: Parameters<typeof spreadsheetWi
     make: (rows: readonly number[], refresh = false) =>
       answer('makePlans', { ...request(...rows), refresh }) as MadePlans & { status: string },
     /** Everything in the workbook, each part of it as a short digest. */
-    state: () => digests(dump(host.workbook)),
+    state: () => digests(partsOf(host.workbook)),
   };
 }
 
 export type WithPlans = ReturnType<typeof spreadsheetWithPlans>;
+
+/** Returns what puts a workbook back to what it holds now, again and again: that takes a tenth of making it anew. */
+export function startingPoint({ host }: WithPlans): () => void {
+  const history = new History(host.workbook, { steps: Infinity, cells: Infinity });
+  return () => {
+    while (history.canUndo) history.undo();
+  };
+}
 
 /** The tab of the plan of an account, by its mark. */
 export function planSheet({ seen, sheets }: WithPlans, account: string) {

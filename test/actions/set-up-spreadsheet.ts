@@ -1,5 +1,5 @@
 import type { SetUpPlan } from '../../src/model/set-up-plan.ts';
-import { dump } from '../host/history/dump.ts';
+import { partsOf } from '../host/history/dump.ts';
 import { digests } from './digests.ts';
 import { ACCOUNTS, CRITERIA, spreadsheetWith } from './spreadsheet.ts';
 
@@ -30,7 +30,7 @@ export function spreadsheetToSetUp(tabs: Tabs = { Accounts: ACCOUNTS }, changes:
     /** What the page sends to mend what is missing. */
     repair: { ...plan, accounts: null, newColumns: [], criteria: [], addsIds: false } satisfies SetUpPlan,
     /** Everything in the workbook, each part of it as a short digest. Ids count as alike, since they are random. */
-    state: () => digests(dump(opened.host.workbook)),
+    state: () => digests(partsOf(opened.host.workbook)),
     // A spreadsheet knows the tabs that there were when it was asked for.
     sheet: (name: string) => {
       const sheet = opened.host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);

@@ -21,7 +21,7 @@ export function spreadsheetWithTargets(
 ) {
   const { columns, name } = targetsWords[language];
   const header = companies[0] ?? [];
-  const end = Math.max(1000, companies.length);
+  const end = Math.max(100, companies.length);
   const letter = (column: string) => 'ABCDEFGH'.charAt(header.indexOf(column));
   const whole = (column: string) =>
     header.includes(column) ? `=ARRAYFORMULA(Accounts!${letter(column)}1:${letter(column)}${end})` : '';

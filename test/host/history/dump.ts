@@ -4,11 +4,12 @@ import type { Workbook } from '../../../src/host/workbook/workbook.ts';
 
 /** All that a workbook holds and shows, as plain data that can be compared. */
 export function dump(workbook: Workbook) {
-  return structuredClone({
-    tabs: workbook.tabs.map(dumpTab),
-    names: workbook.namedRanges,
-    metadata: workbook.metadata,
-  });
+  return structuredClone(partsOf(workbook));
+}
+
+/** The same for a moment: what is edited next changes it. */
+export function partsOf(workbook: Workbook) {
+  return { tabs: workbook.tabs.map(dumpTab), names: workbook.namedRanges, metadata: workbook.metadata };
 }
 
 /** Every property of a tab, whatever it will have in time. */
