@@ -1,14 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../../browser/browser.ts';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../../../browser/browser.ts';
 import { kpisOf, spreadsheetWithKpis } from './kpis-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 const MEETINGS = { kpi: 'Meetings', kind: 'count', start: '2026-01-01', due: '2027-12-31', target: 20 };
 
@@ -52,6 +46,6 @@ test('both wait for a KPI, and while the table has a mistake', async () => {
   const page = await kpisOf(browser, opened);
   const section = page.getByRole('region', { name: 'Dashboard and report' });
   await section.getByText('Both wait until there is a KPI and the table of KPIs has no mistake.').waitFor();
-  expect(await section.getByRole('button').count()).toBe(0);
+  await expect.poll(() => section.getByRole('button').count()).toBe(0);
   opened.host.close();
 });

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../../../browser/browser.ts';
 import { kpisOf, spreadsheetWithKpis } from './kpis-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -153,9 +148,9 @@ describe('each KPI', () => {
     expect(text).toContain('Needed per month: 1.13 (so far 0.6)');
     expect(text).toContain('Next exit date: December 31, 2026 (in 40 days)');
     expect(text).toContain('No exit line has been agreed on yet.');
-    expect(await card.getByRole('img').getAttribute('aria-label')).toMatch(
-      /^Course of Meetings: Actual 4; Plan 5\.\d+; Exit line \d$/,
-    );
+    await expect
+      .poll(() => card.getByRole('img').getAttribute('aria-label'))
+      .toMatch(/^Course of Meetings: Actual 4; Plan 5\.\d+; Exit line \d$/);
     opened.host.close();
   });
 

@@ -1,14 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../../browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../../../../browser/browser.ts';
 import { kpisOf, spreadsheetWithKpis } from '../kpis-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 const MEETINGS = { kpi: 'Meetings', kind: 'count', start: '2026-01-01', due: '2027-12-31', target: 20, owner: 'Sato' };
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -47,7 +42,7 @@ describe('a first KPI', () => {
     await page.getByText('Start must be before Due').waitFor();
     await save(page);
     await page.getByRole('alert').getByText('To mend before it can be saved: 3').waitFor();
-    expect(await page.getByLabel('Due').evaluate((field) => field.matches(':focus'))).toBe(true);
+    await expect.poll(() => page.getByLabel('Due').evaluate((field) => field.matches(':focus'))).toBe(true);
     await page.getByLabel('Due').fill('2027-11-20');
     await page.getByLabel('Target (number of wins)').fill('8');
     await page.getByLabel('Population').fill('40');
@@ -83,7 +78,7 @@ describe('a KPI of the table', () => {
     await save(page);
     await page.getByRole('alert').getByText('The spreadsheet has changed in the meantime.').waitFor();
     await page.getByText('Changed on the tab in the meantime: 25').waitFor();
-    expect(await page.getByLabel('Target', { exact: true }).inputValue()).toBe('30');
+    await expect.poll(() => page.getByLabel('Target', { exact: true }).inputValue()).toBe('30');
     expect(opened.rows('kpis')[0]?.[6]).toBe(25);
     await save(page);
     await said(page, 'KPI saved.');

@@ -1,14 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../../browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../../../../browser/browser.ts';
 import { kpisOf, spreadsheetWithKpis } from '../kpis-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
+const browser = await useBrowser();
 
 const KPIS = [
   { kpi: 'Meetings', kind: 'count', start: '2026-04-01', due: '2027-03-31', target: 10 },
@@ -28,7 +23,7 @@ describe('one row at a time', () => {
   test('is added by Enter, says the figure before and after, and is ready for the next one', async () => {
     const opened = spreadsheetWithKpis({ kpis: KPIS, log: [MEETING] });
     const page = await kpisOf(browser, opened);
-    expect(await part(page).getByLabel('Date').inputValue()).toBe('2026-11-21');
+    await expect.poll(() => part(page).getByLabel('Date').inputValue()).toBe('2026-11-21');
     await part(page).getByLabel('KPI', { exact: true }).focus();
     await page.keyboard.type('Mee');
     await page.keyboard.press('Tab');
@@ -50,7 +45,7 @@ describe('one row at a time', () => {
     await part(page).getByLabel('Value on that day').fill('about 3');
     await button(page, 'Add').first().click();
     await part(page).getByText('“about 3” is not a number.').waitFor();
-    expect(await focused(page)).toBe('log-value');
+    await expect.poll(() => focused(page)).toBe('log-value');
     expect(logged(opened)).toEqual([]);
     opened.host.close();
   });
