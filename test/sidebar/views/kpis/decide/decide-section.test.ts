@@ -44,10 +44,9 @@ test('the decisions that exit dates ask for stand on top until each is recorded,
   await card.getByLabel('Who was there').fill('Sato, Suzuki');
   await record.press('Enter');
   await card.getByText('The exit line applies: give the reason to go on.').waitFor();
-  expect(
-    await card.getByLabel('Reason (needed: the exit line applies)').evaluate((field) => field.matches(':focus')),
-  ).toBe(true);
-  await card.getByLabel('Reason (needed: the exit line applies)').fill('A new partner starts in June');
+  const reason = card.getByLabel('Reason (needed: the exit line applies)');
+  await expect.poll(() => reason.evaluate((field) => field.matches(':focus'))).toBe(true);
+  await reason.fill('A new partner starts in June');
   await record.press('Enter');
   await page.getByRole('status').getByText('The decision is recorded.').waitFor();
   await page.getByRole('heading', { name: '1 decision is due' }).waitFor();
