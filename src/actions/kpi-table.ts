@@ -3,11 +3,13 @@ import type { Language } from '../model/language.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
 import { writeCells } from '../sheet/apply-tab.ts';
 import { type GeneratedTab, tabIdOf } from '../sheet/generated-tabs.ts';
+import { readGrid } from '../sheet/read-tables.ts';
 import { reachRow } from '../sheet/room.ts';
 import { readTabCells, showDays } from '../sheet/tab-cells.ts';
 import {
   type CellBlock,
   describeKpiColumns,
+  filledPart,
   firstFreeRow,
   type KpiChange,
   type KpiTableKey,
@@ -30,8 +32,16 @@ export interface OpenedTable {
 export function openKpiTable(key: KpiTableKey, generated: readonly GeneratedTab[]): OpenedTable | null {
   const tabId = tabIdOf(generated, key);
   const tab = tabId === null ? null : readTabCells(tabId);
-  const table = tab && kpiTableOn[key]({ tabId: tabId ?? 0, tabName: '', row: 1, column: 1, cells: tab.cells });
-  return tab && table && { table, tab };
+  if (tabId === null || tab === null) return null;
+  const table = kpiTableOn[key]({ tabId, tabName: '', row: 1, column: 1, cells: tab.cells });
+  return table && { table, tab };
+}
+
+/** Reads a table of KPIs, all that its tab holds where the header row is gone; `null` where there is no such tab. */
+export function readKpiTable(key: KpiTableKey, generated: readonly GeneratedTab[]): PlacedTable | null {
+  const tabId = tabIdOf(generated, key);
+  const grid = tabId === null ? null : readGrid(tabId);
+  return grid && (kpiTableOn[key](grid) ?? filledPart(grid));
 }
 
 /** Writes rows into a table, whose grid grows if it has to. Days show as such. */

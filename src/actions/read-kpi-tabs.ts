@@ -1,7 +1,7 @@
 import { generatedTabs, tabIdOf } from '../sheet/generated-tabs.ts';
-import { readGrid } from '../sheet/read-tables.ts';
 import { tabName } from '../sheet/sheets.ts';
-import { filledPart, type KpiTableKey, kpiTableOn, sentTable } from '../tabs/index.ts';
+import { type KpiTableKey, sentTable } from '../tabs/index.ts';
+import { readKpiTable } from './kpi-table.ts';
 import type { KpiTabsSeen } from './kpis-seen.ts';
 import { spreadsheetDays } from './spreadsheet-days.ts';
 
@@ -10,9 +10,8 @@ export function readKpiTabs(): KpiTabsSeen {
   const dayOf = spreadsheetDays();
   const generated = generatedTabs();
   const tableOf = (key: KpiTableKey) => {
-    const tabId = tabIdOf(generated, key);
-    const grid = tabId === null ? null : readGrid(tabId);
-    return grid && sentTable({ ...(kpiTableOn[key](grid) ?? filledPart(grid)), tabName: tabName(grid.tabId) }, dayOf);
+    const table = readKpiTable(key, generated);
+    return table && sentTable({ ...table, tabName: tabName(table.tabId) }, dayOf);
   };
   return {
     kpis: tableOf('kpis'),

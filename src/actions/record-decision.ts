@@ -3,12 +3,12 @@ import { fold } from '../core/tables/index.ts';
 import type { ExitDecision } from '../model/exit-record.ts';
 import { isRecordDecisionRequest, type RecordDecisionRequest } from '../model/kpi-request.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { type GeneratedTab, generatedTabs, tabIdOf } from '../sheet/generated-tabs.ts';
-import { readGrid } from '../sheet/read-tables.ts';
-import { decisionRow, type KpiTableKey, kpiTableOn, readExitRecord, readKpiLog, readKpis } from '../tabs/index.ts';
+import { generatedTabs } from '../sheet/generated-tabs.ts';
+import { decisionRow, readExitRecord, readKpiLog, readKpis } from '../tabs/index.ts';
 import { exitRecordWords } from '../text/exit-record/index.ts';
 import { carryOut } from './carry-out.ts';
 import { addToRecord, openExitRecord } from './exit-record.ts';
+import { readKpiTable } from './kpi-table.ts';
 import { spreadsheetDays } from './spreadsheet-days.ts';
 
 /**
@@ -26,8 +26,8 @@ function keep(request: RecordDecisionRequest): Outcome<{ readonly already: boole
   const { language, exitDate, decision, reason } = request;
   const dayOf = spreadsheetDays();
   const generated = generatedTabs();
-  const kpis = readKpis(cellsOf('kpis', generated), dayOf).kpis;
-  const log = cellsOf('kpiLog', generated);
+  const kpis = readKpis(readKpiTable('kpis', generated)?.cells ?? [], dayOf).kpis;
+  const log = readKpiTable('kpiLog', generated)?.cells ?? [];
   const record = openExitRecord(language, generated);
   if (record === null) return { status: 'changed' };
 
@@ -48,13 +48,6 @@ function keep(request: RecordDecisionRequest): Outcome<{ readonly already: boole
     language,
   );
   return { status: 'done', already: false };
-}
-
-/** The cells of a table that is only read; none where there is no such table. */
-function cellsOf(key: KpiTableKey, generated: readonly GeneratedTab[]) {
-  const tabId = tabIdOf(generated, key);
-  const grid = tabId === null ? null : readGrid(tabId);
-  return (grid && kpiTableOn[key](grid)?.cells) ?? [];
 }
 
 /** Whether this very decision is in the record already. */

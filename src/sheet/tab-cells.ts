@@ -26,7 +26,7 @@ export function showDays(tabId: number, blocks: readonly CellBlock[]): void {
     });
   for (const { range, cells, formats } of ranges) {
     const wanted = formats.map((line, y) =>
-      line.map((format, x) => (isDay(cells[y]?.[x]) && !WRITES_DAYS.test(format) ? DAYS : format)),
+      line.map((format, x) => (isDay(cells[y]?.[x]) && !writesDays(format) ? DAYS : format)),
     );
     if (wanted.some((line, y) => line.some((format, x) => format !== formats[y]?.[x]))) range.setNumberFormats(wanted);
   }
@@ -38,8 +38,10 @@ function isDay(cell: NewCell | undefined): boolean {
 
 const DAYS = 'yyyy-mm-dd';
 
-/** A format with the day or the year in it, outside of quoted texts. */
-const WRITES_DAYS = /^(?:[^"]*"[^"]*")*[^"]*[dy]/i;
+/** Whether a format has the day or the year in it, apart from quoted texts and colours. */
+function writesDays(format: string): boolean {
+  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+}
 
 /** Shows the number in a cell as the day that it counts. */
 export function formatAsDay(tabId: number, row: number, column: number): void {

@@ -130,6 +130,7 @@ describe('a table that somebody made by hand', () => {
   test('shows days as days where its columns have no format for them', () => {
     const { host, call, sheet } = own();
     const cells = { kpi: '受注', kind: '件数', start: { day: 20_544 }, due: { day: 20_908 }, target: 3 };
+    sheet('kpis').getRange('D3').setNumberFormat('[Red]0"日"');
     sheet('kpis').getRange('E3').setNumberFormat('yyyy"年"m"月"d"日"');
     call('saveKpi', { seen: null, cells });
     expect(sheet('kpis').getRange('A3:F3').getDisplayValues()[0]).toEqual([

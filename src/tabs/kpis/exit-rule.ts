@@ -51,12 +51,14 @@ export function readExitRule(
  * An exit rule as people write it.
  *
  * @example exitRuleText([{ measure: 'chance', line: 0.5 }, { measure: 'value', line: 8 }], 'up', 'en') // 'chance < 50% or value < 8'
+ * @example exitRuleText([{ measure: 'chance', line: 0.5 }], 'up', 'ja') // '見込み<50%'
  */
 export function exitRuleText(rule: readonly ExitCondition[], direction: KpiDirection, language: Language): string {
   const { measures, or } = kpisWords[language];
+  const space = language === 'ja' ? '' : ' ';
   return rule
-    .map(
-      ({ measure, line }) => `${measures[measure][0]} ${worseThan(measure, direction)} ${writtenLine(measure, line)}`,
+    .map(({ measure, line }) =>
+      [measures[measure][0], worseThan(measure, direction), writtenLine(measure, line)].join(space),
     )
     .join(` ${or[0]} `);
 }
