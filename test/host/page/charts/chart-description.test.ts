@@ -18,6 +18,21 @@ test('bars that lie have their categories on the other axis', () => {
   expect(chartDescription(option)).toBe('A 1, B 2');
 });
 
+test('numbers along days are read out with the days as they are written', () => {
+  const option = {
+    xAxis: { type: 'time', data: ['4/1', '5/1'] },
+    series: [
+      {
+        data: [
+          [1_775_001_600_000, 2],
+          [1_777_593_600_000, null],
+        ],
+      },
+    ],
+  };
+  expect(chartDescription(option)).toBe('4/1 2');
+});
+
 test('slices are read out by their names, points by both numbers', () => {
   expect(chartDescription({ series: [{ name: 'Tiers', data: [{ name: 'A', value: 4 }] }] })).toBe('Tiers: A 4');
   expect(chartDescription({ xAxis: {}, series: [{ data: [[1, 2]] }] })).toBe('(1, 2)');

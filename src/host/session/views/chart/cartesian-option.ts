@@ -25,7 +25,7 @@ export function cartesianOption(chart: Chart, data: ChartData, layout: ChartLayo
     chart.type === 'SCATTER'
       ? numberAxis(chart, labelAxis, axisNumberFormat(data.labelPattern))
       : data.dates
-        ? datesAxis(chart, labelAxis, data.labels, data.dates, layout)
+        ? datesAxis(chart, labelAxis, data, data.dates, layout)
         : labelsAxis(chart, labelAxis, data.labels, isSideways);
   const splitNumber = linesIn(isSideways ? layout.plot.width / 2 : layout.plot.height);
   const up = { ...numberAxis(chart, valueAxis, format), splitNumber };
@@ -64,11 +64,17 @@ function labelsAxis(chart: Chart, path: string, labels: readonly string[], isSid
 }
 
 /** Days at their distances from each other; what stands at each is said to those who do not see it. */
-function datesAxis(chart: Chart, path: string, labels: readonly string[], axis: DateAxis, layout: ChartLayout): Option {
+function datesAxis(
+  chart: Chart,
+  path: string,
+  { labels, labelNumbers }: ChartData,
+  axis: DateAxis,
+  layout: ChartLayout,
+): Option {
   const customValues = labelledDays(axis, labelsAcross(layout, axis.pattern.length)).map(timeOf);
   return {
     type: 'time',
-    data: labels,
+    data: labels.filter((_, index) => labelNumbers[index] !== null),
     inverse: chartOption(chart, `${path}.direction`) === -1,
     ...named(chart, path),
     axisLabel: { formatter: dateLabel(axis.pattern), customValues, hideOverlap: true, ...labelStyle(chart, path) },

@@ -102,6 +102,26 @@ describe('a chart along days', () => {
     });
   });
 
+  test('leaves out rows without a day', () => {
+    const rows = [...course.slice(0, 3), ['', 9, 9, 9, 9], ...course.slice(3)];
+    expect(seen(undefined, 'en_US', rows).chart().option).toMatchObject({
+      xAxis: { data: ['4/1/2026', '5/1/2026', '6/1/2026', '8/1/2026'] },
+      series: [
+        {
+          data: [
+            [time(4), 0],
+            [time(5), null],
+            [time(6), 3],
+            [time(8), null],
+          ],
+        },
+        {},
+        {},
+        {},
+      ],
+    });
+  });
+
   test('crosses gaps where it is told to', () => {
     const { option } = seen((builder) => builder.setOption('interpolateNulls', true)).chart();
     expect(option).toMatchObject({ series: [{ connectNulls: true }, {}, {}, {}] });
