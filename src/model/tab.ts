@@ -11,4 +11,11 @@ export type TabKey = SetUpTabKey | KpiTabKey | 'agreement' | 'plan' | 'plan copy
  * The tabs for executing and judging. `kpiData` and `reportData` hold what charts draw, hidden; of `report` there may be several, each frozen
  * as of its day.
  */
-export type KpiTabKey = 'kpis' | 'kpiLog' | 'exitRecord' | 'dashboard' | 'kpiData' | 'report' | 'reportData';
+const KPI_TAB_KEYS = ['kpis', 'kpiLog', 'exitRecord', 'dashboard', 'kpiData', 'report', 'reportData'] as const;
+
+export type KpiTabKey = (typeof KPI_TAB_KEYS)[number];
+
+/** Whether a tab is one of those. */
+export function isKpiTab(key: TabKey): key is KpiTabKey {
+  return KPI_TAB_KEYS.some((known) => known === key);
+}

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { SpreadsheetSeen } from '../../src/actions/seen.ts';
 import { kpisWords } from '../../src/text/kpis/index.ts';
 import { spreadsheetForKpis, spreadsheetWithKpis } from './kpis-spreadsheet.ts';
+import { ACCOUNTS } from './spreadsheet.ts';
 
 describe('the tabs of KPIs', () => {
   test.each(['en', 'ja'] as const)('are made with headers alone, in %s, the table in front', (language) => {
@@ -75,6 +77,19 @@ describe('the tabs of KPIs', () => {
     expect(kpis?.cells[1]?.slice(0, 2)).toEqual(['商談', '件数']);
     expect(log?.cells[0]).toEqual(['Value', 'KPI', 'Day']);
     host.close();
+  });
+
+  test('leave it to the person to say where the companies are', () => {
+    const tabsToAskFor = ({ tabs, tables }: SpreadsheetSeen) => [
+      tabs.map(({ tabName }) => tabName),
+      tables.accounts?.tabName,
+    ];
+    const opened = spreadsheetForKpis('en', { Accounts: ACCOUNTS, Customers: ACCOUNTS.slice(0, 2) });
+    const before = opened.spreadsheetSeen();
+    opened.call('makeKpiTabs');
+    expect(tabsToAskFor(opened.spreadsheetSeen())).toEqual([['Accounts', 'Customers'], 'Accounts']);
+    expect(tabsToAskFor(before)).toEqual([['Accounts', 'Customers'], 'Accounts']);
+    opened.host.close();
   });
 
   test('that were deleted come back, and the log offers the names of the new table', () => {

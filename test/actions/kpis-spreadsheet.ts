@@ -57,6 +57,7 @@ export function spreadsheetForKpis(language: Language = 'en', tabs: Tabs = { Not
     send,
     call,
     seen,
+    spreadsheetSeen: opened.seen,
     sheet: (name: string) => {
       const sheet = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
       if (sheet === null) throw new Error(`There is no tab named ${name}`);
