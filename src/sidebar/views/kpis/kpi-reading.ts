@@ -39,7 +39,7 @@ export function readKpiReading(seen: KpiTabsSeen, today: Day): KpiReading {
   const kpis = readKpis(tables.kpis?.cells ?? [], dayOfReceived);
   const log = readKpiLog(tables.log?.cells ?? [], kpis.kpis, dayOfReceived);
   const { agreements, decisions, issues: recordIssues } = readExitRecord(tables.record?.cells ?? [], dayOfReceived);
-  const entriesOf = ({ name }: Pick<Kpi, 'name'>) => log.entries.get(name) ?? [];
+  const entriesOf = ({ name }: Pick<Kpi, 'name'>) => log.entries.get(name) ?? NO_ENTRIES;
   const figures = new Map<Kpi, KpiFigures>();
   return {
     seen,
@@ -60,6 +60,9 @@ export function readKpiReading(seen: KpiTabsSeen, today: Day): KpiReading {
     },
   };
 }
+
+/** One list for all, so that nothing takes it for a new one. */
+const NO_ENTRIES: readonly KpiEntry[] = [];
 
 /** The mistakes in the KPI table; that a table begins without any row is none. */
 export function kpiMistakes({ kpis }: Pick<KpiReading, 'kpis'>): readonly Issue[] {

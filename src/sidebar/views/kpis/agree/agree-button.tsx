@@ -51,7 +51,11 @@ export function AgreeButton({
       <h3 id="agreement" tabIndex={-1}>
         {agree.sentence}
       </h3>
-      <blockquote>{String(agreementRow(terms, language).text)}</blockquote>
+      {errors === 'running' ? (
+        <p role="status">{agree.errors.running}</p>
+      ) : (
+        <blockquote>{String(agreementRow(terms, language).text)}</blockquote>
+      )}
       <button type="button" class="action" aria-disabled={isWaiting} onClick={keep}>
         {agree.button}
       </button>

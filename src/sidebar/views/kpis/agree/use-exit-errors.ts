@@ -5,8 +5,8 @@ import { useSettled } from '../../../parts/use-settled.ts';
 
 /** The error rates of an exit line: `null` where it has none, `running` while they are worked out. */
 export function useExitErrors(kpi: Kpi | null, entries: readonly KpiEntry[]): ExitErrors | 'running' | null {
-  // A KPI is read anew with each key, whether or not it became another one.
-  const terms = useSettled(JSON.stringify(kpi));
+  const wanted = termsOf(kpi);
+  const terms = useSettled(wanted);
   const [answer, setAnswer] = useState<{ readonly terms: string; readonly errors: ExitErrors | null } | null>(null);
   useEffect(() => {
     // Begins once the page has said that it simulates.
@@ -17,7 +17,12 @@ export function useExitErrors(kpi: Kpi | null, entries: readonly KpiEntry[]): Ex
     return () => clearTimeout(timer);
   }, [terms, entries]);
   if (kpi === null) return null;
-  return answer?.terms === JSON.stringify(kpi) ? answer.errors : 'running';
+  return answer?.terms === wanted ? answer.errors : 'running';
+}
+
+/** What the rates depend on: a KPI is read anew with each key, whether or not it became another one. */
+function termsOf(kpi: Kpi | null): string {
+  return JSON.stringify(kpi && { ...kpi, name: '', exitAction: null, owner: '', agreed: '' });
 }
 
 /** Milliseconds. */

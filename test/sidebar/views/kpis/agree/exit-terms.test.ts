@@ -79,7 +79,7 @@ describe('the cells of a row', () => {
       exitAction: 'shrink',
     });
     expect(termCells(terms, 'down', 'ja')).toMatchObject({
-      exitRule: '見込み < 20% または 値 > 8',
+      exitRule: '見込み<20% または 値>8',
       exitAction: '縮小',
     });
   });
