@@ -4,7 +4,7 @@ import type { PlacedTable } from '../model/placed-table.ts';
 import type { Selection } from '../model/selection.ts';
 import type { SentTable } from '../model/sent-table.ts';
 import { isWhole } from '../model/shape.ts';
-import { isKpiTab } from '../model/tab.ts';
+import { isSetUpBegun } from '../model/tab.ts';
 import { tabIdOf } from '../sheet/generated-tabs.ts';
 import { readTab } from '../sheet/read-tables.ts';
 import { selectedRows } from '../sheet/selection.ts';
@@ -26,7 +26,7 @@ export function readSpreadsheet(): SpreadsheetSeen {
   const targetsGrid = found.gridOf(tabIdOf(generated, 'targets'));
   const targets = targetsGrid && filledPart(targetsGrid);
   const plans = found.gridOf(tabIdOf(generated, 'plans'));
-  const isAsked = named('accounts') === undefined && generated.every(({ key }) => isKpiTab(key));
+  const isAsked = named('accounts') === undefined && !isSetUpBegun(generated);
   return {
     language: chosenLanguage(),
     today: dayOf(new Date()),

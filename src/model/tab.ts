@@ -15,7 +15,7 @@ const KPI_TAB_KEYS = ['kpis', 'kpiLog', 'exitRecord', 'dashboard', 'kpiData', 'r
 
 export type KpiTabKey = (typeof KPI_TAB_KEYS)[number];
 
-/** Whether a tab is one of those. */
-export function isKpiTab(key: TabKey): key is KpiTabKey {
-  return KPI_TAB_KEYS.some((known) => known === key);
+/** Whether set-up was begun, by the tabs that are there: KPIs do without it. */
+export function isSetUpBegun(tabs: readonly { readonly key: TabKey }[]): boolean {
+  return tabs.some(({ key }) => KPI_TAB_KEYS.every((other) => other !== key));
 }

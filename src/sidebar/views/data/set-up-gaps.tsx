@@ -1,3 +1,4 @@
+import { isSetUpBegun } from '../../../model/tab.ts';
 import { ask } from '../../door.ts';
 import { PlaceButton } from '../../parts/place-button.tsx';
 import type { ViewProps } from '../../view-props.ts';
@@ -6,7 +7,7 @@ import type { ViewProps } from '../../view-props.ts';
 export function SetUpGaps({ model: { seen }, language, words, goTo, isBusy, run }: ViewProps) {
   const says = words.data.gaps;
   const { missing, rankingObstacle: obstacle } = seen;
-  if (seen.generated.length === 0 || (missing.length === 0 && obstacle === null)) return null;
+  if (!isSetUpBegun(seen.generated) || (missing.length === 0 && obstacle === null)) return null;
   const plan = { language, accounts: null, criteria: [], newColumns: [], addsIds: false };
   const repair = () =>
     run(

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PlacedTable } from '../../../model/placed-table.ts';
+import { isSetUpBegun } from '../../../model/tab.ts';
 import { idColumn } from '../../../tabs/index.ts';
 import { ask } from '../../door.ts';
 import type { ViewProps } from '../../view-props.ts';
@@ -34,7 +35,7 @@ export function MakeTabs({
   const columns = ticked.filter(({ isNew }) => isNew).length;
   const make = () => {
     if (!isReady || isBusy) return;
-    const isKnown = tables.accounts !== null && seen.generated.length > 0;
+    const isKnown = tables.accounts !== null && isSetUpBegun(seen.generated);
     const accounts = isKnown ? null : { tabId, row, column };
     const step = nextStep(table, ticked);
     // Before the work begins, since opening a view clears what the work came to.

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FirstAccounts } from '../../../model/first-accounts.ts';
+import { isSetUpBegun } from '../../../model/tab.ts';
 import { ask } from '../../door.ts';
 import type { ViewProps } from '../../view-props.ts';
 import { Proposal } from './proposal.tsx';
@@ -18,7 +19,7 @@ export function SetUpView(props: ViewProps) {
   const [isAgreed, setAgreed] = useState(false);
   const tabId = (tabs.find((tab) => tab.tabId === pickedId) ?? tabs.find((tab) => tab.isLikely))?.tabId ?? null;
   // Once tabs were made, the accounts are agreed on; what is missing then was deleted.
-  const known = seen.generated.length > 0 ? tables.accounts : null;
+  const known = isSetUpBegun(seen.generated) ? tables.accounts : null;
   const { tab, problem } = useWholeTab(isAgreed && known === null ? tabId : null, seen);
   const table = useMemo(() => known ?? (tab && tableOnTab(tab)), [known, tab]);
   const list = useMemo(() => table && companyList(table), [table]);
