@@ -86,4 +86,24 @@ describe('agreeing on an exit line', () => {
     expect(await page.locator('.still-open').count()).toBe(0);
     opened.host.close();
   });
+
+  test('begins anew where the line in the table cannot be read, and mends it', async () => {
+    const opened = spreadsheetWithKpis({
+      kpis: [{ ...MEETINGS, exitDate: '2027-11-21', exitRule: 'half', exitAction: 'exit' }],
+    });
+    const page = await kpisOf(browser, opened);
+    await page.getByRole('button', { name: 'KPIs row 2, Exit rule' }).waitFor();
+    await page.getByRole('button', { name: 'Agree on an exit line Meetings' }).click();
+    for (const step of ['2.', '3.', '4.', '5.']) await next(page, step);
+    await page.locator('.headline').waitFor();
+    await page.getByLabel('Exit: stop the programme').check();
+    await next(page, '6.');
+    await next(page, '7.');
+    await page.getByRole('textbox', { name: 'Who agrees' }).fill('Sato');
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await page.getByRole('button', { name: 'Agree on this line' }).click();
+    await said(page, 'Version 1 of the exit line is kept.');
+    expect(opened.rows('kpis')[0]?.slice(10, 12)).toEqual(['chance < 50%', 'exit']);
+    opened.host.close();
+  });
 });
