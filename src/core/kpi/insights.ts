@@ -14,7 +14,7 @@ import { actualOf, countedEntries } from './counted-entries.ts';
 import { foresee } from './foresee.ts';
 import { isBudget } from './goal.ts';
 import { expectedOn, paceOn } from './progress.ts';
-import { exitLooks, keptPace, ON_TRACK, statusOn } from './status.ts';
+import { exitLooks, keptPace, ON_TRACK, STALE_DAYS, statusOn } from './status.ts';
 
 /** The decisions that are told of one by one. */
 const MOST_DECISIONS = 3;
@@ -136,7 +136,8 @@ function silentLog(standings: readonly Standing[], asOf: Day): SilentLog[] {
   const silent = standings.flatMap(({ kpi: { name, start }, counted, status }) => {
     if (status !== 'no data' && status !== 'stale') return [];
     const lastEntry = counted[counted.length - 1]?.day ?? null;
-    return [{ kpi: name, lastEntry, daysSilent: asOf - (lastEntry ?? start) }];
+    const daysSilent = asOf - (lastEntry ?? start);
+    return daysSilent > STALE_DAYS ? [{ kpi: name, lastEntry, daysSilent }] : [];
   });
   const longest = greatest(silent, ({ daysSilent }) => daysSilent);
   return longest === undefined ? [] : [{ kind: 'silent log', ...longest, others: silent.length - 1 }];

@@ -30,7 +30,8 @@ export const ON_TRACK = 0.95;
 const CAUTION = 0.75;
 
 const STALE_PERIODS = 2;
-const STALE_DAYS = 14;
+/** As long as this a log may be silent. */
+export const STALE_DAYS = 14;
 
 /** The first status that applies. An exit stays one, whatever comes later, until the target is reached. */
 export function statusOn(kpi: Kpi, entries: readonly KpiEntry[], asOf: Day): KpiStatus {

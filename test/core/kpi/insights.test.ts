@@ -178,6 +178,11 @@ describe('a silent log', () => {
       { lastEntry: null, daysSilent: 20, others: 0 },
     ]);
   });
+
+  test('is none in the first two weeks after Start', () => {
+    expect(ofKind(told('2026-01-15', [[meetings, []]]), 'silent log')).toEqual([]);
+    expect(ofKind(told('2026-01-16', [[meetings, []]]), 'silent log')).toHaveLength(1);
+  });
 });
 
 test('a KPI that was given up is not spoken of, until it is agreed on anew', () => {
