@@ -95,11 +95,12 @@ function chartOn(sheet: Sheet, description: ChartDescription): Chart {
 
 function lineChart(
   builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
-  { bounds, series, isLegendLeftOut, valueTitle, labelFormat }: ChartDescription,
+  { bounds, series, isLegendLeftOut, valueTitle, valueFormat, labelFormat }: ChartDescription,
 ): Chart {
   const line = builder.asLineChart();
   if (bounds !== undefined) line.setRange(bounds.least, bounds.most);
   if (valueTitle !== undefined) line.setYAxisTitle(valueTitle);
+  if (valueFormat !== undefined) line.setOption('vAxis.format', valueFormat);
   if (labelFormat !== undefined) line.setOption('hAxis.format', labelFormat);
   if (series === undefined) {
     return line.setPointStyle(Charts.PointStyle.MEDIUM).setLegendPosition(Charts.Position.NONE).build();
@@ -114,13 +115,12 @@ function lineChart(
   );
 }
 
-function seriesOptions({ colour, lineWidth, dashes, pointSize, pointShape, isUnnamed }: SeriesLook) {
+function seriesOptions({ colour, lineWidth, dashes, pointSize, pointShape }: SeriesLook) {
   return {
     color: colour,
     lineWidth,
     ...(dashes && { lineDashStyle: [...dashes] }),
     pointSize: pointSize ?? 0,
     ...(pointShape && { pointShape }),
-    ...(isUnnamed === true && { visibleInLegend: false }),
   };
 }

@@ -97,7 +97,7 @@ function exitFormats({ row, column }: Corner, rows: number): RangeFormat[] {
   const below = (key: keyof typeof EXIT_COLUMNS, columns = 1) =>
     block({ row, column: column + EXIT_COLUMNS[key] }, rows, columns);
   return [
-    { area: across(row - 1, column - 1, SHOWN_EXIT_COLUMNS + 1), ...HEADER_GREY },
+    { area: across(row - 1, column - 1, WIDTH), isBold: true, vertical: 'middle', background: HEADER_GREY.background },
     { area: block({ row, column: column - 1 }, rows), horizontal: 'center' },
     { area: below('kpi'), isWrapped: true },
     { area: below('exitDate'), numberFormat: 'yyyy-mm-dd', horizontal: 'center' },

@@ -14,7 +14,7 @@ export const CHART_COLUMNS = TRACK_COLUMNS + 1;
  * @param place - its upper left corner, and its size in pixels.
  */
 export function describeKpiChart(
-  { name, kind, period }: Pick<Kpi, 'name' | 'kind' | 'period'>,
+  { name, kind, period, target }: Pick<Kpi, 'name' | 'kind' | 'period' | 'target'>,
   areasTabId: number,
   area: Area,
   place: Pick<ChartDescription, 'row' | 'column' | 'width' | 'height'>,
@@ -29,6 +29,7 @@ export function describeKpiChart(
     series: KPI_SERIES,
     valueTitle: kpisWords[language].kinds[kind][0],
     labelFormat: LABEL_FORMATS[period],
+    ...(Math.abs(target) >= 1000 && { valueFormat: '#,##0' }),
   };
 }
 
@@ -45,6 +46,6 @@ export const KPI_SERIES: readonly SeriesLook[] = [
   { colour: '#c5221f', lineWidth: 2 },
   { colour: FORESEEN, lineWidth: 2, dashes: [2, 3] },
   { colour: FORESEEN, lineWidth: 1 },
-  { colour: FORESEEN, lineWidth: 1, isUnnamed: true },
+  { colour: FORESEEN, lineWidth: 1 },
   { colour: '#c5221f', lineWidth: 0, pointSize: 11, pointShape: 'diamond' },
 ];

@@ -19,5 +19,5 @@ const BETWEEN: readonly KpiValue[] = ['expected', 'requiredRate', 'runRate'];
 export function figureFormat({ format, value }: InsightNumber): string {
   if (format === 'day') return 'yyyy-mm-dd';
   if (format === 'percent') return '0%';
-  return Number.isInteger(value) ? '#,##0' : Math.abs(value) < 1 ? '0.00' : '#,##0.0';
+  return Number.isInteger(Math.round(value * 10) / 10) ? '#,##0' : Math.abs(value) < 1 ? '0.00' : '#,##0.0';
 }

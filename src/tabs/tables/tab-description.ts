@@ -69,6 +69,8 @@ export interface ChartDescription {
   readonly isLegendLeftOut?: boolean;
   /** Beside the upright axis. */
   readonly valueTitle?: string;
+  /** How its numbers are shown. */
+  readonly valueFormat?: string;
   /** How the labels are shown, as the pattern of a date. */
   readonly labelFormat?: string;
 }
@@ -83,8 +85,6 @@ export interface SeriesLook {
   /** Diameter of the points, in pixels; without, there are none. */
   readonly pointSize?: number;
   readonly pointShape?: 'circle' | 'diamond';
-  /** Left out of the legend, such as the other end of a band. */
-  readonly isUnnamed?: boolean;
 }
 
 /** Rows and columns of a tab, counted from 1. `null` rows or columns: to the end of the grid. */
