@@ -124,6 +124,32 @@ describe('the tabs of KPIs', () => {
   );
 });
 
+test('tabs that somebody made by hand are taken up once, though a service call fails', () => {
+  const open = () =>
+    spreadsheetForKpis('en', {
+      Ours: [
+        ['KPI', 'Kind', 'Start', 'Due', 'Target'],
+        ['Calls', 'count', '2026-04-01', '2027-03-31', 10],
+      ],
+      Log: [
+        ['Date', 'KPI', 'Value'],
+        ['2026-05-01', 'Calls', 1],
+      ],
+    });
+  const undisturbed = open();
+  const { calls } = undisturbed.cost('makeKpiTabs');
+  const wanted = undisturbed.state();
+  for (let n = 1; n <= calls; n += 3) {
+    const opened = open();
+    opened.host.failCall(n);
+    opened.send('makeKpiTabs');
+    opened.call('makeKpiTabs');
+    expect({ n, ...opened.state() }).toEqual({ n, ...wanted });
+    opened.host.close();
+  }
+  undisturbed.host.close();
+});
+
 describe('reading the tabs of KPIs', () => {
   test('costs as many round trips for 5,000 rows as for 3', () => {
     const costOf = (rows: number) => {
