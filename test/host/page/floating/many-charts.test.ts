@@ -31,7 +31,7 @@ async function makeDashboard(folder: string): Promise<string> {
       .asLineChart()
       .addRange(source)
       .setNumHeaders(1)
-      .setTitle(`KPI ${index + 1}`);
+      .setOption('title', `KPI ${index + 1}`);
     chart.setPosition(2 + 11 * Math.floor(index / 2), 1 + 4 * (index % 2), 0, 0);
     chart.setOption('width', 380).setOption('height', 220).setOption('legend', { position: 'bottom' });
     const looks = {

@@ -12,7 +12,7 @@ function withDashboard() {
   const { SHOW_BOTH } = Charts.ChartHiddenDimensionStrategy;
   const builder = sheet.newChart().asLineChart().addRange(data.getRange('A1:I60')).setNumHeaders(1);
   builder.setPosition(5, 2, 3, 4).setOption('series', looks).setOption('hAxis.format', 'yyyy/M');
-  sheet.insertChart(builder.setTitle('First meetings').setHiddenDimensionStrategy(SHOW_BOTH).build());
+  sheet.insertChart(builder.setOption('title', 'First meetings').setHiddenDimensionStrategy(SHOW_BOTH).build());
   const chart = () => {
     const [only] = sheet.getCharts();
     if (!only) throw new Error('There is no chart');
