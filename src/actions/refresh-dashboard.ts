@@ -63,6 +63,7 @@ function refresh({ language, asOf }: RefreshDashboardRequest): Outcome<{ readonl
   const dataTab = openTab({ key: 'kpiData', name: dashboardWords[language].dataName, isHidden: true }, generated);
   const dashboardTab = openTab({ key: 'dashboard', name: dashboardWords[language].name }, generated);
   const named = dashboardTab.isNew ? null : placeNamed(KPI_AS_OF);
+  const asOfCell = named?.tabId === dashboardTab.tabId ? named.area : null;
   const data = mendKpiData(dataTab.cells, tabName(dataTab.tabId), {
     references,
     kpis: kpis.map((kpi) => ({ kpi, dates: trackDays(kpi).length })),
@@ -79,14 +80,14 @@ function refresh({ language, asOf }: RefreshDashboardRequest): Outcome<{ readonl
     insights: kpiInsights(kpis, ({ name }) => log.get(name) ?? [], states, asOf),
     states,
     asOf,
-    named: named?.tabId === dashboardTab.tabId ? { row: named.area.row, column: named.area.column } : null,
+    named: asOfCell,
     language,
     dayOf,
   });
   const charts = frameDashboard(dashboardTab, dashboard, language);
   frameData(dataTab, describeKpiData(language, data));
-  const isNamed = named?.tabId === dashboardTab.tabId && named.area.row === dashboard.asOf.row;
-  if (!isNamed) nameCell(KPI_AS_OF, dashboardTab.tabId, dashboard.asOf.row, dashboard.asOf.column);
+  // A name that is there moves with its cell.
+  if (asOfCell === null) nameCell(KPI_AS_OF, dashboardTab.tabId, dashboard.asOf.row, dashboard.asOf.column);
   writeCells(dataTab.tabId, data.blocks);
   writeCells(dashboardTab.tabId, dashboard.blocks);
   const { heading } = dashboard.places.charts;

@@ -35,17 +35,10 @@ export {
   TIERS_WIDTH,
 } from './criteria/tiers-description.ts';
 export { USUAL_TOP, whyOf } from './criteria/why.ts';
-export {
-  type ChartChange,
-  type ChartChanges,
-  type ChartText,
-  chartChanges,
-  type DrawnArea,
-  type DrawnChart,
-} from './dashboard/chart-changes.ts';
-export { type DashboardRepairs, describeDashboard, mendDashboard } from './dashboard/dashboard-repairs.ts';
+export { type ChartChanges, type ChartText, chartChanges, type DrawnChart } from './dashboard/chart-changes.ts';
+export { describeDashboard } from './dashboard/dashboard-description.ts';
+export { type DashboardRepairs, mendDashboard } from './dashboard/dashboard-repairs.ts';
 export { exitRows } from './dashboard/exit-rows.ts';
-export { CHART_COLUMNS, describeKpiChart, TRACK_COLUMNS } from './dashboard/kpi-chart.ts';
 export { describeKpiData, mendKpiData } from './dashboard/kpi-data.ts';
 export { KPI_AS_OF, kpiReferences } from './dashboard/kpi-references.ts';
 export { latestAgreement, readExitRecord, recordPositions } from './kpis/exit-record.ts';

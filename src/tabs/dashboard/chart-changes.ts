@@ -7,7 +7,7 @@ import type { TabDraft } from './tab-draft.ts';
 import type { TrackPlace } from './track-places.ts';
 
 /** Cells of some tab, of which all rows and columns are counted. */
-export interface DrawnArea extends Area {
+interface DrawnArea extends Area {
   readonly tabId: number;
   readonly rows: number;
   readonly columns: number;
@@ -26,7 +26,7 @@ export interface DrawnChart {
 }
 
 /** What is to become of a chart: everything that is not named stays as people have it. */
-export interface ChartChange {
+interface ChartChange {
   readonly index: number;
   readonly areas: readonly DrawnArea[] | null;
   readonly texts: Readonly<Partial<Record<ChartText, string>>>;

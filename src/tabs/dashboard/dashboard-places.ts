@@ -17,7 +17,7 @@ export interface DashboardPlaces {
   readonly charts: DashboardSection;
 }
 
-export interface DashboardSection {
+interface DashboardSection {
   readonly heading: Pin;
   /** The first cell of what stands below the heading, and below the headers of the exit dates. */
   readonly body: Pin;
@@ -39,7 +39,7 @@ export const INSIGHT_ROWS = 7;
 
 /** Blank rows below a list, so that it can grow by itself. When there are fewer than the least it gets all of them anew. */
 const SPARE_ROWS = 4;
-const LEAST_SPARE_ROWS = 2;
+export const LEAST_SPARE_ROWS = 2;
 
 /**
  * Finds the parts of a dashboard wherever people have moved them, and makes room for those that are gone or have grown. Rows that people
@@ -82,9 +82,9 @@ function placing(draft: TabDraft, asOf: Pin, isEmpty: boolean) {
   return (key: SectionKey, isBody: (formula: string) => boolean, above: number, rows: number): DashboardSection => {
     const body = draft.find((_, formula) => formula !== '' && isBody(formula));
     const heading = body === null ? draft.find(isWord(key)) : { row: body.row - above, column: body.column - 1 };
-    if (heading !== null && heading.row >= 1) {
+    if (heading !== null) {
       const first = body ?? { row: heading.row + above, column: heading.column + 1 };
-      const pinned = draft.pin(heading.row, Math.max(1, heading.column));
+      const pinned = draft.pin(Math.max(1, heading.row), Math.max(1, heading.column));
       return { heading: pinned, body: draft.pin(first.row, first.column), isNew: false };
     }
     const isLast = key === 'charts';

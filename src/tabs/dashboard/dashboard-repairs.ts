@@ -1,16 +1,11 @@
-import { columnLetters } from '../../core/tables/index.ts';
 import type { Day, DayOf } from '../../model/calendar.ts';
 import type { ExitDateState } from '../../model/exit-record.ts';
-import { KPI_VALUES, type Kpi, type KpiValue } from '../../model/kpi.ts';
+import type { Kpi } from '../../model/kpi.ts';
 import type { KpiInsight } from '../../model/kpi-insight.ts';
 import type { Language } from '../../model/language.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
-import { kpiFinder } from '../kpis/kpi-table.ts';
-import { fixed } from '../plans/formulas/plan-references.ts';
-import { across } from '../tables/areas.ts';
 import type { TabCells } from '../tables/tab-cells.ts';
-import { QUIET, TITLE } from '../tables/tab-colours.ts';
-import type { CellBlock, ColourRule, RangeFormat, TabDescription } from '../tables/tab-description.ts';
+import type { CellBlock, ColourRule, RangeFormat } from '../tables/tab-description.ts';
 import {
   areExitDates,
   exitDatesFormula,
@@ -21,20 +16,14 @@ import {
   scorecardFormula,
   statusSign,
 } from './dashboard-formulas.ts';
-import { DASHBOARD_WIDTHS, dashboardColours, dashboardFormats, SENTENCE_COLUMNS } from './dashboard-looks.ts';
-import {
-  type DashboardPlaces,
-  INSIGHT_ROWS,
-  insightRows,
-  isWord,
-  placeDashboard,
-  type WordKey,
-} from './dashboard-places.ts';
+import { dashboardColours, dashboardFormats } from './dashboard-looks.ts';
+import { type DashboardPlaces, isWord, LEAST_SPARE_ROWS, placeDashboard, type WordKey } from './dashboard-places.ts';
 import { EXIT_COLUMNS, exitHeaders } from './exit-cells.ts';
-import { insightCells, isFigure, scorecardColumn } from './insight-cells.ts';
+import { fillInsights } from './fill-insights.ts';
+import { scorecardColumn } from './insight-cells.ts';
 import type { KpiData } from './kpi-data.ts';
 import type { KpiReferences } from './kpi-references.ts';
-import { figureFormat, kpiNumberFormat } from './number-formats.ts';
+import { rowNumberFormats } from './number-formats.ts';
 import { type InsertedRows, type Pin, TabDraft } from './tab-draft.ts';
 
 /** What a dashboard shows. */
@@ -74,7 +63,7 @@ export function mendDashboard(tab: TabCells, given: DashboardGiven): DashboardRe
     exitRows: Math.max(1, states.length),
   });
   writeWords(draft, places, language);
-  const numbers = numberFormats(draft, places, kpis, states);
+  const numbers = rowNumberFormats(draft, places, kpis, states);
   draft.put(places.asOf.row, places.asOf.column, { day: given.asOf });
   const rows = { kpis: fillScorecard(draft, places, given), exitDates: fillExitDates(draft, places, given) };
   const figures = fillInsights(draft, places, given);
@@ -100,7 +89,7 @@ function writeWords(draft: TabDraft, places: DashboardPlaces, language: Language
   };
   const title = draft.find(isWord('name'));
   put('name', title?.row ?? 1, title?.column ?? 1);
-  put('asOf', asOf.row, asOf.column - 1);
+  if (asOf.column > 1) put('asOf', asOf.row, asOf.column - 1);
   put('asOfHelp', asOf.row, asOf.column + 1);
   for (const key of ['insights', 'scorecard', 'exitDates', 'charts'] as const) {
     put(key, places[key].heading.row, places[key].heading.column);
@@ -153,130 +142,9 @@ function putSigns(
   if (column === 1) return rows;
   const isOurs = (row: number) => draft.isFree(row, column - 1) || isSign(draft.formula(row, column - 1));
   const isOpen = (row: number) => row < first + filled || draft.isFree(row, column);
-  while (rows < filled + SPARE_SIGNS && isOurs(first + rows) && isOpen(first + rows)) {
+  while (rows < filled + LEAST_SPARE_ROWS && isOurs(first + rows) && isOpen(first + rows)) {
     draft.put(first + rows, column - 1, { formula: sign(first + rows) });
     rows += 1;
   }
   return rows;
 }
-
-const SPARE_SIGNS = 3;
-
-/** How the numbers of a KPI are shown in a row that was another KPI's, or nobody's; else people may have chosen. */
-function numberFormats(
-  draft: TabDraft,
-  { scorecard, exitDates }: DashboardPlaces,
-  kpis: readonly Kpi[],
-  states: readonly ExitDateState[],
-): RangeFormat[] {
-  const kpiOf = kpiFinder(kpis);
-  const formatsOf = (kpi: Kpi, { row, column }: Readonly<Pin>, whats: readonly (readonly [KpiValue, number])[]) => {
-    if (draft.cell(row, column) === kpi.name) return [];
-    return whats.map(([what, position]) => ({
-      area: across(row, column + position),
-      numberFormat: kpiNumberFormat(kpi, what),
-    }));
-  };
-  const figures = NUMBERS.map((what) => [what, scorecardColumn(what)] as const);
-  const exitFigures = (['actual', 'exitLine'] as const).map((what) => [what, EXIT_COLUMNS[what]] as const);
-  const { body } = exitDates;
-  return [
-    ...kpis.flatMap((kpi, index) =>
-      formatsOf(kpi, { row: scorecard.body.row + 1 + index, column: scorecard.body.column }, figures),
-    ),
-    ...states.flatMap(({ kpi: name }, index) => {
-      const kpi = kpiOf(name);
-      return kpi === undefined ? [] : formatsOf(kpi, { row: body.row + index, column: body.column }, exitFigures);
-    }),
-  ];
-}
-
-const NUMBERS = KPI_VALUES.filter((what) => what !== 'pace' && what !== 'chance' && what !== 'status');
-
-/** @returns how the numbers are shown. */
-function fillInsights(draft: TabDraft, places: DashboardPlaces, given: DashboardGiven): RangeFormat[] {
-  const { insights, scorecard } = places;
-  const { references, data, states, language } = given;
-  const { row, column } = insights.body;
-  const first = column + SENTENCE_COLUMNS;
-  if (draft.isFree(row - 1, first) || isWord('figures')(draft.cell(row - 1, first))) {
-    draft.put(row - 1, first, dashboardWords[language].figures);
-  }
-  const rows = given.kpis.length + 1 + SPARE_SIGNS;
-  const sources = {
-    references,
-    data: data.refers,
-    states,
-    scorecard: (what: 'kpi' | KpiValue) => {
-      const position = scorecard.body.column + scorecardColumn(what);
-      return `${fixed(scorecard.body.row + 1, position)}:${fixed(scorecard.body.row + rows, position)}`;
-    },
-  };
-  const formats: RangeFormat[] = [];
-  for (const [index, at] of insightRows(draft, insights.body).entries()) {
-    const insight = given.insights[index];
-    const cells = insight && insightCells(insight, sources, language);
-    const columns = figureColumns(draft, at, first, cells?.figures.length ?? 0);
-    const addresses = columns.map((position) => `$${columnLetters(position)}${at}`);
-    for (const position of draft.columnsWith(at, isFigure)) {
-      if (!columns.includes(position)) draft.put(at, position, '');
-    }
-    const noInsight = index === 0 ? dashboardWords[language].noInsights : '';
-    draft.put(at, column, cells ? { formula: cells.sentence(addresses) } : noInsight);
-    for (const [i, figure] of (cells?.figures ?? []).entries()) {
-      const position = columns[i] ?? first;
-      draft.put(at, position, { formula: figure.formula });
-      formats.push({ area: across(at, position), numberFormat: figureFormat(figure.number) });
-    }
-  }
-  return formats;
-}
-
-/** Cells of a row for so many numbers: those that had some, then blank ones. */
-function figureColumns(draft: TabDraft, row: number, first: number, count: number): number[] {
-  const columns = draft.columnsWith(row, isFigure).slice(0, count);
-  for (let column = first; columns.length < count; column += 1) {
-    if (draft.isFree(row, column)) columns.push(column);
-  }
-  return columns.sort((one, other) => one - other);
-}
-
-/** The frame of a new tab. */
-export function describeDashboard(language: Language, { formats, colours, places }: DashboardRepairs): TabDescription {
-  const { insights, asOf } = places;
-  const sentences = {
-    row: insights.body.row,
-    column: insights.body.column,
-    rows: INSIGHT_ROWS,
-    columns: SENTENCE_COLUMNS,
-  };
-  return {
-    key: 'dashboard',
-    name: dashboardWords[language].name,
-    frozenRows: 0,
-    hidesGridlines: true,
-    size: { rows: 200, columns: DASHBOARD_WIDTHS.length + 6 },
-    blocks: [],
-    columnWidths: DASHBOARD_WIDTHS,
-    rowHeights: Array.from({ length: insights.body.row + INSIGHT_ROWS - 1 }, (_, index) =>
-      index + 1 < insights.body.row ? (index === 0 ? TITLE_HEIGHT : ROW_HEIGHT) : SENTENCE_HEIGHT,
-    ),
-    merges: [{ area: sentences, isByRow: true }],
-    formats: [
-      { area: across(1, 1), isBold: true, fontSize: 18, colour: TITLE },
-      { area: across(asOf.row, asOf.column - 1), horizontal: 'right', colour: QUIET },
-      { area: across(asOf.row, asOf.column + 1), colour: QUIET },
-      ...formats,
-    ],
-    validations: [
-      { area: across(asOf.row, asOf.column), allowed: { kind: 'date' }, help: dashboardWords[language].asOfHelp },
-    ],
-    notes: [],
-    colours,
-  };
-}
-
-/** In pixels. */
-const TITLE_HEIGHT = 32;
-export const ROW_HEIGHT = 21;
-const SENTENCE_HEIGHT = 38;
