@@ -55,7 +55,7 @@ describe('the terms of an exit date', () => {
       'chance < 50%  ·  the table differs from version 1 agreed on 2026-04-02: Target, Exit rule',
     );
     expect(termsOf(changed, 1, [agreement(1)], 'ja')).toBe(
-      '見込み < 50%  ·  表が第1版（2026-04-02合意）と異なる項目：目標、撤退ライン',
+      '見込み<50%  ·  表が第1版（2026-04-02合意）と異なる項目：目標、撤退ライン',
     );
   });
 
