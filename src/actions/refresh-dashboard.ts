@@ -19,6 +19,7 @@ import {
   describeKpiData,
   exitRows,
   KPI_AS_OF,
+  type KpiDataSize,
   type KpiTableKey,
   kpiReferences,
   kpiTableOn,
@@ -84,8 +85,13 @@ function refresh({ language, asOf }: RefreshDashboardRequest): Outcome<{ readonl
     language,
     dayOf,
   });
+  const frame = describeKpiData(language, data);
+  if (!dataTab.isNew) growData(dataTab, data.size, frame);
   const charts = frameDashboard(dashboardTab, dashboard, language);
-  frameData(dataTab, describeKpiData(language, data));
+  if (dataTab.isNew) {
+    applyFrame(dataTab.tabId, frame);
+    markGenerated(dataTab.tabId, frame.key);
+  } else applyFormats(sheetOf(dataTab.tabId), frame.formats);
   // A name that is there moves with its cell.
   if (asOfCell === null) nameCell(KPI_AS_OF, dashboardTab.tabId, dashboard.asOf.row, dashboard.asOf.column);
   writeCells(dataTab.tabId, data.blocks);
@@ -123,18 +129,11 @@ function openTab(description: Parameters<typeof ensureTab>[0], generated: readon
   return { tabId, isNew, cells: cells ?? { cells: [], formulas: [] } };
 }
 
-/** What the tab with the data has but its cells. */
-function frameData({ tabId, isNew, cells }: OpenedTab, description: TabDescription): void {
-  if (isNew) {
-    applyFrame(tabId, description);
-    markGenerated(tabId, description.key);
-    return;
-  }
-  const size = description.size ?? { rows: 0, columns: 0 };
-  const columns = widthOf(cells);
-  reachRow(tabId, cells.cells.length, size.rows);
-  if (size.columns > columns) insertColumns(tabId, columns, size.columns - columns);
-  applyFormats(sheetOf(tabId), description.formats);
+/** Makes the grid of the hidden tab as large as a new one's, where it is too small. */
+function growData({ tabId, cells }: OpenedTab, least: KpiDataSize, { size = least }: TabDescription): void {
+  const [rows, columns] = [cells.cells.length, widthOf(cells)];
+  if (rows < least.rows) insertRows(tabId, rows, size.rows - rows);
+  if (columns < least.columns) insertColumns(tabId, columns, size.columns - columns);
 }
 
 /** What the dashboard has but its cells; room for them is made first of all. Its charts are read before anything is written. */

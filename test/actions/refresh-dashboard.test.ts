@@ -254,6 +254,15 @@ describe('the dashboard', () => {
     host.close();
   });
 
+  test('is not touched by a request that makes no sense', () => {
+    const { host, refresh, charts } = made();
+    const before = charts();
+    expect(refresh({ asOf: 'today' })).toEqual({ status: 'changed' });
+    expect(refresh({ language: 'fr' })).toEqual({ status: 'changed' });
+    expect(charts()).toEqual(before);
+    host.close();
+  });
+
   test('takes as many round trips for 10 KPIs with 5,000 rows as for 3 with 50', () => {
     const cost = (kpis: number, rows: number) => {
       const table: Cells = [
@@ -275,17 +284,29 @@ describe('the dashboard', () => {
         LOG[0] ?? [],
         ...Array.from({ length: rows }, (_, i) => ['2026-05-01', `KPI ${i % kpis}`, 1, i]),
       ];
-      const { host, cost: costOf, settle } = spreadsheetWithDashboard({ kpis: table, kpiLog: log, exitRecord: RECORD });
+      const {
+        host,
+        cost: costOf,
+        settle,
+        sheet,
+      } = spreadsheetWithDashboard({ kpis: table, kpiLog: log, exitRecord: RECORD });
       settle();
       const first = costOf('refreshDashboard', { asOf: DAYS.today }).trips;
       settle();
       const again = costOf('refreshDashboard', { asOf: DAYS.today + 1 }).trips;
+      settle();
+      sheet('kpis')
+        .getRange(`A${kpis + 2}:F${kpis + 2}`)
+        .setValues([['One more', 'count', '', '2026-04-01', '2027-03-31', 9]]);
+      settle();
+      const further = costOf('refreshDashboard', { asOf: DAYS.today + 1 }).trips;
       host.close();
-      return { first, again };
+      return { first, again, further };
     };
     const [small, large] = [cost(3, 50), cost(10, 5_000)];
     expect(large).toEqual(small);
     expect(small.again).toBeLessThanOrEqual(20);
+    expect(small.further).toBeLessThanOrEqual(20);
     expect(small.first).toBeLessThanOrEqual(26);
   });
 });

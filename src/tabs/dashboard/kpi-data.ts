@@ -34,7 +34,7 @@ export interface KpiDataGiven {
 export interface KpiData {
   readonly blocks: readonly CellBlock[];
   /** How large its grid has to be at least. */
-  readonly size: { readonly rows: number; readonly columns: number };
+  readonly size: KpiDataSize;
   /** How its days are shown, without which functions would not know them as such. */
   readonly formats: readonly RangeFormat[];
   readonly tracks: readonly TrackPlace[];
@@ -43,6 +43,12 @@ export interface KpiData {
   /** How many exit dates there were before. */
   readonly formerExitRows: number;
   readonly refers: KpiDataReferences;
+}
+
+/** How many rows and columns the hidden tab needs. */
+export interface KpiDataSize {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Parts of the hidden tab, as formulas of other tabs refer to them. */
@@ -63,8 +69,10 @@ const TRACKS = EXIT_ROWS + Object.keys(EXIT_COLUMNS).length + 1;
 /** Days for which changes are told. */
 const RECENT_DAYS = 28;
 
-/** So that what functions fill can grow by itself. */
+/** So that what functions fill can grow by itself, and further KPIs find room. */
+const LEAST_SPARE_ROWS = 20;
 const SPARE_ROWS = 60;
+const SPARE_COLUMNS = 50;
 
 /** Columns of a course, counted from 0. */
 export const COURSE = { date: 0, actual: 1, plan: 2, target: 3, exitLine: 4 } as const;
@@ -92,11 +100,11 @@ export function mendKpiData(tab: TabCells, tabName: string, given: KpiDataGiven)
 
   const tabPrefix = `${quotedTab(tabName)}!`;
   const on = (...place: Parameters<typeof fixedRange>) => tabPrefix + fixedRange(...place);
-  const scoredRows = kpis.length + SPARE_ROWS / 2;
+  const scoredRows = kpis.length + LEAST_SPARE_ROWS;
   const longest = Math.max(exits.rows, kpis.length, ...tracks.map(({ area }) => area.rows));
   return {
     blocks: draft.blocks(),
-    size: { rows: row + longest + SPARE_ROWS, columns: end - 1 },
+    size: { rows: row + longest + LEAST_SPARE_ROWS, columns: end - 1 },
     formats: [across(row - 1, column + 1), downFrom(exits.row, exits.column + EXIT_COLUMNS.exitDate)].map((area) => ({
       area,
       numberFormat: 'yyyy-mm-dd',
@@ -204,7 +212,7 @@ export function describeKpiData(language: Language, { size, formats }: KpiData):
     name: dashboardWords[language].dataName,
     isHidden: true,
     frozenRows: 0,
-    size,
+    size: { rows: size.rows + SPARE_ROWS, columns: size.columns + SPARE_COLUMNS },
     blocks: [],
     columnWidths: [],
     formats,
