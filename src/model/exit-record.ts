@@ -81,7 +81,8 @@ export interface ExitDecision {
   readonly expected: number | null;
   readonly chance: number | null;
   readonly exitLine: number | null;
-  readonly fired: boolean;
+  /** Whether the exit rule applied; `null` where the log had too little to tell. */
+  readonly fired: boolean | null;
   readonly text: string;
 }
 

@@ -118,7 +118,8 @@ describe('a decision on an exit date', () => {
     const { host, decide, record, sheet } = spreadsheetToDecideIn();
     sheet('KPI log').getRange('A2:C5').clearContent();
     expect(decide({ reason: '' })).toEqual({ status: 'done', already: false });
-    expect(record().decisions[0]).toMatchObject({ actual: 0, chance: null, fired: false });
+    expect(record().decisions[0]).toMatchObject({ actual: 0, chance: null, fired: null });
+    expect(record().decisions[0]?.text).toMatch(/chance insufficient data; the exit rule could not be judged\.$/);
     host.close();
   });
 

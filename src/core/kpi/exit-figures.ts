@@ -24,7 +24,7 @@ export function judgedKpi(
 }
 
 /**
- * Where a KPI stood on one of its exit dates, and whether its rule fired.
+ * Where a KPI stood on one of its exit dates, and whether its rule fired, where the log tells.
  *
  * @param entries - of this KPI, in order of their days.
  */
@@ -36,6 +36,6 @@ export function exitDateFigures(kpi: Kpi, entries: readonly KpiEntry[], exitDate
     expected: known(expected),
     chance: known(chance),
     exitLine: known(exitLine),
-    fired: exitLooks(kpi, entries, exitDate).some(({ day, fires }) => day === exitDate && fires),
+    fired: exitLooks({ ...kpi, exitDates: [exitDate] }, entries, exitDate)[0]?.fires ?? null,
   };
 }

@@ -7,10 +7,10 @@ import { isBudget, isReached, staysReached } from './goal.ts';
 import { periodsBetween } from './periods.ts';
 import { expectedOn, paceOn } from './progress.ts';
 
-/** An Exit date that has come, and whether the rule fired on the log up to it. */
+/** An Exit date that has come, and whether the rule fired on the log up to it; `null` where that says too little to know. */
 interface ExitLook {
   readonly day: Day;
-  readonly fires: boolean;
+  readonly fires: boolean | null;
 }
 
 /** The Exit dates up to a day, in order. What is logged for later days changes none of them. */
@@ -22,7 +22,8 @@ export function exitLooks(kpi: Kpi, entries: readonly KpiEntry[], asOf: Day): Ex
       const actual = actualOf(kpi, countedEntries(kpi, entries, day));
       const needsChance = kpi.exitRule.some(({ measure }) => measure === 'chance');
       const prospect = needsChance ? foresee({ kpi, known: day, from: day, days: [kpi.due] }, entries) : null;
-      return { day, fires: actual !== null && exitFires(kpi, actual, prospect) };
+      const isKnown = actual !== null && (!needsChance || prospect !== null);
+      return { day, fires: (actual !== null && exitFires(kpi, actual, prospect)) || (isKnown ? false : null) };
     });
 }
 

@@ -121,7 +121,7 @@ export function decisionRow(
     expected: expected ?? '',
     chance: chance ?? '',
     exitLine: exitLine ?? '',
-    fired: words.fired[fired ? 'yes' : 'no'][0],
+    fired: fired === null ? '' : words.fired[fired ? 'yes' : 'no'][0],
   };
 }
 

@@ -169,7 +169,7 @@ function readDecision(cells: RecordCells): ExitDecision | null {
     expected: cells.number('expected'),
     chance: cells.number('chance'),
     exitLine: cells.number('exitLine'),
-    fired: firedOf(cells.text('fired'))?.key === 'yes',
+    fired: isBlank(cells.cell('fired')) ? null : firedOf(cells.text('fired'))?.key === 'yes',
     text: cells.text('text'),
   };
 }

@@ -68,7 +68,7 @@ function pendingLine(date: ExitDateState, state: ReportState, language: Language
   const action = kpi?.exitAction ? kpisWords[language].exitActions[kpi.exitAction][0] : '';
   const { decides = '' } = state.agreements.find((agreement) => agreement.kpi === kpi) ?? {};
   const said = [
-    figures === null ? '' : figures.fired ? words.ruleApplies(action) : words.ruleDoesNotApply,
+    figures === null ? '' : ruleSaid(figures.fired, action, words),
     decides === '' ? '' : words.decides(decides),
   ];
   const look = { ...NEEDED, isBold: true };
@@ -82,6 +82,11 @@ function pendingLine(date: ExitDateState, state: ReportState, language: Language
     percentCell(figures?.chance ?? null, language, look),
     textCell(said.filter((sentence) => sentence !== '').join(language === 'ja' ? '' : ' '), 8, 3, look),
   ]);
+}
+
+function ruleSaid(fired: boolean | null, action: string, words: (typeof reportWords)[Language]): string {
+  if (fired === null) return words.ruleNotJudged;
+  return fired ? words.ruleApplies(action) : words.ruleDoesNotApply;
 }
 
 function decisionLine(decision: ExitDecision, language: Language): ReportLine {

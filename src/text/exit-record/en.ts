@@ -77,7 +77,7 @@ function decision(made: DecisionInWords): string {
   return [
     `${made.day}: ${listed(made.people, 'and')} decided on “${made.kpi}” for the exit date ${made.exitDate}:`,
     `${made.decision}${made.reason === '' ? '' : `, because “${made.reason}”`}.`,
-    `On that date: ${figures.join(', ')}; the exit rule ${made.fired ? 'applied' : 'did not apply'}.`,
+    `On that date: ${figures.join(', ')}; the exit rule ${made.fired === null ? 'could not be judged' : made.fired ? 'applied' : 'did not apply'}.`,
   ].join(' ');
 }
 

@@ -76,6 +76,6 @@ function decision(made: DecisionInWords): string {
     `${made.day} ${made.people.join('、')}が「${made.kpi}」の撤退判断日（${made.exitDate}）について`,
     `「${ja.decisions[made.decision][0]}」と判断。`,
     ...(made.reason === '' ? [] : [`理由：「${made.reason}」。`]),
-    `当日は${figures.join('、')}で、撤退ラインに${made.fired ? '該当' : '該当せず'}。`,
+    `当日は${figures.join('、')}で、撤退ラインに${made.fired === null ? '該当するかは判定不可' : made.fired ? '該当' : '該当せず'}。`,
   ].join('');
 }

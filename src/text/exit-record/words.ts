@@ -47,5 +47,5 @@ export interface DecisionInWords {
   readonly expected: string | null;
   readonly chance: string | null;
   readonly exitLine: string | null;
-  readonly fired: boolean;
+  readonly fired: boolean | null;
 }

@@ -41,6 +41,7 @@ export const en = (): ReportWords => ({
   pending: 'pending',
   ruleApplies: (action) => (action === '' ? 'The exit rule applies.' : `The exit rule applies: ${action}.`),
   ruleDoesNotApply: 'The exit rule does not apply.',
+  ruleNotJudged: 'Insufficient data to judge the exit rule.',
   decides: (people) => `To be decided by ${people}.`,
   salesAndMarketing: 'Sales, marketing',
   purchaseLoop: 'Purchase loop',

@@ -39,6 +39,7 @@ export const ja = (): ReportWords => ({
   pending: '判断待ち',
   ruleApplies: (action) => (action === '' ? '撤退ラインに該当。' : `撤退ラインに該当（対応：${action}）。`),
   ruleDoesNotApply: '撤退ラインに該当せず。',
+  ruleNotJudged: 'データ不足のため判定不可。',
   decides: (people) => `判断者：${people}。`,
   salesAndMarketing: '営業担当・マーケ担当',
   purchaseLoop: '購入ループ',

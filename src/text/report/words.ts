@@ -28,6 +28,7 @@ export interface ReportWords {
   /** What the rule says on the day of a pending decision. */
   readonly ruleApplies: (action: string) => string;
   readonly ruleDoesNotApply: string;
+  readonly ruleNotJudged: string;
   /** Who decides. */
   readonly decides: (people: string) => string;
   readonly salesAndMarketing: string;

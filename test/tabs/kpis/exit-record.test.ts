@@ -99,7 +99,7 @@ describe.each(['en', 'ja'] as const)('the record in %s', (language) => {
   });
 
   test('tells figures that there were not from zero', () => {
-    const none = { ...DECIDED, version: null, actual: null, chance: null, exitLine: null, expected: 0, fired: false };
+    const none = { ...DECIDED, version: null, actual: null, chance: null, exitLine: null, expected: 0, fired: null };
     const agreed = { ...AGREED, stopsSuccess: null, catchesFailure: 0 };
     const rows = [agreementRow(agreed, language), decisionRow({ ...none, reason: '' }, language)];
     const { agreements, decisions } = readExitRecord(table(language, rows), utcDay);

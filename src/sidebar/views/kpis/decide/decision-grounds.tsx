@@ -27,7 +27,13 @@ export function DecisionGrounds({ says, language, reading, state, due }: Decisio
       ) : (
         <>
           <p class={isFired ? 'fired' : undefined}>
-            {!rule ? decide.noRule : isFired ? `⚠ ${decide.fired(rule)}` : decide.notFired(rule)}
+            {!rule
+              ? decide.noRule
+              : isFired
+                ? `⚠ ${decide.fired(rule)}`
+                : figures.fired === null
+                  ? decide.notJudged(rule)
+                  : decide.notFired(rule)}
           </p>
           {isFired && kpi?.exitAction && (
             <p>{(agreement ? decide.agreedAction : decide.tabledAction)(words.exitActions[kpi.exitAction][0])}</p>

@@ -7,6 +7,7 @@ export const en: DecideWords = {
   figures: 'Figures of that day',
   fired: (rule) => `The exit line applies (${rule}).`,
   notFired: (rule) => `The exit line does not apply (${rule}).`,
+  notJudged: (rule) => `The log had too little on that day to judge the exit line (${rule}).`,
   noRule: 'There is no exit rule.',
   tabledAction: (action) => `The table says for this case: ${action}.`,
   agreedAction: (action) => `Agreed for this case: ${action}.`,
@@ -28,7 +29,7 @@ export const en: DecideWords = {
   done: 'The decision is recorded.',
   already: 'Somebody has recorded a decision on this date already. It stands.',
   record: (count) => (count === 1 ? '1 recorded decision' : `${count} recorded decisions`),
-  recordTab: 'Record of exit lines',
+  recordTab: 'Exit record',
   inRecord: 'In the record',
   lost: 'The KPI has left the table or its row has a mistake: no figures.',
 };

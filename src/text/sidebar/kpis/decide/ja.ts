@@ -7,6 +7,7 @@ export const ja: DecideWords = {
   figures: '判断日の数値',
   fired: (rule) => `撤退ラインに該当します（${rule}）。`,
   notFired: (rule) => `撤退ラインに該当しません（${rule}）。`,
+  notJudged: (rule) => `データ不足のため、撤退ラインに該当するか判定できません（${rule}）。`,
   noRule: '撤退ラインが決まっていません。',
   tabledAction: (action) => `KPIの表にある対応：${action}`,
   agreedAction: (action) => `合意した対応：${action}`,

@@ -8,6 +8,8 @@ export interface DecideWords {
   readonly figures: string;
   readonly fired: (rule: string) => string;
   readonly notFired: (rule: string) => string;
+  /** Where the log had too little to tell. */
+  readonly notJudged: (rule: string) => string;
   readonly noRule: string;
   readonly agreedAction: (action: string) => string;
   /** Where nobody agreed on it. */

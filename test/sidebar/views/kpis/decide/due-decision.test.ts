@@ -43,6 +43,16 @@ describe('an exit date is judged', () => {
     expect(due.figures).toMatchObject({ actual: 4, exitLine: 3, fired: false });
   });
 
+  test('not at all, where the log had too little by then', () => {
+    const emptyLog = { ...tables, log: { ...log, cells: log.cells.slice(0, 1) } };
+    const byChance = { ...kpis, kpis: [aKpi()] };
+    const due = dueDecision(
+      { kpis: byChance, tables: emptyLog, agreements: [] },
+      { kpi: 'Meetings', version: null, exitDate: 365 },
+    );
+    expect(due.figures).toMatchObject({ actual: 0, chance: null, fired: null });
+  });
+
   test('by what was agreed on, though the KPI has left the table', () => {
     const gone = { kpis: { ...kpis, kpis: [] }, tables, agreements: [agreement] };
     expect(dueDecision(gone, { kpi: 'Meetings', version: 1, exitDate: 365 }).figures).toMatchObject({ actual: 4 });
