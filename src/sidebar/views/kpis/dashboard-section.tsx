@@ -12,7 +12,7 @@ import type { KpisProps } from './kpis-props.ts';
 /** Where the dashboard is brought up to date and reports are made. */
 export function DashboardSection({ says, language, words, reading, goTo, run, isBusy }: KpisProps) {
   const { dashboard } = says;
-  const { seen, kpis, today } = reading;
+  const { seen, kpis, today, tables } = reading;
   /** `null` for today, whatever day it is by then. */
   const [chosen, setChosen] = useState<SentCell | null>(null);
   const [needsDay, setNeedsDay] = useState(false);
@@ -45,6 +45,7 @@ export function DashboardSection({ says, language, words, reading, goTo, run, is
       if (outcome?.status === 'done') key.current = '';
     });
   const [latest, ...earlier] = [...seen.reports].reverse();
+  const isReady = kpis.kpis.length > 0 && kpis.issues.length === 0 && tables.log !== null && tables.record !== null;
   return (
     <section aria-labelledby="kpi-dashboard">
       <h2 id="kpi-dashboard">{dashboard.heading}</h2>
@@ -54,9 +55,7 @@ export function DashboardSection({ says, language, words, reading, goTo, run, is
           <PlaceButton link={{ tabId: seen.dashboard, a1: 'A1' }} text={dashboard.open} goTo={goTo} />
         </p>
       )}
-      {kpis.kpis.length === 0 || kpis.issues.length > 0 ? (
-        <p>{dashboard.waits}</p>
-      ) : (
+      {isReady ? (
         <>
           <DateField
             id="kpi-as-of"
@@ -75,6 +74,8 @@ export function DashboardSection({ says, language, words, reading, goTo, run, is
           </div>
           <p class="note">{dashboard.reportNote}</p>
         </>
+      ) : (
+        <p>{dashboard.waits}</p>
       )}
       {latest && (
         <p>

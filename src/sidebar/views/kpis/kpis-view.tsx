@@ -44,7 +44,9 @@ export function KpisView(viewProps: ViewProps) {
   return (
     <>
       <div hidden={opened !== null}>
-        <h2 class="view-heading">{says.heading}</h2>
+        <h2 id="kpis-heading" class="view-heading" tabIndex={-1}>
+          {says.heading}
+        </h2>
         <p role="status">{status === 'reading' && says.reading}</p>
         <p role="alert" class="problem">
           {status === 'failed' && says.failed}

@@ -33,7 +33,7 @@ export const ja: KpisViewWords = {
       won: { name: '受注した企業', about: '対象の企業のうち、受注に至った企業の数。' },
       pipeline: { name: '商談金額', about: '商談金額の合計。' },
     },
-    own: '自分で決める',
+    own: '一から作成',
   },
   list: {
     heading: 'KPIの一覧',
@@ -74,8 +74,8 @@ export const ja: KpisViewWords = {
     edit: '編集',
     agree: '撤退ラインに合意する',
     agreeAnew: '撤退ラインを変更',
-    row: '行',
-    record: '記録',
+    row: '表の行',
+    record: '撤退ライン記録',
     dashboard: 'ダッシュボード',
     and: '、',
   },
@@ -96,7 +96,7 @@ export const ja: KpisViewWords = {
     reported: (name) => `シート「${name}」にレポートを作成しました。`,
     earlier: (n) => `過去のレポート：${number(n)}件`,
     latest: '最新のレポート：',
-    waits: 'KPIが1つ以上あり、KPIの表に入力ミスがなければ作成できます。',
+    waits: 'KPIが1つ以上あり、シートがそろっていて、KPIの表に入力ミスがなければ作成できます。',
     noDay: '日付を指定してください。',
   },
 };

@@ -45,7 +45,9 @@ test('both wait for a KPI, and while the table has a mistake', async () => {
   const opened = spreadsheetWithKpis({ kpis: [MEETINGS, { ...MEETINGS, kpi: 'Wrong', target: 'much' }] });
   const page = await kpisOf(browser, opened);
   const section = page.getByRole('region', { name: 'Dashboard and report' });
-  await section.getByText('Both wait until there is a KPI and the table of KPIs has no mistake.').waitFor();
+  await section
+    .getByText('Both wait until there is a KPI, no tab is missing, and the table of KPIs has no mistake.')
+    .waitFor();
   await expect.poll(() => section.getByRole('button').count()).toBe(0);
   opened.host.close();
 });

@@ -21,14 +21,17 @@ export interface AgreedTerms {
 /** The terms of a row's exit line, begun with what the table has. */
 export function useExitTerms(row: KpiRow, reading: KpiReading, language: Language): AgreedTerms {
   const onTab = useMemo(() => cellsWith({}, row), [row]);
-  const [terms, setTerms] = useState(() => {
+  const [changes, setChanges] = useState<Partial<ExitTerms>>({});
+  // What nobody has changed here follows the tab.
+  const opening = useMemo(() => {
     // An exit line that cannot be read does not hide the rest.
     const withoutLine = { ...onTab, exitDate: '', exitRule: '', exitAction: '' };
     const kpi = row.kpi ?? readDraft(withoutLine, surroundings(reading, row), language).kpi;
     const decides = latestAgreement(reading.agreements, row.name)?.decides;
     return openingTerms(kpi, { target: onTab.target, due: onTab.due }, decides ?? kpi?.owner ?? '', reading.today);
-  });
+  }, [row, onTab, reading, language]);
   return useMemo(() => {
+    const terms = { ...opening, ...changes };
     const direction = kpiDirectionOf(readText(receivedCell(onTab.direction)) ?? '')?.key ?? 'up';
     const cells = termCells(terms, direction, reading.kpis.language);
     const draft = readDraft({ ...onTab, ...cells }, surroundings(reading, row), language);
@@ -41,6 +44,6 @@ export function useExitTerms(row: KpiRow, reading: KpiReading, language: Languag
     const toWrite = Object.fromEntries(
       Object.entries(cells).filter(([column]) => changed.has(column as keyof KpiCells)),
     );
-    return { terms, change: (some) => setTerms((now) => ({ ...now, ...some })), draft, toWrite };
-  }, [terms, row, onTab, reading, language]);
+    return { terms, change: (some) => setChanges((now) => ({ ...now, ...some })), draft, toWrite };
+  }, [opening, changes, row, onTab, reading, language]);
 }

@@ -30,16 +30,17 @@ export function DecisionCard({ state, ...props }: KpisProps & { readonly state: 
     else if (needsReason) focusSoon(`${id}-reason`);
     else if (names.length === 0) focusSoon(`${id}-people`);
     else {
-      await run(
+      const outcome = await run(
         decide.running,
         () => ask('recordDecision', { language, kpi, exitDate, decision, reason: reason.trim(), people: names }),
         ({ already }) => (already ? decide.already : decide.done),
       );
+      // The card goes, and the button with it.
+      if (outcome?.status === 'done') focusSoon('kpis-heading');
     }
   };
   return (
     <form
-      class="decision"
       aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault();

@@ -34,6 +34,7 @@ export function KpiForm({ opened, close, ...props }: KpiFormProps) {
     set: (to) => setChanges(withChange(changes, row, column, to)),
   });
   const toWrite = cellsToWrite(changes, row);
+  const isAgreed = row !== null && latestAgreement(reading.agreements, row.name) !== null;
   const isUnchanged = Object.keys(toWrite).length === 0;
   const save = async () => {
     if (isBusy) return;
@@ -44,7 +45,7 @@ export function KpiForm({ opened, close, ...props }: KpiFormProps) {
     const outcome = await run(
       form.saving,
       () => ask('saveKpi', { language, seen: row?.seen ?? null, cells: toWrite }),
-      () => form.saved,
+      () => (isAgreed ? form.saved : form.savedFirst),
     );
     if (outcome?.status === 'done') close();
   };
@@ -56,7 +57,7 @@ export function KpiForm({ opened, close, ...props }: KpiFormProps) {
       }}
     >
       <h2>{row ? form.heading(row.name || says.list.nameless) : form.fresh}</h2>
-      {row && latestAgreement(reading.agreements, row.name) && <p class="note">{form.frozen}</p>}
+      {isAgreed && <p class="note">{form.frozen}</p>}
       <KpiFields {...props} formCell={formCell} />
       <p role="alert">{isTried && mistakes.size > 0 && form.toMend(mistakes.size)}</p>
       <p role="status">{isTried && isUnchanged && form.unchanged}</p>

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { kpiInsights } from '../../../../core/kpi/index.ts';
-import { insightSentence } from '../../../../text/kpi-insights/index.ts';
+import { insightParts, shownNumber } from '../../../../text/kpi-insights/index.ts';
 import type { KpisProps } from '../kpis-props.ts';
+import { dayText } from '../shown-figures.ts';
 
 /** What somebody should know about the KPIs today. */
 export function InsightsSection({ says, language, reading }: KpisProps) {
@@ -15,7 +16,12 @@ export function InsightsSection({ says, language, reading }: KpisProps) {
       <h2 id="insights">{says.list.insights}</h2>
       <ul>
         {insights.map((insight) => (
-          <li key={`${insight.kind} ${insight.kpi}`}>{insightSentence(insight, language)}</li>
+          <li key={`${insight.kind} ${insight.kpi}`}>
+            {insightParts(insight, language).map((part) => {
+              if (typeof part === 'string') return part;
+              return part.format === 'day' ? dayText(part.value, language) : shownNumber(part);
+            })}
+          </li>
         ))}
       </ul>
     </section>

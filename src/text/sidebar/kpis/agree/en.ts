@@ -62,7 +62,8 @@ export const en: AgreeWords = {
     noFailure: (stops) =>
       `At the pace of the plan hardly any programme would fail; of 100 that would have reached the target, it would stop ${stops} by mistake.`,
     none: 'This line cannot be simulated.',
-    caption: 'By the pace at which a programme truly runs (100 % = as planned); numbers of 100 programmes',
+    caption:
+      'By the pace at which a programme truly runs (100 % = as planned): how many of 100 reach the target; of 100 that would, how many are stopped; of 100 that would not, how many are caught',
     pace: 'True pace',
     success: 'Reach the target',
     stops: 'Successes stopped',

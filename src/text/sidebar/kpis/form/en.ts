@@ -21,6 +21,7 @@ export const en: FormWords = {
   save: 'Save',
   saving: 'Saving the KPI…',
   saved: 'KPI saved.',
+  savedFirst: 'KPI saved. Next, agree on its exit line.',
   unchanged: 'Nothing is changed.',
   onTab: (text) => `Changed on the tab in the meantime: ${text}`,
   blank: '(blank)',

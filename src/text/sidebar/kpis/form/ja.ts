@@ -21,6 +21,7 @@ export const ja: FormWords = {
   save: '保存',
   saving: 'KPIを保存しています…',
   saved: 'KPIを保存しました。',
+  savedFirst: 'KPIを保存しました。続けて、撤退ラインに合意しましょう。',
   unchanged: '変更はありません。',
   onTab: (text) => `その間にシートが変更されました：${text}`,
   blank: '（空欄）',

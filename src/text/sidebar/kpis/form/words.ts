@@ -19,6 +19,8 @@ export interface FormWords {
   readonly save: string;
   readonly saving: string;
   readonly saved: string;
+  /** Of a KPI whose exit line nobody has agreed on yet. */
+  readonly savedFirst: string;
   readonly unchanged: string;
   /** A cell that somebody else changed while the form was open. */
   readonly onTab: (text: string) => string;

@@ -5,7 +5,7 @@ const count = (n: number, one: string, many = `${one}s`) => `${number(n)} ${n ==
 const rows = (n: string) => (n === '1' ? '1 row' : `${n} rows`);
 
 export const en: KpiLogViewWords = {
-  heading: 'Log',
+  heading: 'KPI log',
   tab: 'Go to the log',
   stands: (all, lastDay) =>
     all === 0
@@ -92,6 +92,8 @@ export const en: KpiLogViewWords = {
       'before start': 'They would not count.',
       'after due': 'They would not count.',
       'kpi with mistake': 'Mend the KPI in the table of KPIs first.',
+      'unreadable date': 'Write them with their year, such as 2026-11-21.',
+      'unreadable value': 'Write numbers such as 1,200 or 3.5M; for wins and losses, won or lost.',
     },
     addThese: 'Add these, too',
     names: 'Which KPI is meant?',

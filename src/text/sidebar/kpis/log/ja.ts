@@ -90,6 +90,9 @@ export const ja: KpiLogViewWords = {
       'before start': '追加しても集計されません。',
       'after due': '追加しても集計されません。',
       'kpi with mistake': '先にKPIの表で設定を直してください。',
+      'unreadable date': '「2026-11-21」のように、年を付けて入力してください。',
+      'unreadable value':
+        '「1,200」や「3.5百万円」のような数値を入力してください。成否は「受注」「失注」でも読み取れます。',
     },
     addThese: 'これらも追加する',
     names: 'どのKPIの記録ですか',

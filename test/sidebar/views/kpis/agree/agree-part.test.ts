@@ -87,6 +87,21 @@ describe('agreeing on an exit line', () => {
     opened.host.close();
   });
 
+  test('follows the tab in what nobody has changed here, and keeps the rest', async () => {
+    const opened = spreadsheetWithKpis({ kpis: [MEETINGS] });
+    const page = await kpisOf(browser, opened);
+    await page.getByRole('button', { name: 'Agree on an exit line Meetings' }).click();
+    for (const step of ['2.', '3.', '4.']) await next(page, step);
+    const chance = page.getByRole('textbox', { name: 'The chance is below' });
+    await chance.fill('20');
+    opened.tab('kpis').getRange('G2').setValue(30);
+    opened.host.services.SpreadsheetApp.flush();
+    await page.getByRole('button', { name: 'Refresh', exact: true }).click();
+    await page.getByText('30 · November 21, 2028').waitFor();
+    await expect.poll(() => chance.inputValue()).toBe('20');
+    opened.host.close();
+  });
+
   test('begins anew where the line in the table cannot be read, and mends it', async () => {
     const opened = spreadsheetWithKpis({
       kpis: [{ ...MEETINGS, exitDate: '2027-11-21', exitRule: 'half', exitAction: 'exit' }],

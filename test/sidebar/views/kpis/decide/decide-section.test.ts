@@ -50,8 +50,11 @@ test('the decisions that exit dates ask for stand on top until each is recorded,
   await record.press('Enter');
   await page.getByRole('status').getByText('The decision is recorded.').waitFor();
   await page.getByRole('heading', { name: '1 decision is due' }).waitFor();
+  // The card went, and with it the button that had the focus.
+  const heading = page.getByRole('heading', { name: 'KPIs and exit lines' });
+  await expect.poll(() => heading.evaluate((element) => element.matches(':focus'))).toBe(true);
   await page.getByRole('button', { name: '1 recorded decision' }).click();
-  const text = page.getByRole('region', { name: 'Record of exit lines' });
+  const text = page.getByRole('region', { name: 'Exit record' });
   await text.getByText('A new partner starts in June').waitFor();
   expect(await text.getByRole('textbox').count()).toBe(0);
   expect(opened.rows('exitRecord')).toHaveLength(1);
@@ -85,5 +88,25 @@ test('a decision that somebody else has recorded already stands', async () => {
   await expect.poll(() => part(page).count()).toBe(0);
   expect(opened.rows('exitRecord')).toHaveLength(1);
   expect(opened.rows('exitRecord').flat()).toContain('shrink');
+  opened.host.close();
+});
+
+test('where the log had too little for the line to be judged, this is said, not that the line was kept', async () => {
+  const opened = spreadsheetWithKpis({ kpis: [{ ...MEETINGS, exitDate: '2026-05-01' }] });
+  const page = await kpisOf(browser, opened);
+  const card = part(page).getByRole('form');
+  await card.getByText('The log had too little on that day to judge the exit line (chance < 50%).').waitFor();
+  expect(await page.getByText('does not apply').count()).toBe(0);
+  opened.host.close();
+});
+
+test('many decisions do not push the KPIs out of reach: ten stand there, and a button shows more', async () => {
+  const dates = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'].map((day) => `2026-05-${day}`);
+  const opened = spreadsheetWithKpis({ kpis: [{ ...MEETINGS, exitDate: dates.join('; '), exitRule: 'value < 3' }] });
+  const page = await kpisOf(browser, opened);
+  await page.getByRole('heading', { name: '11 decisions are due' }).waitFor();
+  await expect.poll(() => part(page).getByRole('form').count()).toBe(10);
+  await part(page).getByRole('button', { name: /1 left/ }).click();
+  await expect.poll(() => part(page).getByRole('form').count()).toBe(11);
   opened.host.close();
 });
