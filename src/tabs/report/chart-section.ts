@@ -17,19 +17,28 @@ import type { ReportState } from './report-sources.ts';
 import { fittedText } from './text-lines.ts';
 
 /** In pixels. Two charts stand side by side, each as wide as five columns. */
-const CHART = { width: 466, height: 132 } as const;
-const CHART_ROW = 136;
+const CHART_WIDTH = 466;
+/** Between a chart and what stands below it. */
+const GAP = 4;
+
+/** How high a chart is on a full page, and at most where there is room, in pixels. */
+export const CHART_HEIGHTS = { least: 132, most: 260 } as const;
 
 /** Titles have larger letters than cells: what fits into such a cell fits over a chart. */
 const TITLE_WIDTH = 300;
 
-/** Room for charts, two on each line of its list. */
-export function chartSection({ kpis }: ReportState, tracks: readonly ReportTrack[], language: Language): ReportSection {
+/** Room for charts of a height, two on each line of its list. */
+export function chartSection(
+  { kpis }: ReportState,
+  tracks: readonly ReportTrack[],
+  height: number,
+  language: Language,
+): ReportSection {
   const words = reportWords[language];
   return {
     heading: words.sections.charts,
     head: tracks.length === 0 ? [sentenceLine(words.nothing.charts, { colour: QUIET })] : [legendLine(language)],
-    list: Array.from({ length: Math.ceil(tracks.length / 2) }, () => ({ cells: [], height: CHART_ROW })),
+    list: Array.from({ length: Math.ceil(tracks.length / 2) }, () => ({ cells: [], height: height + GAP })),
     perRound: 1,
     leftOut: (shown) => {
       const count = kpis.length - Math.min(2 * shown, tracks.length);
@@ -48,7 +57,8 @@ export function reportCharts(
 ): ChartDescription[] {
   return tracks.flatMap((track, index) => {
     const row = lines.findIndex((line) => line === list[Math.floor(index / 2)]) + 1;
-    const place = { row, column: index % 2 === 0 ? 1 : 1 + REPORT_WIDTHS.length / 2, ...CHART };
+    const column = index % 2 === 0 ? 1 : 1 + REPORT_WIDTHS.length / 2;
+    const place = { row, column, width: CHART_WIDTH, height: (lines[row - 1]?.height ?? GAP) - GAP };
     return row === 0 ? [] : [chartOf(track, index, data, place, language)];
   });
 }

@@ -1,10 +1,11 @@
+import { clamp } from '../../core/clamp.ts';
 import { writtenDay } from '../../core/tables/index.ts';
 import type { Language } from '../../model/language.ts';
 import { reportWords } from '../../text/report/index.ts';
 import { QUIET, TITLE } from '../tables/tab-colours.ts';
 import type { RangeFormat, RangeMerge, TabDescription } from '../tables/tab-description.ts';
 import type { NewCell } from '../tables/written-cell.ts';
-import { chartSection, reportCharts } from './chart-section.ts';
+import { CHART_HEIGHTS, chartSection, reportCharts } from './chart-section.ts';
 import { decisionSection } from './decision-section.ts';
 import { insightSection } from './insight-section.ts';
 import { kpiSection } from './kpi-section.ts';
@@ -41,11 +42,8 @@ export function describeReport(
   language: Language,
 ): TabDescription {
   const words = reportWords[language];
-  const charts = chartSection(state, tracks, language);
-  const sections = [
-    insightSection(state, language),
-    kpiSection(state, language),
-    charts,
+  const beforeCharts = [insightSection(state, language), kpiSection(state, language)];
+  const behindCharts = [
     decisionSection(state, language),
     topTargetsSection(state, language),
     stagesSection(state, language),
@@ -58,7 +56,17 @@ export function describeReport(
     },
     sentenceLine(words.kept, { colour: QUIET }),
   ];
-  const lines = [...top, ...linesOnPage(sections, PAGE_HEIGHT - heightOf(top))];
+  const room = PAGE_HEIGHT - heightOf(top);
+  const layOut = (chartHeight: number) => {
+    const charts = chartSection(state, tracks, chartHeight, language);
+    return { charts, below: linesOnPage([...beforeCharts, charts, ...behindCharts], room) };
+  };
+  const full = layOut(CHART_HEIGHTS.least);
+  // What is left over goes to the charts, so that nothing else moves.
+  const chartLines = full.below.filter((line) => full.charts.list.includes(line)).length;
+  const spare = Math.floor((room - heightOf(full.below)) / Math.max(1, chartLines));
+  const { charts, below } = layOut(clamp(CHART_HEIGHTS.least + spare, CHART_HEIGHTS.least, CHART_HEIGHTS.most));
+  const lines = [...top, ...below];
   return {
     key: 'report',
     name: words.name(writtenDay(state.asOf)),

@@ -269,6 +269,24 @@ describe('a report', () => {
     );
   });
 
+  test('gives its charts the room that is left on the page, and no list ends earlier for it', () => {
+    const heights = (count: number, standings: number) => {
+      const kpis = Array.from({ length: count }, (_, i) => kpiOf({ name: `Visits ${i}` }));
+      const targets = Array.from({ length: standings }, (_, i) => standingOf(`A${i}`, { nextAction: `call ${i}` }));
+      const { report, height, under } = reportOf({ kpis, standings: targets });
+      expect(height).toBeLessThanOrEqual(PAGE_HEIGHT);
+      return { charts: new Set(report.charts?.map((chart) => chart.height)), steps: under('nextSteps').length };
+    };
+    // One line of two charts has room for the greatest height, three lines share what is left.
+    expect(heights(2, 0).charts).toEqual(new Set([260]));
+    const [shared = 0] = heights(6, 0).charts;
+    expect(shared).toBeGreaterThan(132);
+    expect(shared).toBeLessThan(260);
+    const full = heights(6, 40);
+    expect([...full.charts].every((height) => height < shared)).toBe(true);
+    expect(full.steps).toBeGreaterThan(1);
+  });
+
   test('has each of its cells in one place, and charts where nothing else stands', () => {
     const kpis = Array.from({ length: 9 }, (_, i) => kpiOf({ name: `Visits ${i}` }));
     const { report, cells } = reportOf({ kpis, standings: [standingOf('A', { nextAction: 'call' })] });
