@@ -69,7 +69,7 @@ function refresh({ language, asOf }: RefreshDashboardRequest): Outcome<{ readonl
     references,
     kpis: kpis.map((kpi) => ({ kpi, dates: trackDays(kpi).length })),
     exitRows: exitRows(states, kpis, record.agreements, language),
-    areMoreToCome: issues.length > 0,
+    areMoreToCome: issues.some(({ code }) => code !== 'no rows'),
     tableLanguage,
     language,
     dayOf,
@@ -87,7 +87,16 @@ function refresh({ language, asOf }: RefreshDashboardRequest): Outcome<{ readonl
   });
   const frame = describeKpiData(language, data);
   if (!dataTab.isNew) growData(dataTab, data.size, frame);
-  const charts = frameDashboard(dashboardTab, dashboard, language);
+  const { charts, rows } = frameDashboard(dashboardTab, dashboard, language);
+  const { heading } = dashboard.places.charts;
+  const changes = chartChanges(charts.drawn, dashboard.draft, {
+    dataTabId: dataTab.tabId,
+    tracks: data.tracks,
+    abandoned: data.abandoned,
+    from: { row: heading.row + 1, column: heading.column },
+    language,
+  });
+  reachRow(dashboardTab.tabId, rows, changes.lastRow);
   if (dataTab.isNew) {
     applyFrame(dataTab.tabId, frame);
     markGenerated(dataTab.tabId, frame.key);
@@ -96,16 +105,7 @@ function refresh({ language, asOf }: RefreshDashboardRequest): Outcome<{ readonl
   if (asOfCell === null) nameCell(KPI_AS_OF, dashboardTab.tabId, dashboard.asOf.row, dashboard.asOf.column);
   writeCells(dataTab.tabId, data.blocks);
   writeCells(dashboardTab.tabId, dashboard.blocks);
-  const { heading } = dashboard.places.charts;
-  charts.change(
-    chartChanges(charts.drawn, dashboard.draft, {
-      dataTabId: dataTab.tabId,
-      tracks: data.tracks,
-      abandoned: data.abandoned,
-      from: { row: heading.row + 1, column: heading.column },
-      language,
-    }),
-  );
+  charts.change(changes);
   showTab(dashboardTab.tabId);
   return { status: 'done', tabId: dashboardTab.tabId };
 }
@@ -136,23 +136,28 @@ function growData({ tabId, cells }: OpenedTab, least: KpiDataSize, { size = leas
   if (columns < least.columns) insertColumns(tabId, columns, size.columns - columns);
 }
 
-/** What the dashboard has but its cells; room for them is made first of all. Its charts are read before anything is written. */
+/**
+ * What the dashboard has but its cells; room for them is made first of all. Its charts are read before anything is written.
+ *
+ * @returns how many rows the tab has then, too.
+ */
 function frameDashboard(
   { tabId, isNew, cells }: OpenedTab,
   repairs: DashboardRepairs,
   language: Language,
-): OpenedCharts {
+): { readonly charts: OpenedCharts; readonly rows: number } {
   if (isNew) {
     const description = describeDashboard(language, repairs);
     applyFrame(tabId, description);
     markGenerated(tabId, description.key);
-    return openCharts(tabId);
+    return { charts: openCharts(tabId), rows: description.size.rows };
   }
   for (const { after, count } of repairs.insertedRows) insertRows(tabId, after, count);
   const inserted = repairs.insertedRows.reduce((sum, { count }) => sum + count, cells.cells.length);
-  reachRow(tabId, inserted, lastRowOf(repairs.blocks));
+  const last = lastRowOf(repairs.blocks);
+  reachRow(tabId, inserted, last);
   const charts = openCharts(tabId);
   if (repairs.colours.length > 0) mendColours(tabId, repairs.colours);
   applyFormats(sheetOf(tabId), repairs.formats);
-  return charts;
+  return { charts, rows: Math.max(inserted, last) };
 }

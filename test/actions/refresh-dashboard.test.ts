@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { writtenDay } from '../../src/core/tables/index.ts';
 import { type Cells, KPIS, LOG, RECORD, spreadsheetWithDashboard } from './dashboard-spreadsheet.ts';
 import { DAYS } from './kpis-spreadsheet.ts';
 
@@ -199,6 +200,23 @@ describe('the dashboard', () => {
     sheet('kpis').deleteRow(3);
     refresh();
     expect(charts().map(({ title }) => title)).toEqual(['Meetings', 'Deals won', 'Leads', 'Revenue']);
+    host.close();
+  });
+
+  test('has room for more rows than a new tab, and is bare again when the last KPI is gone', () => {
+    const dates = Array.from({ length: 220 }, (_, i) => writtenDay(DAYS.today + 1 + i)).join('; ');
+    const many = ['Calls', 'count', '', '2026-04-01', '2027-12-31', 10, '', '', dates, 'value < 4'];
+    const { host, sheet, refresh, dashboard, charts, rowOf, shown, settle } = made({
+      kpis: [KPIS[0] ?? [], many],
+      kpiLog: LOG.slice(0, 1),
+    });
+    settle();
+    expect(shown(rowOf('Exit rule and agreement') + 220).slice(0, 4)).toEqual(['○', 'Calls', '2027-06-29', 'to come']);
+    expect(charts()).toHaveLength(1);
+    expect(dashboard().getMaxRows()).toBeGreaterThan((charts()[0]?.row ?? 0) + 10);
+    sheet('kpis').getRange('A2:J2').clearContent();
+    expect(refresh()).toMatchObject({ status: 'done' });
+    expect(charts()).toEqual([]);
     host.close();
   });
 

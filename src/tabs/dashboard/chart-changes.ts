@@ -37,6 +37,8 @@ export interface ChartChanges {
   readonly changed: readonly ChartChange[];
   readonly removed: readonly number[];
   readonly added: readonly ChartDescription[];
+  /** Number of the last row that one of the new charts covers; 0 without any. */
+  readonly lastRow: number;
 }
 
 /** Where the charts of a dashboard draw from, and where new ones go. */
@@ -67,7 +69,7 @@ export function chartChanges(charts: readonly DrawnChart[], draft: TabDraft, giv
   const added = lacking.map(({ kpi, area }) =>
     describeKpiChart(kpi, dataTabId, area, { ...slots(), ...SIZE }, language),
   );
-  return { changed, removed, added };
+  return { changed, removed, added, lastRow: Math.max(0, ...added.map(({ row }) => row + SLOT_ROWS - 1)) };
 }
 
 /** Whether a chart draws from the columns of a KPI, or did so before they were deleted. */

@@ -8,7 +8,10 @@ import { INSIGHT_ROWS } from './dashboard-places.ts';
 import type { DashboardRepairs } from './dashboard-repairs.ts';
 
 /** The frame of a new tab. */
-export function describeDashboard(language: Language, { formats, colours, places }: DashboardRepairs): TabDescription {
+export function describeDashboard(
+  language: Language,
+  { formats, colours, places, draft }: DashboardRepairs,
+): TabDescription & Required<Pick<TabDescription, 'size'>> {
   const { insights, asOf } = places;
   const sentences = {
     row: insights.body.row,
@@ -21,7 +24,7 @@ export function describeDashboard(language: Language, { formats, colours, places
     name: dashboardWords[language].name,
     frozenRows: 0,
     hidesGridlines: true,
-    size: { rows: 200, columns: DASHBOARD_WIDTHS.length + 6 },
+    size: { rows: Math.max(200, draft.rows), columns: DASHBOARD_WIDTHS.length + 6 },
     blocks: [],
     columnWidths: DASHBOARD_WIDTHS,
     rowHeights: Array.from({ length: insights.body.row + INSIGHT_ROWS - 1 }, (_, index) =>
