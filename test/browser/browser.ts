@@ -23,6 +23,8 @@ export interface StartOptions {
   readonly addOn?: string;
   /** Where an earlier run was started and stopped, which is then started again. */
   readonly folder?: string;
+  /** The day on which it is started, at noon in Tokyo; left out, it is today. */
+  readonly day?: string;
 }
 
 /** A local spreadsheet that runs in a process and a folder of its own. */
@@ -37,12 +39,20 @@ export interface StartedSpreadsheet {
 
 /** Starts the local spreadsheet as `npm start` does, without opening a browser. */
 export async function startSpreadsheet(options: StartOptions): Promise<StartedSpreadsheet> {
-  const { language, file, addOn, folder = mkdtempSync(join(tmpdir(), 'smallstart-')) } = options;
+  const { language, file, addOn, day, folder = mkdtempSync(join(tmpdir(), 'smallstart-')) } = options;
   const opened = file === undefined ? [] : [join(folder, basename(file))];
   for (const path of opened) if (!existsSync(path)) copyFileSync(file ?? '', path);
   const started = spawn(
     process.execPath,
-    [startProgram, ...opened, '--lang', language, '--no-browser', ...(addOn === undefined ? [] : ['--add-on', addOn])],
+    [
+      ...(day === undefined ? [] : ['--import', clockFrom(`${day}T12:00:00+09:00`)]),
+      startProgram,
+      ...opened,
+      '--lang',
+      language,
+      '--no-browser',
+      ...(addOn === undefined ? [] : ['--add-on', addOn]),
+    ],
     { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const ended = new Promise<void>((resolve) => {
@@ -59,6 +69,17 @@ export async function startSpreadsheet(options: StartOptions): Promise<StartedSp
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A module that sets the clock of a process, and of its threads, which then goes on. */
+function clockFrom(time: string): string {
+  const ahead = Date.parse(time) - Date.now();
+  const module = `const Real = Date;
+    globalThis.Date = class Date extends Real {
+      constructor(...given) { given.length === 0 ? super(Real.now() + ${ahead}) : super(...given); }
+      static now() { return Real.now() + ${ahead}; }
+    };`;
+  return `data:text/javascript,${encodeURIComponent(module)}`;
 }
 
 function printedAddress(started: ChildProcess): Promise<string> {

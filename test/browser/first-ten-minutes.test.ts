@@ -3,22 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createHost } from '../../src/host/index.ts';
 import { sidebarWords } from '../../src/text/sidebar/index.ts';
 import { targetsWords } from '../../src/text/targets/index.ts';
 import { cell } from '../host/page/trial.ts';
 import { launchBrowser, openWindow, type StartedSpreadsheet, startSpreadsheet } from './browser.ts';
 import { companies } from './companies.ts';
+import { emptySpreadsheet } from './empty-spreadsheet.ts';
 import { sidebarWindow } from './sidebar-window.ts';
 
 const LOCAL = {
   en: {
-    locale: 'en_US',
     industry: 'Industrials',
     agreement: /^Agreed \d{4}-\d\d-\d\d$/,
   },
   ja: {
-    locale: 'ja_JP',
     industry: '建設業',
     agreement: /^合意 \d{4}-\d\d-\d\d$/,
   },
@@ -30,17 +28,8 @@ const TABS = {
   ja: ['選定基準', 'ランキング', 'ターゲット'],
 } as const;
 
-/** An empty spreadsheet in a file. */
-async function emptySpreadsheet(folder: string, locale: string): Promise<string> {
-  const host = createHost({ locale, timeZone: 'Asia/Tokyo' });
-  const file = join(folder, 'list.xlsx');
-  await host.save(file);
-  host.close();
-  return file;
-}
-
 describe.each(['en', 'ja'] as const)('the first ten minutes in %s', (language) => {
-  const { locale, agreement } = LOCAL[language];
+  const { agreement } = LOCAL[language];
   const words = sidebarWords[language];
   const { columns, votes, decisions } = targetsWords[language];
   let folder: string;
@@ -49,7 +38,7 @@ describe.each(['en', 'ja'] as const)('the first ten minutes in %s', (language) =
   let page: Page;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'first-ten-minutes-'));
-    started = await startSpreadsheet({ language, file: await emptySpreadsheet(folder, locale) });
+    started = await startSpreadsheet({ language, file: await emptySpreadsheet(folder, language) });
     browser = await launchBrowser();
     page = await openWindow(browser, started);
   });
