@@ -76,6 +76,16 @@ describe('the exit line', () => {
     expect(coming[coming.length - 1]).toBe(10);
   });
 
+  test('of an amount ahead is the one that its day will have if all comes as foreseen', () => {
+    const row: KpiRow = { kind: 'amount', target: 160, exitRule: 'chance < 50%' };
+    const log = Array.from({ length: 8 }, (_, i) => [`2026-0${i + 1}-15`, 10 + (i % 3)] as const);
+    const ahead = track(row, log, '2026-08-20');
+    // 10 + 11 + 12 + 10 + 11 + 12 + 10 + 11 so far; the middle of the band by the 1st of October holds September too.
+    const september = Number(ahead[9]?.[FORECAST]) - 87;
+    const come = track(row, [...log, ['2026-09-15', september]], '2026-10-01');
+    expect(Number(come[9]?.[EXIT_LINE])).toBeCloseTo(Number(ahead[9]?.[EXIT_LINE]), 0);
+  });
+
   test.each(['amount', 'level'])('of an %s ends at the target', (kind) => {
     const months = Array.from({ length: 8 }, (_, i) => [`2026-0${i + 1}-15`, 10 + (i % 3)] as const);
     const rows = track({ kind, target: 120, exitRule: 'chance < 50%' }, months, '2026-08-20');

@@ -1,4 +1,5 @@
 export { actualOf, countedEntries, entriesSetAside } from './counted-entries.ts';
+export { entriesToCome } from './entries-to-come.ts';
 export { changedTerms, exitDateStates } from './exit-dates.ts';
 export { type ExitErrors, exitErrors } from './exit-errors/index.ts';
 export { exitDateFigures, judgedKpi } from './exit-figures.ts';
@@ -7,4 +8,5 @@ export { kpiInsights } from './insights.ts';
 export { periodStart } from './periods.ts';
 export { expectedOn } from './progress.ts';
 export { exitLooks } from './status.ts';
-export { exitLineOn, kpiTrack, trackDays } from './track.ts';
+export { exitLineOn, kpiTrack } from './track.ts';
+export { trackDays } from './track-days.ts';

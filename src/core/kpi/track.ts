@@ -1,10 +1,11 @@
 import type { Day } from '../../model/calendar.ts';
 import type { Kpi, KpiEntry, KpiTrackPoint } from '../../model/kpi.ts';
 import { actualOf, countedEntries } from './counted-entries.ts';
+import { entriesToCome } from './entries-to-come.ts';
 import { exitLine } from './exit-line.ts';
 import { foresee } from './foresee.ts';
-import { periodStart } from './periods.ts';
 import { expectedOn } from './progress.ts';
+import { trackDays } from './track-days.ts';
 
 /**
  * A KPI's course, a point for each period from Start on and one at Due. Up to the day actual values, each with the exit line by the log
@@ -16,26 +17,34 @@ export function kpiTrack(kpi: Kpi, entries: readonly KpiEntry[], asOf: Day): Kpi
   const bands =
     ahead.length === 0 ? [] : (foresee({ kpi, known: asOf, from: asOf, days: ahead }, entries)?.bands() ?? []);
   const first = days.length - ahead.length;
+  const coming = entriesToCome(kpi, entries, asOf);
   return days.map((day, i) => ({
     day,
     actual: day <= asOf ? actualOf(kpi, countedEntries(kpi, entries, day)) : null,
     plan: expectedOn(kpi, day),
-    exitLine: exitLineOn(kpi, entries, asOf, day),
+    exitLine: exitLineOn(kpi, entries, asOf, day, coming),
     band: bands[i - first] ?? null,
   }));
 }
 
-/** The exit line of a day: by the log of that day, or, for a day to come, by what is known as of today. */
-export function exitLineOn(kpi: Kpi, entries: readonly KpiEntry[], asOf: Day, day: Day): number | null {
+/**
+ * The exit line of a day: by the log of that day, or, for a day to come, by what is known as of today.
+ *
+ * @param coming - as `entriesToCome` gives them, for callers that ask for many days.
+ */
+export function exitLineOn(
+  kpi: Kpi,
+  entries: readonly KpiEntry[],
+  asOf: Day,
+  day: Day,
+  coming: readonly KpiEntry[] = entriesToCome(kpi, entries, asOf),
+): number | null {
+  const passed = coming.filter((entry) => entry.day <= day);
+  if (day > asOf && passed.length > 0) {
+    return exitLineOn(kpi, [...countedEntries(kpi, entries, asOf), ...passed], day, day);
+  }
   const known = Math.min(day, asOf);
   const needsChance = kpi.exitRule.some(({ measure }) => measure === 'chance');
   const prospect = needsChance ? foresee({ kpi, known, from: day, days: [kpi.due] }, entries) : null;
   return exitLine(kpi, prospect, countedEntries(kpi, entries, known).length);
-}
-
-/** The dates of a KPI's course: Start, the days on which its periods begin, and Due. */
-export function trackDays({ start, due, period }: Kpi): Day[] {
-  const days: Day[] = [];
-  for (let day = start; day < due; day = periodStart(start, days.length, period)) days.push(day);
-  return [...days, due];
 }

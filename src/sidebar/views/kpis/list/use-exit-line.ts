@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { exitLineOn } from '../../../../core/kpi/index.ts';
+import { entriesToCome, exitLineOn } from '../../../../core/kpi/index.ts';
 import type { Day } from '../../../../model/calendar.ts';
 import type { Kpi, KpiEntry } from '../../../../model/kpi.ts';
 import type { CoursePoint } from './course.ts';
@@ -11,6 +11,7 @@ export function useExitLine(kpi: Kpi, entries: readonly KpiEntry[], today: Day, 
     const found: CoursePoint[] = [];
     let next = 0;
     let timer = 0;
+    let coming: readonly KpiEntry[] | undefined;
     const work = () => {
       const until = performance.now() + A_MOMENT;
       do {
@@ -19,7 +20,8 @@ export function useExitLine(kpi: Kpi, entries: readonly KpiEntry[], today: Day, 
           setLine(found);
           return;
         }
-        const value = exitLineOn(kpi, entries, today, day);
+        if (day > today) coming ??= entriesToCome(kpi, entries, today);
+        const value = exitLineOn(kpi, entries, today, day, coming ?? []);
         if (value !== null) found.push({ day, value });
         next += 1;
       } while (performance.now() < until);
