@@ -7,6 +7,7 @@ import type { Kpi, KpiEntry, KpiFigures } from '../../../model/kpi.ts';
 import type { PlacedTable } from '../../../model/placed-table.ts';
 import type { SentTable } from '../../../model/sent-table.ts';
 import { dayOfReceived, readExitRecord, readKpiLog, readKpis, receivedTable } from '../../../tabs/index.ts';
+import type { WorkOutFigures } from './known-figures.ts';
 import { type KpiRow, kpiRows } from './kpi-rows.ts';
 
 /** What the tabs of KPIs mean, worked out with the same core as the functions. */
@@ -34,7 +35,7 @@ export interface KpiReading {
 }
 
 /** Reads the tabs of KPIs as the functions would. */
-export function readKpiReading(seen: KpiTabsSeen, today: Day): KpiReading {
+export function readKpiReading(seen: KpiTabsSeen, today: Day, workOut: WorkOutFigures = kpiFigures): KpiReading {
   const tables = { kpis: received(seen.kpis), log: received(seen.log), record: received(seen.record) };
   const kpis = readKpis(tables.kpis?.cells ?? [], dayOfReceived);
   const log = readKpiLog(tables.log?.cells ?? [], kpis.kpis, dayOfReceived);
@@ -54,7 +55,7 @@ export function readKpiReading(seen: KpiTabsSeen, today: Day): KpiReading {
     states: exitDateStates(kpis.kpis, agreements, decisions, today),
     entriesOf,
     figuresOf: (kpi) => {
-      const known = figures.get(kpi) ?? kpiFigures(kpi, entriesOf(kpi), today);
+      const known = figures.get(kpi) ?? workOut(kpi, entriesOf(kpi), today);
       figures.set(kpi, known);
       return known;
     },

@@ -5,6 +5,7 @@ import { AgreePart } from './agree/agree-part.tsx';
 import { DashboardSection } from './dashboard-section.tsx';
 import { DecideSection } from './decide/decide-section.tsx';
 import { DecisionsSection } from './decide/decisions-section.tsx';
+import { knownFigures } from './known-figures.ts';
 import { KpiForm } from './kpi/kpi-form.tsx';
 import { readKpiReading } from './kpi-reading.ts';
 import type { KpisProps, OpenedKpi } from './kpis-props.ts';
@@ -21,7 +22,8 @@ export function KpisView(viewProps: ViewProps) {
   const says = kpisViewWords[language];
   const { seen, status, reload } = useKpiTabs(model);
   const { today } = model.seen;
-  const reading = useMemo(() => seen && readKpiReading(seen, today), [seen, today]);
+  const [workOut] = useState(knownFigures);
+  const reading = useMemo(() => seen && readKpiReading(seen, today, workOut), [seen, today, workOut]);
   const [opened, setOpened] = useState<OpenedKpi | null>(null);
   const openedPart = useRef<HTMLDivElement>(null);
   /** What had the focus when a KPI was opened. */

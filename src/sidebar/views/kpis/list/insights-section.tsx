@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { kpiInsights } from '../../../../core/kpi/index.ts';
-import { insightParts, shownNumber } from '../../../../text/kpi-insights/index.ts';
+import { insightParts } from '../../../../text/kpi-insights/index.ts';
+import { shownPercent } from '../../../../text/shown-numbers.ts';
 import type { KpisProps } from '../kpis-props.ts';
-import { dayText } from '../shown-figures.ts';
+import { dayText, shownValue } from '../shown-figures.ts';
 
 /** What somebody should know about the KPIs today. */
 export function InsightsSection({ says, language, reading }: KpisProps) {
@@ -19,7 +20,10 @@ export function InsightsSection({ says, language, reading }: KpisProps) {
           <li key={`${insight.kind} ${insight.kpi}`}>
             {insightParts(insight, language).map((part) => {
               if (typeof part === 'string') return part;
-              return part.format === 'day' ? dayText(part.value, language) : shownNumber(part);
+              // As the cards write the same figures.
+              const { value, format } = part;
+              if (format === 'day') return dayText(value, language);
+              return format === 'percent' ? shownPercent(value) : shownValue(value);
             })}
           </li>
         ))}

@@ -106,7 +106,9 @@ test('many decisions do not push the KPIs out of reach: ten stand there, and a b
   const page = await kpisOf(browser, opened);
   await page.getByRole('heading', { name: '11 decisions are due' }).waitFor();
   await expect.poll(() => part(page).getByRole('form').count()).toBe(10);
-  await part(page).getByRole('button', { name: /1 left/ }).click();
+  await part(page)
+    .getByRole('button', { name: /1 left/ })
+    .click();
   await expect.poll(() => part(page).getByRole('form').count()).toBe(11);
   opened.host.close();
 });
