@@ -24,7 +24,7 @@ export function amountProspect(question: ProspectQuestion, counted: readonly Kpi
   const first = recentFrom(sums.values.length, kpi.period);
   const values = sums.values.slice(first);
   const last = values[values.length - 1] ?? 0;
-  const { chance, bands } = forecaster({
+  const { chance, band } = forecaster({
     isSum: true,
     periods: values.map((_, i) => i),
     values,
@@ -34,15 +34,16 @@ export function amountProspect(question: ProspectQuestion, counted: readonly Kpi
   return {
     chanceAt: (value) =>
       chance(sums.endsWithLast && from === known ? last + value - actual : last, kpi.target - value, kpi.direction),
-    bands: () => {
-      const steps = bands(last);
-      return days.map((day) => {
-        const step = steps[sums.stepsUntil(day) - 1] ?? { forecast: 0, low: 0, high: 0 };
-        return { forecast: actual + step.forecast, low: actual + step.low, high: actual + step.high };
-      });
-    },
+    bands: () =>
+      days.map((day) => {
+        const step = sums.stepsUntil(day);
+        const { forecast, low, high } = step === 0 ? NOTHING : band(last, step - 1);
+        return { forecast: actual + forecast, low: actual + low, high: actual + high };
+      }),
   };
 }
+
+const NOTHING = { forecast: 0, low: 0, high: 0 };
 
 /** The history of an amount and what lies ahead of it. */
 interface PeriodSums {

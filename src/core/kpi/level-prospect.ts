@@ -26,12 +26,15 @@ export function levelProspect(
   const newest = all[all.length - 1] ?? 0;
   const periods = all.filter((index) => index >= recentFrom(newest + 1, period));
   if (periods.length < LEAST_VALUES) return null;
-  const { chance, bands } = forecaster({
+  const { chance, band } = forecaster({
     isSum: false,
     periods,
     values: periods.map((index) => byPeriod.get(index) ?? stands),
     season: SEASON[period],
     ahead: days.map((day) => periodPosition(start, day, period) - periodPosition(start, lastDay, period)),
   });
-  return { chanceAt: (value) => chance(value, kpi.target, kpi.direction), bands: () => bands(stands) };
+  return {
+    chanceAt: (value) => chance(value, kpi.target, kpi.direction),
+    bands: () => days.map((_, point) => band(stands, point)),
+  };
 }

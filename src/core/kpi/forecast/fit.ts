@@ -1,14 +1,14 @@
 import type { Mixture } from './mixture.ts';
-import type { Regression } from './regression.ts';
-import { dot, times, timesTransposed } from './vectors.ts';
+import type { Prediction, Regression } from './regression.ts';
+import { dot, times, timesTransposed, type Vector } from './vectors.ts';
 
 /** A model with the logarithm of its prior weight. */
 export interface Model extends Regression {
   readonly logPrior: number;
 }
 
-/** What the models foresee for a point ahead if the last value were the one given. */
-export type Fit = (last: number, point: number) => Mixture;
+/** What the models foresee for a point ahead if the last value were the one given; the point first, since many values are tried on one. */
+export type Fit = (point: number) => (last: number) => Mixture;
 
 /** The power of the likelihood in a model's weight: models are trusted less to be true, and averaged more. */
 const TEMPER = 0.4;
@@ -31,23 +31,21 @@ export function fitMoving(models: readonly Model[], early: readonly number[]): F
   const range = Math.max(...early) - low;
   const freedom = early.length - 1;
   const inUnits = (value: number) => (value - low) / range - 0.5;
-  const raw = Float64Array.from(early, inUnits);
+  const raw = early.map(inUnits);
   const isSparse = mostEqual(early) >= (early.length + 1) / 2;
-  const values = isSparse ? raw : withoutOutliers(models, raw, freedom);
-  const { squares, weights } = judge(models, values, freedom);
+  const asTheyAre = judge(models, raw, freedom);
+  const values = isSparse ? raw : withoutOutliers(models, raw, freedom, asTheyAre);
+  const { squares, weights } = values === raw ? asTheyAre : judge(models, values, freedom);
   const foreseen = models.map(({ last }) => dot(last.weights, values));
-  return (last, point) => {
-    const given = inUnits(last);
-    return mixtureOf(models, weights, freedom, (model, k) => {
-      const { weights: of, size, variance } = model.points(point);
-      const gain = of[early.length] ?? 0;
-      const location = dot(of, values) + gain * (gain < 0 ? (foreseen[k] ?? 0) : given);
-      return {
-        location: (location + 0.5 * size) * range + low * size,
-        scale: Math.sqrt(((squares[k] ?? 0) * variance) / freedom) * range,
-      };
-    });
-  };
+  return mixtures(models, weights, freedom, ({ size, variance, weights: of }, k) => {
+    const known = dot(of, values);
+    const gain = of[early.length] ?? 0;
+    const scale = Math.sqrt(((squares[k] ?? 0) * variance) / freedom) * range;
+    return (last) => {
+      const location = known + gain * (gain < 0 ? (foreseen[k] ?? 0) : inUnits(last));
+      return { location: (location + 0.5 * size) * range + low * size, scale };
+    };
+  });
 }
 
 /** Fits them to values that never moved: one move, the last, is then all that tells how large moves are. */
@@ -56,46 +54,51 @@ export function fitStill(models: readonly Model[], early: readonly number[]): Fi
   const freedom = early.length;
   const squares = models.map(({ last }) => 1 / last.variance);
   const weights = weigh(models, squares, freedom);
-  return (last, point) =>
-    mixtureOf(models, weights, freedom, (model, k) => {
-      const { weights: of, size, variance } = model.points(point);
-      const move = last - still;
-      return {
-        location: still * size + Math.max(0, of[early.length] ?? 0) * move,
-        scale: Math.sqrt(((squares[k] ?? 0) * variance) / freedom) * Math.abs(move),
-      };
-    });
+  return mixtures(models, weights, freedom, ({ size, variance, weights: of }, k) => {
+    const gain = Math.max(0, of[early.length] ?? 0);
+    const scale = Math.sqrt(((squares[k] ?? 0) * variance) / freedom);
+    return (last) => ({ location: still * size + gain * (last - still), scale: scale * Math.abs(last - still) });
+  });
 }
 
-function mixtureOf(
+/** @param partOf - what a model foresees, if the last value were the one given. */
+function mixtures(
   models: readonly Model[],
   weights: readonly number[],
   freedom: number,
-  part: (model: Model, k: number) => { readonly location: number; readonly scale: number },
-): Mixture {
-  const parts = models.flatMap((model, k) => {
+  partOf: (
+    prediction: Prediction,
+    k: number,
+  ) => (last: number) => { readonly location: number; readonly scale: number },
+): Fit {
+  const heavy = models.flatMap((model, k) => {
     const weight = weights[k] ?? 0;
-    if (weight < LEAST_WEIGHT) return [];
-    const { location, scale } = part(model, k);
-    return [{ weight, location, scale: scale * WIDER }];
+    return weight < LEAST_WEIGHT ? [] : [{ model, k, weight }];
   });
-  const all = parts.reduce((sum, { weight }) => sum + weight, 0);
-  return { freedom, parts: parts.map((each) => ({ ...each, weight: each.weight / all })) };
+  const all = heavy.reduce((sum, { weight }) => sum + weight, 0);
+  return (point) => {
+    const parts = heavy.map(({ model, k, weight }) => ({ weight: weight / all, at: partOf(model.points(point), k) }));
+    return (last) => ({
+      freedom,
+      parts: parts.map(({ weight, at }) => {
+        const { location, scale } = at(last);
+        return { weight, location, scale: scale * WIDER };
+      }),
+    });
+  };
 }
 
-/** Each model's sum of squares, its residuals weighted by precision, and its weight. */
-function judge(models: readonly Model[], values: Float64Array, freedom: number) {
-  const squares: number[] = [];
-  const residuals = models.map((model) => {
-    const centre = dot(model.mean, values);
-    const white = times(
-      model.inverse,
+/** Each model's sum of squares, its weight, and how far off it is, in errors that hang together no more. */
+function judge(models: readonly Model[], values: Vector, freedom: number) {
+  const errors = models.map(({ inverse, mean }) => {
+    const centre = dot(mean, values);
+    return times(
+      inverse,
       values.map((value) => value - centre),
     );
-    squares.push(Math.max(LEAST_SQUARES, dot(white, white)));
-    return timesTransposed(model.inverse, white);
   });
-  return { squares, residuals, weights: weigh(models, squares, freedom) };
+  const squares = errors.map((own) => Math.max(LEAST_SQUARES, dot(own, own)));
+  return { errors, squares, weights: weigh(models, squares, freedom) };
 }
 
 /** Values that a model hits exactly would make it infinitely likely. */
@@ -112,9 +115,16 @@ function weigh(models: readonly Model[], squares: readonly number[], freedom: nu
   return raw.map((weight) => weight / all);
 }
 
-function withoutOutliers(models: readonly Model[], values: Float64Array, freedom: number): Float64Array {
-  const { squares, residuals, weights } = judge(models, values, freedom);
-  return values.map((value, i) => {
+/** The same values where none is an outlier. */
+function withoutOutliers(
+  models: readonly Model[],
+  values: Vector,
+  freedom: number,
+  { squares, errors, weights }: ReturnType<typeof judge>,
+): Vector {
+  // Weighted by precision.
+  const residuals = models.map(({ inverse }, k) => timesTransposed(inverse, errors[k] ?? values));
+  const moved = values.map((value, i) => {
     let gap = 0;
     let error = 0;
     for (const [k, { precision }] of models.entries()) {
@@ -124,8 +134,10 @@ function withoutOutliers(models: readonly Model[], values: Float64Array, freedom
       gap += (weight * residual) / own;
       error += (weight * Math.max(0, (squares[k] ?? 0) - residual ** 2 / own)) / (freedom - 1) / own;
     }
-    return value - gap + Math.sign(gap) * Math.min(Math.abs(gap), FARTHEST * Math.sqrt(error));
+    const farthest = FARTHEST * Math.sqrt(error);
+    return Math.abs(gap) <= farthest ? value : value - gap + Math.sign(gap) * farthest;
   });
+  return moved.some((value, i) => value !== values[i]) ? moved : values;
 }
 
 /** How often the most frequent value occurs. */

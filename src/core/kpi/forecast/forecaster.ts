@@ -25,7 +25,8 @@ export interface History {
 interface Forecaster {
   /** The chance that the last point is at the target or beyond. It never falls as the last value gets better. */
   readonly chance: (last: number, target: number, direction: KpiDirection) => number;
-  readonly bands: (last: number) => readonly KpiBand[];
+  /** The band at a point, by its position. */
+  readonly band: (last: number, point: number) => KpiBand;
 }
 
 /** Fewer values say too little. */
@@ -54,9 +55,9 @@ export function forecaster({ isSum, periods, values, season, ahead }: History): 
   const first = periods[0] ?? 0;
   const reach = (periods[periods.length - 1] ?? 0) - first + (isSum ? ahead.length : (ahead[ahead.length - 1] ?? 0));
   const shifted = periods.map((period) => period - first + 1);
-  const models = modelsFor({ isSum, season, ahead }, shifted, reach >= season);
-  const foreseenBy = isStill ? fitStill(models, early) : fitMoving(models, early);
-  const end = ahead.length - 1;
+  const fitted = modelsFor({ isSum, season, ahead }, shifted, reach >= season);
+  const foreseenBy = isStill ? fitStill(fitted, early) : fitMoving(fitted, early);
+  const atEnd = foreseenBy(ahead.length - 1);
   // Sums of values that never were negative are not negative; the same below 0.
   const isNeverNegative = (last: number) => isSum && low >= 0 && last >= 0;
   const isNeverPositive = (last: number) => isSum && high <= 0 && last <= 0;
@@ -65,7 +66,7 @@ export function forecaster({ isSum, periods, values, season, ahead }: History): 
     chance: (last, target, direction) => {
       const isUp = direction === 'up';
       const sign = isUp ? 1 : -1;
-      const below = mixtureBelow(foreseenBy(last, end), target);
+      const below = mixtureBelow(atEnd(last), target);
       const chance = clamp(isUp ? 1 - below : below, LEAST_CHANCE, 1 - LEAST_CHANCE);
       if (isStill) {
         const size = isSum ? ahead.reduce((sum, share) => sum + share, 0) : 1;
@@ -79,40 +80,38 @@ export function forecaster({ isSum, periods, values, season, ahead }: History): 
       if (isNeverWorse && sign * target <= 0) return 1 - LEAST_CHANCE;
       return isNeverBetter && sign * target > 0 ? LEAST_CHANCE : chance;
     },
-    bands: (last) =>
-      ahead.map((_, point) => {
-        const there = foreseenBy(last, point);
-        return bandOf((share) =>
-          clamp(
-            mixtureQuantile(there, share),
-            isNeverNegative(last) ? 0 : -Infinity,
-            isNeverPositive(last) ? 0 : Infinity,
-          ),
-        );
-      }),
+    band: (last, point) => {
+      const there = foreseenBy(point)(last);
+      const least = isNeverNegative(last) ? 0 : -Infinity;
+      const most = isNeverPositive(last) ? 0 : Infinity;
+      return bandOf((share) => clamp(mixtureQuantile(there, share), least, most));
+    },
   };
 }
 
-/** The models depend on no value: those of the last question are kept, since many histories differ in their values alone. */
+/** The models depend on no value: those of the last questions are kept, since many histories differ in their values alone. */
 function modelsFor(
   { isSum, season, ahead }: Pick<History, 'isSum' | 'season' | 'ahead'>,
   periods: readonly number[],
   hasSeasons: boolean,
 ): readonly Model[] {
   const question = [isSum, season, hasSeasons, periods.join(), ahead.join()].join(';');
-  if (kept.question !== question) {
-    const models = grid(hasSeasons ? SEASONS : [0]).map(
-      ({ logPrior, ...covariance }): Model => ({
-        logPrior,
-        ...regression({ ...covariance, season }, periods, ahead, isSum),
-      }),
-    );
-    kept = { question, models };
-  }
-  return kept.models;
+  const kept = models.get(question);
+  if (kept !== undefined) return kept;
+  const made = grid(hasSeasons ? SEASONS : [0]).map(
+    ({ logPrior, ...covariance }): Model => ({
+      logPrior,
+      ...regression({ ...covariance, season }, periods, ahead, isSum),
+    }),
+  );
+  if (models.size >= MOST_QUESTIONS) models.clear();
+  models.set(question, made);
+  return made;
 }
 
-let kept: { readonly question: string; readonly models: readonly Model[] } = { question: '', models: [] };
+const models = new Map<string, readonly Model[]>();
+
+const MOST_QUESTIONS = 12;
 
 /**
  * The chance of values that never moved before the last one. Without a move, or with one the wrong way, Laplace's rule of succession:

@@ -1,10 +1,12 @@
-import { type Covariance, inverseFactor, shared } from './covariance.ts';
-import { dot, type Triangle, times, timesTransposed } from './vectors.ts';
+import { type Asked, askedPoints, askedSums } from './asked.ts';
+import type { Covariance } from './covariance.ts';
+import { type FactorRow, inverseFactor } from './factor.ts';
+import { dot, plus, scaled, squared, type Triangle, times, timesTransposed, type Vector } from './vectors.ts';
 
 /** The best linear prediction of something. */
-interface Prediction {
+export interface Prediction {
   /** Of the known values; they add up to `size`, the number of values that are predicted as a sum. */
-  readonly weights: Float64Array;
+  readonly weights: Vector;
   readonly size: number;
   /** In units of the model's. */
   readonly variance: number;
@@ -14,8 +16,8 @@ interface Prediction {
 export interface Regression {
   /** Of all values but the last: inverse Cholesky factor, weights of their mean, diagonal of the precision of what is left. */
   readonly inverse: Triangle;
-  readonly mean: Float64Array;
-  readonly precision: Float64Array;
+  readonly mean: Vector;
+  readonly precision: Vector;
   /** Logarithm of the determinants that belong to the likelihood. */
   readonly logDeterminant: number;
   /** The last value as the others foresee it. */
@@ -27,7 +29,7 @@ export interface Regression {
 /**
  * Generalised least squares around one unknown mean (Rasmussen and Williams 2006, "Gaussian Processes for Machine Learning", 2.7).
  *
- * @param periods - those with a value.
+ * @param periods - those with a value, at least two.
  * @param ahead - for sums the share of each coming period that counts, else how far behind the last period each point lies.
  */
 export function regression(
@@ -36,66 +38,38 @@ export function regression(
   ahead: readonly number[],
   isSum: boolean,
 ): Regression {
-  const { inverse, logs } = inverseFactor(covariance, periods);
-  const end = periods[periods.length - 1] ?? 0;
-  const noise = 1 - covariance.level;
-  const early = inverse.slice(0, -1);
-  const before = predictor(early);
-  const whole = predictor(inverse);
-  const precision = before.g.map((x) => (-x * x) / before.total);
-  for (const row of early)
-    for (let j = 0; j < row.length; j += 1) precision[j] = (precision[j] ?? 0) + (row[j] ?? 0) ** 2;
-  const cross = (t: number) => Float64Array.from(periods, (u) => shared(covariance, t, u));
-  const one = (t: number) => shared(covariance, t, t) + noise;
-  const cumulated = (point: number): Prediction => {
-    const sum = new Float64Array(periods.length);
-    let size = 0;
-    let own = 0;
-    for (let k = 0; k <= point; k += 1) {
-      const share = ahead[k] ?? 0;
-      if (share === 0) continue;
-      const t = end + k + 1;
-      for (let j = 0; j < k; j += 1) own += 2 * share * (ahead[j] ?? 0) * shared(covariance, t, end + j + 1);
-      own += share * share * shared(covariance, t, t) + share * noise;
-      size += share;
-      for (const [i, u] of periods.entries()) sum[i] = (sum[i] ?? 0) + share * shared(covariance, t, u);
-    }
-    return whole.predict(sum, size, own);
-  };
-  const alone = (point: number): Prediction => {
-    const t = end + (ahead[point] ?? 0);
-    return whole.predict(cross(t), 1, one(t));
-  };
-  return {
-    inverse: early,
-    mean: before.g.map((x) => x / before.total),
-    precision,
-    logDeterminant: logs.slice(0, -1).reduce((all, log) => all + log, Math.log(before.total)),
-    last: before.predict(cross(end), 1, one(end)),
-    points: remembered(isSum ? cumulated : alone),
-  };
-}
-
-function remembered(predict: (point: number) => Prediction): (point: number) => Prediction {
+  const rows = inverseFactor(covariance, periods);
+  const [early, whole] = rows.slice(-2);
+  if (early === undefined || whole === undefined) throw new RangeError('fewer than two periods');
+  const inverse = rows.map((row) => row.inverse);
+  const { sums, total, diagonal, logDeterminant } = early;
+  const asked = (isSum ? askedSums : askedPoints)(covariance, periods, ahead);
   const known = new Map<number, Prediction>();
-  return (point) => {
-    const prediction = known.get(point) ?? predict(point);
-    known.set(point, prediction);
-    return prediction;
+  return {
+    inverse: inverse.slice(0, -1),
+    mean: scaled(sums, 1 / total),
+    precision: plus(diagonal, -1 / total, squared(sums)),
+    logDeterminant: logDeterminant + Math.log(total),
+    last: lastOf(early, whole),
+    points: (point) => {
+      const prediction = known.get(point) ?? predict(inverse, whole, asked(point));
+      known.set(point, prediction);
+      return prediction;
+    },
   };
 }
 
-/** Predicts from the values of the given rows; the mean is unknown. */
-function predictor(rows: Triangle) {
-  const ones = new Float64Array(rows.length).fill(1);
-  const g = timesTransposed(rows, times(rows, ones));
-  const total = dot(g, ones);
-  /** @param own - the variance of what is predicted, before anything is known. */
-  const predict = (cross: Float64Array, size: number, own: number): Prediction => {
-    const u = times(rows, cross);
-    const rest = size - dot(g, cross);
-    const weights = timesTransposed(rows, u).map((x, i) => x + ((g[i] ?? 0) * rest) / total);
-    return { weights, size, variance: Math.max(0, own - dot(u, u) + (rest * rest) / total) };
-  };
-  return { g, total, predict };
+function predict(inverse: Triangle, { sums, total }: FactorRow, { shares, size, variance }: Asked): Prediction {
+  const u = times(inverse, shares);
+  const rest = size - dot(sums, shares);
+  const weights = plus(timesTransposed(inverse, u), rest / total, sums);
+  return { weights, size, variance: Math.max(0, variance - dot(u, u) + (rest * rest) / total) };
+}
+
+/** The row of the last period holds how it follows from those above it. */
+function lastOf({ sums, total }: FactorRow, { inverse }: FactorRow): Prediction {
+  const pivot = 1 / (inverse[inverse.length - 1] ?? 1);
+  const back = scaled(inverse.slice(0, -1), -pivot);
+  const rest = 1 - back.reduce((all, x) => all + x, 0);
+  return { weights: plus(back, rest / total, sums), size: 1, variance: pivot * pivot + (rest * rest) / total };
 }

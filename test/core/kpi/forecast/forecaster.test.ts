@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forecaster } from '../../../src/core/kpi/forecast/index.ts';
+import { forecaster } from '../../../../src/core/kpi/forecast/index.ts';
 
 const monthly = (values: readonly number[], ahead: readonly number[], isSum = false) =>
   forecaster({ isSum, periods: values.map((_, i) => i), values, season: 12, ahead });
@@ -66,7 +66,8 @@ describe('whatever the history,', () => {
   test('the band holds its middle', () => {
     fc.assert(
       fc.property(history, value, fc.boolean(), (values, last, isSum) => {
-        for (const { low, forecast, high } of monthly(values, [1, 1, 0.5], isSum).bands(last)) {
+        const { band } = monthly(values, [1, 1, 0.5], isSum);
+        for (const { low, forecast, high } of [0, 1, 2].map((point) => band(last, point))) {
           expect(low).toBeLessThanOrEqual(forecast);
           expect(forecast).toBeLessThanOrEqual(high);
         }
@@ -77,31 +78,31 @@ describe('whatever the history,', () => {
 });
 
 test('the ends of the band are the values that are reached with 90 % and 10 %', () => {
-  const { bands, chance } = monthly([12, 15, 11, 18, 14, 16, 13], [3]);
-  const [band] = bands(17);
-  expect(chance(17, band?.low ?? NaN, 'up')).toBeCloseTo(0.9, 6);
-  expect(chance(17, band?.forecast ?? NaN, 'up')).toBeCloseTo(0.5, 6);
-  expect(chance(17, band?.high ?? NaN, 'up')).toBeCloseTo(0.1, 6);
+  const { band: bandAt, chance } = monthly([12, 15, 11, 18, 14, 16, 13], [3]);
+  const band = bandAt(17, 0);
+  expect(chance(17, band.low, 'up')).toBeCloseTo(0.9, 6);
+  expect(chance(17, band.forecast, 'up')).toBeCloseTo(0.5, 6);
+  expect(chance(17, band.high, 'up')).toBeCloseTo(0.1, 6);
 });
 
 test('sums of amounts that never were negative are not negative', () => {
-  const [band] = monthly([0, 0, 0, 5, 0, 0, 0, 1], [1], true).bands(0);
-  expect(band?.low).toBe(0);
+  const { low } = monthly([0, 0, 0, 5, 0, 0, 0, 1], [1], true).band(0, 0);
+  expect(low).toBe(0);
 });
 
 test('of values that never moved the next stays with the odds of one surprise more than was seen', () => {
-  const { chance, bands } = monthly([7, 7, 7, 7, 7, 7], [2]);
+  const { chance, band } = monthly([7, 7, 7, 7, 7, 7], [2]);
   // Laplace: 1 in 6 + 2.
   expect(chance(7, 8, 'up')).toBe(1 / 8);
   expect(chance(7, 7, 'up')).toBe(7 / 8);
-  expect(bands(7)).toEqual([{ forecast: 7, low: 7, high: 7 }]);
+  expect(band(7, 0)).toEqual({ forecast: 7, low: 7, high: 7 });
 });
 
 test('a yearly pattern is seen from its second year on', () => {
   const year = [10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40];
   const values = [...year, ...year, ...year.slice(0, 11)];
-  const [next] = monthly(values, [1]).bands(10);
-  const [later] = monthly(values, [2]).bands(10);
-  expect(next?.forecast).toBeGreaterThan(25);
-  expect(later?.forecast).toBeLessThan(20);
+  const next = monthly(values, [1]).band(10, 0);
+  const later = monthly(values, [2]).band(10, 0);
+  expect(next.forecast).toBeGreaterThan(25);
+  expect(later.forecast).toBeLessThan(20);
 });
