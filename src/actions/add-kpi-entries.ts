@@ -3,7 +3,15 @@ import { type AddKpiEntriesRequest, isAddKpiEntriesRequest } from '../model/kpi-
 import type { Outcome } from '../model/outcome.ts';
 import { addedRows } from '../sheet/added-rows.ts';
 import { generatedTabs } from '../sheet/generated-tabs.ts';
-import { describeLogColumns, kpiLogPositions, languageOf, logRows, rowBlocks, rowOfAdditions } from '../tabs/index.ts';
+import {
+  describeLogColumns,
+  kpiLogPositions,
+  languageOf,
+  logRows,
+  rowBlocks,
+  rowOfAdditions,
+  rowsAlike,
+} from '../tabs/index.ts';
 import { addColumns } from './add-columns.ts';
 import { carryOut } from './carry-out.ts';
 import { openKpiTable, writeRows } from './kpi-table.ts';
@@ -30,9 +38,13 @@ function add({ key, entries }: AddKpiEntriesRequest): Outcome<{ readonly added: 
   const { layout, headers } = addColumns(log, kpiLogPositions, wanted, (headerRow, columns) =>
     describeLogColumns(language, headerRow, columns),
   );
-  const row = rowOfAdditions(log.tab, layout, rows, earlier.rowOf(key), spreadsheetDays());
+  const dayOf = spreadsheetDays();
+  const begun = earlier.of(key);
+  const alike = rowsAlike(log.tab, layout, rows, dayOf);
+  if (begun !== null && alike >= begun.alike + rows.length) return { status: 'done', added: entries.length };
+  const row = rowOfAdditions(log.tab, layout, rows, begun?.row ?? null, dayOf);
   // Before the rows are there: one that is remembered and not there is written, one that is there and not remembered would be written twice.
-  earlier.note(key, row);
+  earlier.note(key, { row, alike });
   writeRows(log, [...headers, ...rowBlocks(layout, row, rows)]);
   return { status: 'done', added: entries.length };
 }

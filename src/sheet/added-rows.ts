@@ -6,12 +6,20 @@ const METADATA_KEY = 'smallstart-abm.added';
 /** A request that comes again comes soon. */
 const MOST_REMEMBERED = 20;
 
+/** How a request began to add rows to a tab. */
+interface Addition {
+  /** Number of the first row that it adds. */
+  readonly row: number;
+  /** How many rows of the tab were alike already, by which it shows later that its own are there, wherever people moved them. */
+  readonly alike: number;
+}
+
 /** Where requests added rows to a tab. */
 export interface AddedRows {
-  /** Number of the first row that a request added; `null` for one that is not remembered. */
-  readonly rowOf: (key: string) => number | null;
+  /** What is remembered of a request; `null` for nothing. */
+  readonly of: (key: string) => Addition | null;
   /** Remembers it. */
-  readonly note: (key: string, row: number) => void;
+  readonly note: (key: string, addition: Addition) => void;
 }
 
 /** Looks where the last requests added rows to a tab. */
@@ -19,9 +27,13 @@ export function addedRows(tabId: number): AddedRows {
   const [metadata] = sheetOf(tabId).createDeveloperMetadataFinder().withKey(METADATA_KEY).find();
   const known = remembered(metadata?.getValue() ?? '');
   return {
-    rowOf: (key) => known.find(([other]) => other === key)?.[1] ?? null,
-    note: (key, row) => {
-      const value = JSON.stringify([...known.filter(([other]) => other !== key), [key, row]].slice(-MOST_REMEMBERED));
+    of: (key) => {
+      const [, row, alike] = known.find(([other]) => other === key) ?? [];
+      return row === undefined || alike === undefined ? null : { row, alike };
+    },
+    note: (key, { row, alike }) => {
+      const others = known.filter(([other]) => other !== key);
+      const value = JSON.stringify([...others, [key, row, alike]].slice(-MOST_REMEMBERED));
       if (metadata === undefined) sheetOf(tabId).addDeveloperMetadata(METADATA_KEY, value);
       else metadata.setValue(value);
     },
@@ -29,15 +41,19 @@ export function addedRows(tabId: number): AddedRows {
 }
 
 /** What was remembered: anybody may have changed it. */
-function remembered(value: string): (readonly [string, number])[] {
+function remembered(value: string): Remembered[] {
   try {
-    const pairs: unknown = JSON.parse(value);
-    return Array.isArray(pairs) ? pairs.filter(isPair) : [];
+    const additions: unknown = JSON.parse(value);
+    return Array.isArray(additions) ? additions.filter(isRemembered) : [];
   } catch {
     return [];
   }
 }
 
-function isPair(value: unknown): value is readonly [string, number] {
-  return Array.isArray(value) && typeof value[0] === 'string' && Number.isInteger(value[1]) && value[1] >= 1;
+type Remembered = readonly [key: string, row: number, alike: number];
+
+function isRemembered(value: unknown): value is Remembered {
+  if (!Array.isArray(value)) return false;
+  const [key, row, alike]: unknown[] = value;
+  return typeof key === 'string' && Number.isInteger(row) && Number(row) >= 1 && Number.isInteger(alike);
 }

@@ -65,7 +65,7 @@ export {
   readKpis,
 } from './kpis/kpi-table.ts';
 export { describeKpiColumns, describeKpis } from './kpis/kpis-description.ts';
-export { logRows, rowOfAdditions } from './kpis/log-additions.ts';
+export { logRows, rowOfAdditions, rowsAlike } from './kpis/log-additions.ts';
 export { KPI_STATUS_LOOKS } from './kpis/status-looks.ts';
 export { kpiSources, readKpiSource, sourceText, targetReadings } from './kpis/target-source.ts';
 export { type AccountToPlan, accountsToPlan, newPlanTabName } from './plans/accounts-to-plan.ts';

@@ -14,6 +14,14 @@ const WRITTEN = [
 ];
 
 describe('rows for the KPI log', () => {
+  const tables = (rows: number) =>
+    spreadsheetWithTables({
+      kpiLog: [
+        ['Date', 'KPI', 'Value', 'Note'],
+        ...Array.from({ length: rows }, (_, i) => ['2026-05-10', 'First meetings', 1, i]),
+      ],
+    });
+
   test.each(['en', 'ja'] as const)('come below the last one, days as days and texts as texts, in %s', (language) => {
     const { host, call, sheet, names } = spreadsheetWithKpis(language);
     const log = sheet(names.kpiLog);
@@ -60,6 +68,28 @@ describe('rows for the KPI log', () => {
     host.close();
   });
 
+  test('come once, though people moved them before the run that failed is repeated', () => {
+    const { host, call, send, cost, sheet } = tables(3);
+    const log = sheet('kpiLog');
+    const entries = ENTRIES.slice(0, 1);
+    const { calls } = cost('addKpiEntries', { key: 'first', entries });
+    // Behind the last of these calls the row is there, and the page does not know it.
+    for (let n = calls - 3; n <= calls; n += 1) {
+      log.getRange('A5:D12').clearContent();
+      host.failCall(n);
+      send('addKpiEntries', { key: `stops at ${n}`, entries });
+      log
+        .insertRowBefore(2)
+        .getRange('A2:C2')
+        .setValues([['2026-12-01', 'Calls', 7]]);
+      log.getRange(2, 1, log.getLastRow() - 1, 4).sort({ column: 1, ascending: false });
+      call('addKpiEntries', { key: `stops at ${n}`, entries });
+      const notes = log.getRange('D2:D12').getValues().flat();
+      expect(notes.filter((note) => note === 'Asahi')).toHaveLength(1);
+    }
+    host.close();
+  });
+
   test('leave what stands beside and between the columns of a log that somebody made by hand', () => {
     const { host, call, sheet } = spreadsheetWithTables({
       kpiLog: [
@@ -98,14 +128,6 @@ describe('rows for the KPI log', () => {
     expect(call('addKpiEntries', { key: 'a', entries: ENTRIES })).toEqual({ status: 'changed' });
     host.close();
   });
-
-  const tables = (rows: number) =>
-    spreadsheetWithTables({
-      kpiLog: [
-        ['Date', 'KPI', 'Value', 'Note'],
-        ...Array.from({ length: rows }, (_, i) => ['2026-05-10', 'First meetings', 1, i]),
-      ],
-    });
 
   test('cost as many round trips below 5,000 rows as below 3, and for 5,000 rows as for 3', () => {
     const costOf = (rows: number, added: number) => {

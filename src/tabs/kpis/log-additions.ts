@@ -21,6 +21,21 @@ export function logRows(entries: readonly NewKpiEntry[]): LogRow[] {
   }));
 }
 
+/** How many rows of the log hold the same as one of these. */
+export function rowsAlike(
+  { cells, formulas }: TabCells,
+  { headerRow, columns }: TableLayout<KpiLogColumn>,
+  rows: readonly LogRow[],
+  dayOf: DayOf,
+): number {
+  const wanted = new Set(rows.map((row) => JSON.stringify([...columns.keys()].map((column) => row[column] ?? ''))));
+  const positions = [...columns.values()];
+  return cells.filter((line, index) => {
+    if (index < headerRow || positions.some((position) => (formulas[index]?.[position - 1] ?? '') !== '')) return false;
+    return wanted.has(JSON.stringify(positions.map((position) => sentCell(line[position - 1], dayOf))));
+  }).length;
+}
+
 /**
  * Number of the row from which on rows are to be written: below the last content of the log, or where an earlier run meant to write them, as
  * long as nothing else stands there.
