@@ -17,6 +17,7 @@ export const en = (): DashboardWords => ({
   differs: (rule, version, day, columns) =>
     behind(rule, `the table differs from version ${version} agreed on ${day}: ${columns.join(', ')}`),
   charts: 'Charts',
+  wins: 'wins',
   earlier: 'Changes since',
 });
 

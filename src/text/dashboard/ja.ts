@@ -17,6 +17,7 @@ export const ja = (): DashboardWords => ({
   differs: (rule, version, day, columns) =>
     behind(rule, `表が第${version}版（${day}合意）と異なる項目：${columns.join('、')}`),
   charts: 'グラフ',
+  wins: '受注数',
   earlier: '変化の起点',
 });
 
