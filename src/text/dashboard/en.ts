@@ -5,7 +5,7 @@ export const en = (): DashboardWords => ({
   dataName: 'ABM KPI data',
   asOf: 'As of',
   asOfHelp: 'Everything follows this day, the KPI table and the log. Refresh in the sidebar moves it to today.',
-  insights: 'What to look at now',
+  insights: 'What stands out',
   figures: 'Figures in the sentences',
   noInsights: 'Nothing stands out.',
   scorecard: 'KPIs: the sign leads to the row',
