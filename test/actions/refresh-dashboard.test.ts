@@ -21,7 +21,7 @@ describe('the dashboard', () => {
     expect(shown(scorecard + 3).slice(0, 3)).toEqual(['◆', 'Deals won', '1']);
     const dates = rowOf('Exit rule and agreement');
     expect([1, 2, 3].map((i) => shown(dates + i).slice(0, 5))).toEqual([
-      ['◆', 'First meetings', '2026-09-30', 'pending', '3'],
+      ['!', 'First meetings', '2026-09-30', 'pending', '3'],
       ['○', 'Open deals', '2026-12-31', 'to come', '4.0'],
       ['○', 'First meetings', '2027-01-31', 'to come', '9'],
     ]);
@@ -256,7 +256,7 @@ describe('the dashboard', () => {
     expect(shown(rowOf('文中の数値') + 1)[0]).toBe(
       '判断待ち：「First meetings」の撤退判断日2026-09-30から52日過ぎましたが、判断が記録されていません。撤退ラインに該当しています。',
     );
-    expect(shown(rowOf('撤退ラインと合意') + 1).slice(0, 4)).toEqual(['◆', 'First meetings', '2026-09-30', '判断待ち']);
+    expect(shown(rowOf('撤退ラインと合意') + 1).slice(0, 4)).toEqual(['!', 'First meetings', '2026-09-30', '判断待ち']);
     expect(drawn('First meetings')[0]?.[1]).toBe('Actual');
     expect(dashboard().getCharts()[0]?.getOptions().get('vAxis.title')).toBe('件数');
     expect(charts()).toEqual(before);

@@ -1,8 +1,8 @@
 import type { KpiStatus } from '../../model/kpi.ts';
-import type { Language } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
-import { KPI_STATUS_LOOKS } from '../kpis/status-looks.ts';
+import { EXIT_STATE_SIGNS, KPI_STATUS_LOOKS } from '../kpis/status-looks.ts';
 import { inRow } from '../plans/formulas/plan-references.ts';
 import type { KpiDataReferences } from './kpi-data.ts';
 import { KPI_AS_OF, type KpiReferences, kpiCall } from './kpi-references.ts';
@@ -42,11 +42,9 @@ function statusPairs(): string[] {
 export function exitSign(row: number, { name, state }: { readonly name: number; readonly state: number }): string {
   const pairs = LANGUAGES.flatMap((language) => {
     const { states } = dashboardWords[language];
-    return [`"${states.pending}","◆"`, `"${states['to come']}","○"`];
+    return (['pending', 'to come'] as const).map((state) => `"${states[state]}","${EXIT_STATE_SIGNS[state]}"`);
   });
-  return `=IF(${inRow(row, name)}="","",SWITCH(${inRow(row, state)},${pairs.join(',')},"✓"))`;
+  return `=IF(${inRow(row, name)}="","",SWITCH(${inRow(row, state)},${pairs.join(',')},"${EXIT_STATE_SIGNS.decided}"))`;
 }
 
 export const isSign = (formula: string) => /^=IF\([^()=]+="","",(?:HYPERLINK|SWITCH)\(/i.test(formula);
-
-export const LANGUAGES: readonly Language[] = ['en', 'ja'];

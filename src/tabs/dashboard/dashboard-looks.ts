@@ -1,23 +1,18 @@
 import { cellAddress } from '../../core/tables/index.ts';
-import { KPI_VALUES, type KpiStatus, type KpiValue } from '../../model/kpi.ts';
+import { KPI_VALUES, type KpiStatus } from '../../model/kpi.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
-import { KPI_STATUS_LOOKS } from '../kpis/status-looks.ts';
+import { KPI_STATUS_LOOKS, PENDING } from '../kpis/status-looks.ts';
 import { across, downFrom } from '../tables/areas.ts';
-import { HEADER_GREY, LINES, NEEDED, QUIET, TITLE, WRONG } from '../tables/tab-colours.ts';
+import { HEADER_GREY, LINES, NEEDED, QUIET, TITLE } from '../tables/tab-colours.ts';
 import type { Area, ColourRule, RangeFormat } from '../tables/tab-description.ts';
-import { LANGUAGES } from './dashboard-formulas.ts';
 import { type DashboardPlaces, INSIGHT_ROWS } from './dashboard-places.ts';
 import { EXIT_COLUMNS, SHOWN_EXIT_COLUMNS } from './exit-cells.ts';
 import { scorecardColumn } from './insight-cells.ts';
 
-const MAY_LACK_DATA: ReadonlySet<KpiValue> = new Set(['runRate', 'forecast', 'low', 'high', 'chance', 'exitLine']);
-
-/** Where a figure may be missing its column has room for saying so: cut off, it would say the opposite. */
-const FIGURE_WIDTHS = KPI_VALUES.map((what) => (MAY_LACK_DATA.has(what) ? 108 : what === 'status' ? 120 : 92));
-
-/** In pixels: about as wide as a lying A4 page, like the plans. */
-export const DASHBOARD_WIDTHS = [36, 220, ...FIGURE_WIDTHS];
+/** In pixels: as wide as a lying A4 page, like the plans. */
+export const DASHBOARD_WIDTHS = [36, 220, ...Array.from({ length: 11 }, () => 92), 120];
 
 const WIDTH = DASHBOARD_WIDTHS.length;
 
@@ -108,7 +103,7 @@ function exitFormats({ row, column }: Corner, rows: number): RangeFormat[] {
     { area: below('exitDate'), numberFormat: 'yyyy-mm-dd', horizontal: 'center' },
     { area: below('state'), horizontal: 'center' },
     { area: below('actual', 2), numberFormat: NUMBER, horizontal: 'right' },
-    { area: below('chance'), numberFormat: '0%', horizontal: 'center' },
+    { area: below('chance'), numberFormat: '0%', horizontal: 'right' },
     { area: across(row - 1, column + 1, EXIT_COLUMNS.terms - 1), horizontal: 'center' },
     { area: block({ row, column: column - 1 }, rows, SHOWN_EXIT_COLUMNS + 1), vertical: 'middle' },
   ];
@@ -120,11 +115,13 @@ export function dashboardColours({ scorecard, exitDates }: DashboardPlaces): Col
   const at = (key: keyof typeof EXIT_COLUMNS) => `$${cellAddress(row, column + EXIT_COLUMNS[key])}`;
   const pending = LANGUAGES.map((language) => `${at('state')}="${dashboardWords[language].states.pending}"`);
   const isPending = `=OR(${pending.join(',')})`;
-  const differs = ['differs from', '異なる項目'].map((words) => `ISNUMBER(SEARCH("${words}",${at('terms')}))`);
+  const differs = LANGUAGES.map(
+    (language) => `ISNUMBER(SEARCH("${dashboardWords[language].differing}",${at('terms')}))`,
+  );
   return [
     ...statusColours(scorecard.body),
-    { area: downFrom(row, column + EXIT_COLUMNS.state), formula: isPending, ...WRONG },
-    { area: downFrom(row, column - 1, 3), formula: isPending, ...WRONG },
+    { area: downFrom(row, column + EXIT_COLUMNS.state), formula: isPending, ...PENDING },
+    { area: downFrom(row, column - 1, 3), formula: isPending, ...PENDING },
     { area: downFrom(row, column + EXIT_COLUMNS.terms), formula: `=OR(${differs.join(',')})`, ...NEEDED },
   ];
 }

@@ -1,8 +1,9 @@
 import { isBlank, readText } from '../../core/tables/index.ts';
 import type { Cell } from '../../model/cell.ts';
 import { KPI_VALUES } from '../../model/kpi.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
-import { areExitDates, isScorecard, isSign, LANGUAGES } from './dashboard-formulas.ts';
+import { areExitDates, isScorecard, isSign } from './dashboard-formulas.ts';
 import { SHOWN_EXIT_COLUMNS } from './exit-cells.ts';
 import { isSentence } from './insight-cells.ts';
 import type { Pin, TabDraft } from './tab-draft.ts';

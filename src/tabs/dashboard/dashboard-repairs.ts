@@ -2,7 +2,7 @@ import type { Day, DayOf } from '../../model/calendar.ts';
 import type { ExitDateState } from '../../model/exit-record.ts';
 import type { Kpi } from '../../model/kpi.ts';
 import type { KpiInsight } from '../../model/kpi-insight.ts';
-import type { Language } from '../../model/language.ts';
+import { LANGUAGES, type Language } from '../../model/language.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
 import type { TabCells } from '../tables/tab-cells.ts';
 import type { CellBlock, ColourRule, RangeFormat } from '../tables/tab-description.ts';
@@ -12,7 +12,6 @@ import {
   exitSign,
   isScorecard,
   isSign,
-  LANGUAGES,
   scorecardFormula,
   statusSign,
 } from './dashboard-formulas.ts';

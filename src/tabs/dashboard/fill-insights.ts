@@ -1,6 +1,7 @@
 import { columnLetters } from '../../core/tables/index.ts';
 import type { KpiValue } from '../../model/kpi.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
+import { figureFormat } from '../kpis/figure-formats.ts';
 import { fixed } from '../plans/formulas/plan-references.ts';
 import { across } from '../tables/areas.ts';
 import type { RangeFormat } from '../tables/tab-description.ts';
@@ -8,7 +9,6 @@ import { SENTENCE_COLUMNS } from './dashboard-looks.ts';
 import { type DashboardPlaces, insightRows, isWord, LEAST_SPARE_ROWS } from './dashboard-places.ts';
 import type { DashboardGiven } from './dashboard-repairs.ts';
 import { insightCells, isFigure, scorecardColumn } from './insight-cells.ts';
-import { figureFormat } from './number-formats.ts';
 import type { TabDraft } from './tab-draft.ts';
 
 /**

@@ -2,11 +2,10 @@ import { fold } from '../../core/tables/index.ts';
 import type { ExitDateState } from '../../model/exit-record.ts';
 import { KPI_VALUES, type KpiValue } from '../../model/kpi.ts';
 import type { InsightFigure, InsightNumber, InsightParts, KpiInsight } from '../../model/kpi-insight.ts';
-import type { Language } from '../../model/language.ts';
+import { LANGUAGES, type Language } from '../../model/language.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
 import { insightParts } from '../../text/kpi-insights/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
-import { LANGUAGES } from './dashboard-formulas.ts';
 import { COURSE, type KpiDataReferences } from './kpi-data.ts';
 import { KPI_AS_OF, type KpiReferences, textPieces } from './kpi-references.ts';
 

@@ -1,6 +1,5 @@
-import type { Kpi, KpiKind, KpiPeriod } from '../../model/kpi.ts';
+import type { Kpi, KpiPeriod } from '../../model/kpi.ts';
 import type { Language } from '../../model/language.ts';
-import { dashboardWords } from '../../text/dashboard/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import type { Area, ChartDescription, SeriesLook } from '../tables/tab-description.ts';
 
@@ -28,15 +27,10 @@ export function describeKpiChart(
     areasTabId,
     ...place,
     series: KPI_SERIES,
-    valueTitle: valueTitle(kind, language),
+    valueTitle: kpisWords[language].kinds[kind][0],
     labelFormat: LABEL_FORMATS[period],
     ...(Math.abs(target) >= 1000 && { valueFormat: '#,##0' }),
   };
-}
-
-/** What a chart counts along its side. */
-export function valueTitle(kind: KpiKind, language: Language): string {
-  return kind === 'share' ? dashboardWords[language].wins : kpisWords[language].kinds[kind][0];
 }
 
 /** Short, since there are many. */

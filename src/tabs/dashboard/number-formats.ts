@@ -1,6 +1,6 @@
 import type { ExitDateState } from '../../model/exit-record.ts';
 import { KPI_VALUES, type Kpi, type KpiValue } from '../../model/kpi.ts';
-import type { InsightNumber } from '../../model/kpi-insight.ts';
+import { kpiNumberFormat } from '../kpis/figure-formats.ts';
 import { kpiFinder } from '../kpis/kpi-table.ts';
 import { across } from '../tables/areas.ts';
 import type { RangeFormat } from '../tables/tab-description.ts';
@@ -8,27 +8,6 @@ import type { DashboardPlaces } from './dashboard-places.ts';
 import { EXIT_COLUMNS } from './exit-cells.ts';
 import { scorecardColumn } from './insight-cells.ts';
 import type { Pin, TabDraft } from './tab-draft.ts';
-
-/** How the numbers of a KPI are shown: events whole, others as fine as its target asks for. */
-function kpiNumberFormat(
-  { kind, target, baseline }: Pick<Kpi, 'kind' | 'target' | 'baseline'>,
-  what: KpiValue,
-): string {
-  const isCounted = kind === 'count' || kind === 'share';
-  if (isCounted) return BETWEEN.includes(what) ? '#,##0.0' : '#,##0';
-  const size = Math.max(Math.abs(target), Math.abs(baseline));
-  return size >= 1000 ? '#,##0' : size >= 10 ? '#,##0.0' : '0.00';
-}
-
-/** Values that lie between the numbers that can be counted. */
-const BETWEEN: readonly KpiValue[] = ['expected', 'requiredRate', 'runRate'];
-
-/** How a number stands beside its sentence. */
-export function figureFormat({ format, value }: InsightNumber): string {
-  if (format === 'day') return 'yyyy-mm-dd';
-  if (format === 'percent') return '0%';
-  return Number.isInteger(Math.round(value * 10) / 10) ? '#,##0' : Math.abs(value) < 1 ? '0.00' : '#,##0.0';
-}
 
 /** How the numbers of a KPI are shown in a row that was another KPI's, or nobody's; else people may have chosen. */
 export function rowNumberFormats(

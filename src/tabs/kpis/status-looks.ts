@@ -1,3 +1,4 @@
+import type { ExitDateState } from '../../model/exit-record.ts';
 import type { KpiStatus } from '../../model/kpi.ts';
 import { CHOSEN, NEEDED, STOPPED, UNUSED, WRONG } from '../tables/tab-colours.ts';
 
@@ -20,3 +21,13 @@ export const KPI_STATUS_LOOKS: Readonly<Record<KpiStatus, StatusLook>> = {
   'not started': { sign: '–', ...UNUSED },
   achieved: { sign: '★', ...CHOSEN },
 };
+
+/** The signs of exit dates; of shapes that no status has where somebody has to act. */
+export const EXIT_STATE_SIGNS: Readonly<Record<ExitDateState['state'], string>> = {
+  'to come': '○',
+  pending: '!',
+  decided: '✓',
+};
+
+/** The colours of an exit date that waits for its decision. */
+export const PENDING = WRONG;

@@ -4,6 +4,7 @@ import type { Language } from '../../model/language.ts';
 import { exitRecordWords } from '../../text/exit-record/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { reportWords } from '../../text/report/index.ts';
+import { EXIT_STATE_SIGNS, PENDING } from '../kpis/status-looks.ts';
 import { CHOSEN, NEEDED, QUIET, STOPPED } from '../tables/tab-colours.ts';
 import {
   centredHeader,
@@ -71,9 +72,9 @@ function pendingLine(date: ExitDateState, state: ReportState, language: Language
     figures === null ? '' : ruleSaid(figures.fired, action, words),
     decides === '' ? '' : words.decides(decides),
   ];
-  const look = { ...NEEDED, isBold: true };
+  const look = { ...PENDING, isBold: true };
   return reportLine([
-    signCell('!', look),
+    signCell(EXIT_STATE_SIGNS.pending, look),
     textCell(date.kpi, 2, 1, look),
     dayCell(date.exitDate, look),
     textCell(words.pending, 4, 1, { ...look, horizontal: 'center' }),

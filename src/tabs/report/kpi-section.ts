@@ -1,9 +1,11 @@
+import type { KpiValue } from '../../model/kpi.ts';
 import type { Language } from '../../model/language.ts';
 import { texts } from '../../text/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { reportWords } from '../../text/report/index.ts';
-import { KPI_STATUS_LOOKS } from '../kpis/status-looks.ts';
-import { NEEDED, QUIET, WRONG } from '../tables/tab-colours.ts';
+import { kpiNumberFormat } from '../kpis/figure-formats.ts';
+import { KPI_STATUS_LOOKS, PENDING } from '../kpis/status-looks.ts';
+import { QUIET, WRONG } from '../tables/tab-colours.ts';
 import {
   centredHeader,
   dayCell,
@@ -50,17 +52,19 @@ export function kpiSection({ reported, logIssues, setAside }: ReportState, langu
 function kpiLine({ kpi, figures, nextExit }: ReportedKpi, language: Language): ReportLine {
   const { statuses } = kpisWords[language];
   const { sign, ...colours } = KPI_STATUS_LOOKS[figures.status];
+  const number = (figure: number | null | 'no data', what: KpiValue) =>
+    figureCell(figure, language, typeof figure === 'number' ? { numberFormat: kpiNumberFormat(kpi, what) } : {});
   const isPending = nextExit?.state === 'pending';
   return reportLine([
     signCell(sign, colours),
     textCell(kpi.name, 2),
-    figureCell(figures.actual, language),
-    figureCell(figures.expected, language),
-    figureCell(kpi.target, language),
+    number(figures.actual, 'actual'),
+    number(figures.expected, 'expected'),
+    number(kpi.target, 'actual'),
     percentCell(figures.pace, language),
     percentCell(figures.chance, language),
-    figureCell(figures.exitLine, language),
-    dayCell(nextExit?.exitDate ?? null, isPending ? { ...NEEDED, isBold: true } : {}),
+    number(figures.exitLine, 'exitLine'),
+    dayCell(nextExit?.exitDate ?? null, isPending ? { ...PENDING, isBold: true } : {}),
     textCell(statuses[figures.status], 10, 1, { ...colours, horizontal: 'center' }),
   ]);
 }

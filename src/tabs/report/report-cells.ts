@@ -1,6 +1,7 @@
 import type { Day } from '../../model/calendar.ts';
 import type { Language } from '../../model/language.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
+import { figureFormat } from '../kpis/figure-formats.ts';
 import { HEADER_GREY, LINES, QUIET } from '../tables/tab-colours.ts';
 import { type CellLook, REPORT_WIDTHS, type ReportCell, reportCell } from './report-lines.ts';
 import { fittedText } from './text-lines.ts';
@@ -44,7 +45,12 @@ export function signCell(sign: string, look: CellLook = {}): ReportCell {
 /** A number of a KPI; blank where there is none on that day. */
 export function figureCell(figure: number | null | 'no data', language: Language, look: CellLook = {}): ReportCell {
   if (typeof figure === 'number') {
-    return reportCell(figure, { numberFormat: numberFormat(figure), horizontal: 'right', ...GRID, ...look });
+    return reportCell(figure, {
+      numberFormat: figureFormat({ format: 'number', value: figure }),
+      horizontal: 'right',
+      ...GRID,
+      ...look,
+    });
   }
   const text = figure === null ? '' : kpisWords[language].noData;
   return reportCell(text, { isWrapped: true, horizontal: 'right', colour: QUIET, ...GRID, ...look });
@@ -60,11 +66,4 @@ export function percentCell(share: number | null | 'no data', language: Language
 export function dayCell(day: Day | null, look: CellLook = {}): ReportCell {
   const value = day === null ? '' : { day };
   return reportCell(value, { numberFormat: 'yyyy-mm-dd', horizontal: 'center', ...GRID, ...look });
-}
-
-/** So many digits as a reader wants of a number of this size. */
-function numberFormat(value: number): string {
-  const size = Math.abs(value);
-  if (Number.isInteger(value) || size >= 1000) return '#,##0';
-  return size >= 1 ? '0.0' : '0.00';
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../core/tables/index.ts';
-import type { Language } from '../../model/language.ts';
+import { LANGUAGES, type Language } from '../../model/language.ts';
 import type { Words } from '../../text/index.ts';
 
 export interface Meaning<Key> {
@@ -26,7 +26,7 @@ type Dictionary<Key extends string> = (language: Language) => Readonly<Record<Ke
 
 function index<Key extends string>(dictionary: Dictionary<Key>): Map<string, Meaning<Key>> {
   const byWord = new Map<string, Meaning<Key>>();
-  for (const language of ['en', 'ja'] as const) {
+  for (const language of LANGUAGES) {
     for (const [key, words] of Object.entries(dictionary(language)) as [Key, Words][]) {
       for (const word of words.map(fold)) {
         const languages = byWord.get(word)?.languages ?? [];

@@ -1,6 +1,7 @@
 import { isBlankRow } from '../../core/tables/index.ts';
 import type { DayOf } from '../../model/calendar.ts';
 import type { Table } from '../../model/cell.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import { agreementWords } from '../../text/targets/agreement.ts';
 import { targetsWords } from '../../text/targets/index.ts';
 import { idKey } from '../accounts/account-ids.ts';
@@ -18,7 +19,7 @@ export interface AgreementChanges {
  * @param frozen - the cells of its tab.
  */
 export function changedSince(frozen: Table, state: AgreedState): AgreementChanges {
-  const sections = (['en', 'ja'] as const).map((language) => {
+  const sections = LANGUAGES.map((language) => {
     const { decisions } = targetsWords[language];
     const words = agreementWords[language];
     // A blank row stands before each heading, and none within a table, where a criterion may be called like one.

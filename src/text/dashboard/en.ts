@@ -5,7 +5,7 @@ export const en = (): DashboardWords => ({
   dataName: 'ABM KPI data',
   asOf: 'As of',
   asOfHelp: 'Everything follows this day, the KPI table and the log. Refresh in the sidebar moves it to today.',
-  insights: 'What stands out',
+  insights: 'What to look at now',
   figures: 'Figures in the sentences',
   noInsights: 'Nothing stands out.',
   scorecard: 'KPIs: the sign leads to the row',
@@ -14,12 +14,14 @@ export const en = (): DashboardWords => ({
   states: { 'to come': 'to come', pending: 'pending' },
   notAgreed: (rule) => behind(rule, 'not agreed on'),
   agreed: (rule, version, day) => behind(rule, `version ${version}, agreed on ${day}`),
+  differing: DIFFERING,
   differs: (rule, version, day, columns) =>
-    behind(rule, `the table differs from version ${version} agreed on ${day}: ${columns.join(', ')}`),
+    behind(rule, `the table ${DIFFERING} version ${version} agreed on ${day}: ${columns.join(', ')}`),
   charts: 'Charts',
-  wins: 'wins',
   earlier: 'Changes since',
 });
+
+const DIFFERING = 'differs from';
 
 function behind(rule: string, remark: string): string {
   return rule === '' ? remark : `${rule}  ·  ${remark}`;

@@ -5,7 +5,7 @@ export const ja = (): DashboardWords => ({
   dataName: 'ABM KPIデータ',
   asOf: '基準日',
   asOfHelp: 'すべてこの日の時点で、KPIとKPI記録に合わせて変わります。サイドバーの「更新」で今日になります。',
-  insights: '注目点',
+  insights: 'いま見るべきこと',
   figures: '文中の数値',
   noInsights: '特に目立った点はありません。',
   scorecard: 'KPI一覧（記号をクリックすると設定の行へ）',
@@ -14,12 +14,14 @@ export const ja = (): DashboardWords => ({
   states: { 'to come': '判断日前', pending: '判断待ち' },
   notAgreed: (rule) => behind(rule, '合意なし'),
   agreed: (rule, version, day) => behind(rule, `第${version}版（${day}合意）`),
+  differing: DIFFERING,
   differs: (rule, version, day, columns) =>
-    behind(rule, `表が第${version}版（${day}合意）と異なる項目：${columns.join('、')}`),
+    behind(rule, `表が第${version}版（${day}合意）と${DIFFERING}：${columns.join('、')}`),
   charts: 'グラフ',
-  wins: '受注数',
   earlier: '変化の起点',
 });
+
+const DIFFERING = '異なる項目';
 
 function behind(rule: string, remark: string): string {
   return rule === '' ? remark : `${rule}  ·  ${remark}`;

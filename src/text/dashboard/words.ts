@@ -21,11 +21,10 @@ export interface DashboardWords {
   /** The terms of an exit date: its rule, which may be blank, and the agreement that this is from. */
   readonly notAgreed: (rule: string) => string;
   readonly agreed: (rule: string, version: number, day: string) => string;
-  /** Where the KPI table says something else than the agreement. */
+  /** In the terms where the KPI table says something else than the agreement, by which their colour knows them. */
+  readonly differing: string;
   readonly differs: (rule: string, version: number, day: string, columns: readonly string[]) => string;
   readonly charts: string;
-  /** What is counted along the side of the chart of a share. */
-  readonly wins: string;
   /** On the hidden tab, before the day from which changes are counted. */
   readonly earlier: string;
 }

@@ -1,4 +1,5 @@
 import { cellAddress, columnLetters } from '../../../core/tables/index.ts';
+import { LANGUAGES } from '../../../model/language.ts';
 import type { PlanChoices, PlanColumns, PlanTable } from '../../../model/plan.ts';
 import { quotedTab } from '../../tables/quoted-tab.ts';
 import type { PlacedSection, PlanLayout } from '../plan-layout.ts';
@@ -47,7 +48,5 @@ export function columnOfTab(tabName: string, letters: string): string {
 
 /** All spellings of a word of ours, in every language. */
 export function spellings<Set extends keyof PlanChoices>(of: Set, ...keys: PlanChoices[Set][]): string[] {
-  return [
-    ...new Set(keys.flatMap((key) => (['en', 'ja'] as const).flatMap((language) => wordsOf(of, language)[key] ?? []))),
-  ];
+  return [...new Set(keys.flatMap((key) => LANGUAGES.flatMap((language) => wordsOf(of, language)[key] ?? [])))];
 }
