@@ -58,7 +58,11 @@ export function writeKpi(kpis: OpenedTable, { row, cells }: KpiChange, language:
     describeKpiColumns(language, headerRow, columns),
   );
   const written = row ?? firstFreeRow(kpis.tab, layout);
-  const newCells = Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, newCellOf(cell)]));
-  writeRows(kpis, [...headers, ...rowBlocks(layout, written, [newCells])]);
+  const { kpi, ...others } = Object.fromEntries(
+    Object.entries(cells).map(([column, cell]) => [column, newCellOf(cell)]),
+  );
+  // The name first: by it the next run finds the row of which this one wrote only a part.
+  const blocks = [kpi === undefined ? {} : { kpi }, others].flatMap((part) => rowBlocks(layout, written, [part]));
+  writeRows(kpis, [...headers, ...blocks]);
   return written;
 }

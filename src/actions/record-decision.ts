@@ -27,7 +27,7 @@ function keep(request: RecordDecisionRequest): Outcome<{ readonly already: boole
   const dayOf = spreadsheetDays();
   const generated = generatedTabs();
   const kpis = readKpis(readKpiTable('kpis', generated)?.cells ?? [], dayOf).kpis;
-  const log = readKpiTable('kpiLog', generated)?.cells ?? [];
+  const log = readKpiTable('kpiLog', generated);
   const record = openExitRecord(language, generated);
   if (record === null) return { status: 'changed' };
 
@@ -39,7 +39,10 @@ function keep(request: RecordDecisionRequest): Outcome<{ readonly already: boole
   if (state?.decision) return { status: 'done', already: !isSame(state.decision, request) };
   const kpi = state?.state === 'pending' ? judgedKpi(state, kpis, agreements) : null;
   if (state === undefined || kpi === null) return { status: 'changed' };
-  const figures = exitDateFigures(kpi, readKpiLog(log, [kpi], dayOf).entries.get(kpi.name) ?? [], exitDate);
+  const { entries, issues } = readKpiLog(log?.cells ?? [], [kpi], dayOf);
+  // A log that cannot be read would be kept for ever as one without entries.
+  if (issues.length > 0) return { status: 'changed' };
+  const figures = exitDateFigures(kpi, entries.get(kpi.name) ?? [], exitDate);
   if (figures.fired && decision === 'go on' && reason.trim() === '') return { status: 'changed' };
   const { version } = state;
   addToRecord(

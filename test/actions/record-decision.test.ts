@@ -114,6 +114,16 @@ describe('a decision on an exit date', () => {
     host.close();
   });
 
+  test('waits while the log cannot be read, since figures of no entries would be kept for ever', () => {
+    const { host, decide, sheet, state } = spreadsheetToDecideIn();
+    sheet('KPI log').getRange('A1').setValue('Whenever');
+    host.services.SpreadsheetApp.flush();
+    const before = state();
+    expect(decide()).toEqual({ status: 'changed' });
+    expect(state()).toEqual(before);
+    host.close();
+  });
+
   test('says what is not known where the log is empty', () => {
     const { host, decide, record, sheet } = spreadsheetToDecideIn();
     sheet('KPI log').getRange('A2:C5').clearContent();

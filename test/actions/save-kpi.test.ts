@@ -144,6 +144,24 @@ describe('a table that somebody made by hand', () => {
     host.close();
   });
 
+  test('whose names stand last gets a new KPI once, whichever write of it fails', () => {
+    const open = () => spreadsheetWithTables({ kpis: [['Target', 'Team', 'Kind', 'Start', 'Due', 'Ours', 'KPI']] });
+    const request = { seen: null, cells: MEETINGS };
+    const undisturbed = open();
+    const { calls } = undisturbed.cost('saveKpi', request);
+    const wanted = undisturbed.cells();
+    // The last calls write, part by part.
+    for (let n = calls - 12; n <= calls; n += 1) {
+      const opened = open();
+      opened.host.failCall(n);
+      opened.send('saveKpi', request);
+      opened.call('saveKpi', request);
+      expect({ n, cells: opened.cells() }).toEqual({ n, cells: wanted });
+      opened.host.close();
+    }
+    undisturbed.host.close();
+  });
+
   test('is as after an undisturbed run once a run that failed at any service call is repeated', () => {
     const cells = { target: 12, exitDate: { day: 20_726 }, exitRule: '見込み<50%', owner: '森' };
     const undisturbed = own();

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import type { Area, ChartDescription } from '../tables/tab-description.ts';
-import { CHART_COLUMNS, describeKpiChart, LABEL_FORMATS } from './kpi-chart.ts';
+import { CHART_COLUMNS, describeKpiChart, LABEL_FORMATS, valueTitle } from './kpi-chart.ts';
 import type { TabDraft } from './tab-draft.ts';
 import type { TrackPlace } from './track-places.ts';
 
@@ -94,7 +94,10 @@ function changeOf(
   const described = describeKpiChart(kpi, dataTabId, area, { row: 1, column: 1, ...SIZE }, language);
   const ours: Readonly<Record<ChartText, readonly string[]>> = {
     title: [formerName],
-    valueTitle: LANGUAGES.flatMap((of) => Object.values(kpisWords[of].kinds).map(([word]) => word)),
+    valueTitle: LANGUAGES.flatMap((of) => [
+      ...Object.values(kpisWords[of].kinds).map(([word]) => word),
+      valueTitle('share', of),
+    ]),
     labelFormat: Object.values(LABEL_FORMATS),
   };
   const changes = (Object.keys(ours) as ChartText[]).flatMap((text) => {

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../core/tables/index.ts';
-import { KPI_VALUES, type KpiStatus } from '../../model/kpi.ts';
+import { KPI_VALUES, type KpiStatus, type KpiValue } from '../../model/kpi.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
@@ -11,8 +11,13 @@ import { type DashboardPlaces, INSIGHT_ROWS } from './dashboard-places.ts';
 import { EXIT_COLUMNS, SHOWN_EXIT_COLUMNS } from './exit-cells.ts';
 import { scorecardColumn } from './insight-cells.ts';
 
-/** In pixels: as wide as a lying A4 page, like the plans. */
-export const DASHBOARD_WIDTHS = [36, 220, ...Array.from({ length: 11 }, () => 92), 120];
+const MAY_LACK_DATA: ReadonlySet<KpiValue> = new Set(['runRate', 'forecast', 'low', 'high', 'chance', 'exitLine']);
+
+/** Where a figure may be missing its column has room for saying so: cut off, it would say the opposite. */
+const FIGURE_WIDTHS = KPI_VALUES.map((what) => (MAY_LACK_DATA.has(what) ? 108 : what === 'status' ? 120 : 92));
+
+/** In pixels: about as wide as a lying A4 page, like the plans. */
+export const DASHBOARD_WIDTHS = [36, 220, ...FIGURE_WIDTHS];
 
 const WIDTH = DASHBOARD_WIDTHS.length;
 
@@ -103,7 +108,7 @@ function exitFormats({ row, column }: Corner, rows: number): RangeFormat[] {
     { area: below('exitDate'), numberFormat: 'yyyy-mm-dd', horizontal: 'center' },
     { area: below('state'), horizontal: 'center' },
     { area: below('actual', 2), numberFormat: NUMBER, horizontal: 'right' },
-    { area: below('chance'), numberFormat: '0%', horizontal: 'right' },
+    { area: below('chance'), numberFormat: '0%', horizontal: 'center' },
     { area: across(row - 1, column + 1, EXIT_COLUMNS.terms - 1), horizontal: 'center' },
     { area: block({ row, column: column - 1 }, rows, SHOWN_EXIT_COLUMNS + 1), vertical: 'middle' },
   ];

@@ -1,5 +1,6 @@
-import type { Kpi, KpiPeriod } from '../../model/kpi.ts';
+import type { Kpi, KpiKind, KpiPeriod } from '../../model/kpi.ts';
 import type { Language } from '../../model/language.ts';
+import { dashboardWords } from '../../text/dashboard/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import type { Area, ChartDescription, SeriesLook } from '../tables/tab-description.ts';
 
@@ -27,10 +28,15 @@ export function describeKpiChart(
     areasTabId,
     ...place,
     series: KPI_SERIES,
-    valueTitle: kpisWords[language].kinds[kind][0],
+    valueTitle: valueTitle(kind, language),
     labelFormat: LABEL_FORMATS[period],
     ...(Math.abs(target) >= 1000 && { valueFormat: '#,##0' }),
   };
+}
+
+/** What a chart counts along its side. */
+export function valueTitle(kind: KpiKind, language: Language): string {
+  return kind === 'share' ? dashboardWords[language].wins : kpisWords[language].kinds[kind][0];
 }
 
 /** Short, since there are many. */

@@ -5,7 +5,7 @@ export const en = (): DashboardWords => ({
   dataName: 'ABM KPI data',
   asOf: 'As of',
   asOfHelp: 'Everything follows this day, the KPI table and the log. Refresh in the sidebar moves it to today.',
-  insights: 'What to look at now',
+  insights: 'What stands out',
   figures: 'Figures in the sentences',
   noInsights: 'Nothing stands out.',
   scorecard: 'KPIs: the sign leads to the row',
@@ -18,6 +18,7 @@ export const en = (): DashboardWords => ({
   differs: (rule, version, day, columns) =>
     behind(rule, `the table ${DIFFERING} version ${version} agreed on ${day}: ${columns.join(', ')}`),
   charts: 'Charts',
+  wins: 'wins',
   earlier: 'Changes since',
 });
 

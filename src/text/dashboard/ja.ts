@@ -5,7 +5,7 @@ export const ja = (): DashboardWords => ({
   dataName: 'ABM KPIデータ',
   asOf: '基準日',
   asOfHelp: 'すべてこの日の時点で、KPIとKPI記録に合わせて変わります。サイドバーの「更新」で今日になります。',
-  insights: 'いま見るべきこと',
+  insights: '注目点',
   figures: '文中の数値',
   noInsights: '特に目立った点はありません。',
   scorecard: 'KPI一覧（記号をクリックすると設定の行へ）',
@@ -18,6 +18,7 @@ export const ja = (): DashboardWords => ({
   differs: (rule, version, day, columns) =>
     behind(rule, `表が第${version}版（${day}合意）と${DIFFERING}：${columns.join('、')}`),
   charts: 'グラフ',
+  wins: '受注数',
   earlier: '変化の起点',
 });
 

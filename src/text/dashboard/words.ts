@@ -25,6 +25,8 @@ export interface DashboardWords {
   readonly differing: string;
   readonly differs: (rule: string, version: number, day: string, columns: readonly string[]) => string;
   readonly charts: string;
+  /** What is counted along the side of the chart of a share. */
+  readonly wins: string;
   /** On the hidden tab, before the day from which changes are counted. */
   readonly earlier: string;
 }

@@ -47,7 +47,7 @@ const changesOf = (
 
 describe('the charts of a dashboard', () => {
   test('that draw what they should stay as they are', () => {
-    expect(changesOf([chart('Leads', 30)], [track('Leads', 30)])).toEqual({ changed: [], removed: [], added: [] });
+    expect(changesOf([chart('Leads', 30)], [track('Leads', 30)])).toMatchObject({ changed: [], removed: [], added: [] });
   });
 
   test('are added where neither a chart nor anything typed stands', () => {
@@ -60,6 +60,14 @@ describe('the charts of a dashboard', () => {
       ['Deals', 10, 8],
       ['Calls', 25, 8],
     ]);
+  });
+
+  test('of a share say that they count wins, in the language asked for', () => {
+    const share = { ...track('Won', 30), kpi: { ...kpi('Won'), kind: 'share' as const } };
+    expect(changesOf([], [share]).added.map(({ valueTitle }) => valueTitle)).toEqual(['wins']);
+    const texts = { title: 'Won', valueTitle: '受注数', labelFormat: 'yyyy/M' };
+    const { changed } = changesOf([chart('Won', 30, { texts })], [share]);
+    expect(changed.map((change) => change.texts)).toEqual([{ valueTitle: 'wins' }]);
   });
 
   test('draw all dates of a course that grew, in the columns that people left in them', () => {

@@ -47,7 +47,7 @@ export const en: KpisViewWords = {
     wins: (wins, target, population) => `${wins} of ${target} wins, out of ${population} companies`,
     dueOn: (day) => `due ${day}`,
     pace: (share) => `Pace: ${share} of the plan`,
-    chance: (share) => `Chance: ${share}`,
+    chance: (share) => `Chance of reaching the target: ${share}`,
     noChance: {
       count: 'Chance: insufficient data. It needs at least one entry in the log.',
       amount: 'Chance: insufficient data. It needs values from six periods.',
@@ -67,6 +67,7 @@ export const en: KpisViewWords = {
     agreed: (version, day) => `Exit line: version ${version}, agreed on ${day}`,
     differs: (version, day, columns) =>
       `The row differs from version ${version}, agreed on ${day}: ${columns}. Agree anew, or put it back.`,
+    decided: (day, decision) => `Decided for ${day}: ${decision}`,
     picture: (name, told) => `Course of ${name}: ${told}`,
     actual: 'Actual',
     plan: 'Plan',

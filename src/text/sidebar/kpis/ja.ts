@@ -37,7 +37,7 @@ export const ja: KpisViewWords = {
   },
   list: {
     heading: 'KPIの一覧',
-    insights: '注目すべき点',
+    insights: '注目点',
     none: 'KPIはまだありません。下から選んでください。',
     add: 'KPIを追加',
     mistakes: (n) => `KPIの表の入力ミス：${number(n)}件`,
@@ -67,6 +67,7 @@ export const ja: KpisViewWords = {
     agreed: (version, day) => `撤退ライン：第${version}版（${day}合意）`,
     differs: (version, day, columns) =>
       `${day}に合意した第${version}版と異なります（${columns}）。合意し直すか、元に戻してください。`,
+    decided: (day, decision) => `${day}の判断：${decision}`,
     picture: (name, told) => `${name}の推移。${told}`,
     actual: '実績',
     plan: '計画',

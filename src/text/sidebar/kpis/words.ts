@@ -65,6 +65,8 @@ interface ListWords {
   readonly notAgreed: string;
   readonly agreed: (version: number, day: string) => string;
   readonly differs: (version: number, day: string, columns: string) => string;
+  /** The latest decision, by the exit date that it was on. */
+  readonly decided: (day: string, decision: string) => string;
   /** What the picture shows, in words. */
   readonly picture: (name: string, told: string) => string;
   readonly actual: string;

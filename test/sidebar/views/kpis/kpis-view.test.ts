@@ -142,7 +142,7 @@ describe('each KPI', () => {
     const cell = (what: string) =>
       Number(opened.addOn.formula(`=ABMKPI("Meetings",KPIs!A1:O9,'KPI log'!A1:D9,"${what}",DATE(2026,11,21))`)[0]?.[0]);
     const text = await card.innerText();
-    expect(text).toContain(`Chance: ${Math.round(100 * cell('chance'))}%`);
+    expect(text).toContain(`Chance of reaching the target: ${Math.round(100 * cell('chance'))}%`);
     expect(text).toContain(`Pace: ${Math.round(100 * cell('pace'))}% of the plan`);
     // 6 ⅔ months are over: 4 ÷ 6 ⅔; 5 ⅓ are left: 6 ÷ 5 ⅓.
     expect(text).toContain('Needed per month: 1.13 (so far 0.6)');

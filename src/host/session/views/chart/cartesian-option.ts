@@ -120,7 +120,8 @@ function numberAxis(chart: Chart, path: string, { factor, before, after }: AxisN
     ...(min !== undefined && { min: min * factor }),
     ...(max !== undefined && { max: max * factor }),
     ...(step !== undefined && { interval: step * factor }),
-    ...(chart.type === 'SCATTER' && { scale: true }),
+    // Columns and areas stand on zero; points and lines do not.
+    ...((chart.type === 'SCATTER' || chart.type === 'LINE') && { scale: true }),
     ...named(chart, path),
     axisLabel: {
       ...((before || after) && { formatter: `${before}{value}${after}` }),

@@ -1,6 +1,7 @@
 import { changedTerms } from '../../../../core/kpi/index.ts';
 import type { Kpi, KpiFigures } from '../../../../model/kpi.ts';
 import { latestAgreement, linkTo } from '../../../../tabs/index.ts';
+import { exitRecordWords } from '../../../../text/exit-record/index.ts';
 import { kpisWords } from '../../../../text/kpis/index.ts';
 import { shownPercent } from '../../../../text/shown-numbers.ts';
 import { PlaceButton } from '../../../parts/place-button.tsx';
@@ -53,12 +54,13 @@ export function KpiCard({ row, ...props }: KpisProps & { readonly row: KpiRow })
 type FiguresProps = KpisProps & { readonly kpi: Kpi; readonly figures: KpiFigures };
 
 function Figures(props: FiguresProps) {
-  const { says, language, kpi, figures } = props;
+  const { says, language, kpi, figures, reading } = props;
   const { list } = says;
   const { actual, pace, chance, requiredRate, runRate, forecast, low, high } = figures;
   const shown = (value: number | null | 'no data') =>
     value === 'no data' ? list.noData : value === null ? '–' : shownValue(value);
   const target = shownValue(kpi.target);
+  const decided = reading.states.filter(({ kpi: name, decision }) => decision !== null && name === kpi.name).pop();
   return (
     <>
       <p>
@@ -80,6 +82,14 @@ function Figures(props: FiguresProps) {
         <li>
           <NextExitDate {...props} />
         </li>
+        {decided?.decision && (
+          <li>
+            {list.decided(
+              dayText(decided.exitDate, language),
+              exitRecordWords[language].decisions[decided.decision.decision][0],
+            )}
+          </li>
+        )}
         <li>
           <AgreedLine {...props} />
         </li>

@@ -95,7 +95,9 @@ describe('a chart', () => {
         .setOption('series', { 1: { lineDashStyle: [4, 4], color: 'red', lineWidth: 3, labelInLegend: 'Exit line' } })
         .setOption('interpolateNulls', true),
     );
+    // Lines need no zero below them, as bars do.
     expect(option).toMatchObject({
+      yAxis: [{ scale: true }],
       series: [
         { type: 'line', connectNulls: true, lineStyle: { width: 2 }, showSymbol: false },
         { name: 'Exit line', itemStyle: { color: '#ff0000' }, lineStyle: { width: 3, type: [4, 4] } },

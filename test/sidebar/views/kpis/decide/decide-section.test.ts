@@ -53,6 +53,7 @@ test('the decisions that exit dates ask for stand on top until each is recorded,
   // The card went, and with it the button that had the focus.
   const heading = page.getByRole('heading', { name: 'KPIs and exit lines' });
   await expect.poll(() => heading.evaluate((element) => element.matches(':focus'))).toBe(true);
+  await page.locator('.kpi').getByText('Decided for May 1, 2026: go on').waitFor();
   await page.getByRole('button', { name: '1 recorded decision' }).click();
   const text = page.getByRole('region', { name: 'Exit record' });
   await text.getByText('A new partner starts in June').waitFor();
