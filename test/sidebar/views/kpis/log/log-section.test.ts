@@ -50,6 +50,30 @@ describe('one row at a time', () => {
     opened.host.close();
   });
 
+  test('leaves what is typed for the next one while it is added', async () => {
+    const opened = spreadsheetWithKpis({ kpis: KPIS.slice(0, 1) });
+    let add = () => {};
+    const page = await kpisOf(browser, opened, async (name, call) => {
+      if (name === 'addKpiEntries') {
+        await new Promise<void>((resolve) => {
+          add = resolve;
+        });
+      }
+      return call();
+    });
+    await part(page).getByLabel('How many').fill('2');
+    await part(page).getByLabel('Note').fill('fair');
+    await page.keyboard.press('Enter');
+    await said(page, 'Adding to the log…');
+    await part(page).getByLabel('Note').fill('visit');
+    add();
+    await said(page, 'Meetings: 0 → 2');
+    await expect.poll(() => part(page).getByLabel('How many').inputValue()).toBe('');
+    expect(await part(page).getByLabel('Note').inputValue()).toBe('visit');
+    expect(await focused(page)).toBe('log-note');
+    opened.host.close();
+  });
+
   test('is added once where it was written and the answer was lost', async () => {
     const opened = spreadsheetWithKpis({ kpis: KPIS.slice(0, 1) });
     let isLost = true;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { quotableText } from '../../../../../core/tables/index.ts';
 import type { SentCell } from '../../../../../model/sent-table.ts';
 import { kpiLogViewWords } from '../../../../../text/sidebar/kpis/log/index.ts';
@@ -23,6 +23,8 @@ export function QuickEntry(props: KpisProps) {
     value: '',
     note: '',
   });
+  const latest = useRef(kept);
+  latest.current = kept;
   const typed: DraftEntry = { ...kept, date: kept.date ?? { day: reading.today } };
   /** Mistakes are told once somebody has tried to add. */
   const [isTried, setTried] = useState(false);
@@ -53,8 +55,14 @@ export function QuickEntry(props: KpisProps) {
         .trim(),
     );
     if (outcome?.status !== 'done') return;
-    setKept((now) => ({ ...now, value: '', note: '' }));
-    focusSoon('log-kpi');
+    // What somebody typed in the meantime is the next row already, and keeps the focus.
+    const isNext = latest.current !== kept;
+    setKept((now) => ({
+      ...now,
+      value: now.value === typed.value ? '' : now.value,
+      note: now.note === typed.note ? '' : now.note,
+    }));
+    if (!isNext) focusSoon('log-kpi');
   };
   return (
     <form
