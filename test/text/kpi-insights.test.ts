@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { utcDay } from '../../src/core/tables/index.ts';
 import type { KpiInsight, KpiReading } from '../../src/model/kpi-insight.ts';
-import { insightParts, insightSentence, shownNumber } from '../../src/text/kpi-insights/index.ts';
+import { insightParts, insightSentence, shownFigure } from '../../src/text/kpi-insights/index.ts';
 
 const day = (date: string) => utcDay(new Date(date));
 
@@ -169,7 +169,7 @@ test('every number of a sentence is a part of its own, with the figure that it i
 });
 
 test('numbers have separators and as few digits as say what they are', () => {
-  const shown = (value: number) => shownNumber({ value, format: 'number', figure: 'actual' });
+  const shown = (value: number) => shownFigure({ value, format: 'number', figure: 'actual' });
   expect([1_234_567.89, 1000, -4_321.04, 0.1234, 0, 12.96].map(shown)).toEqual([
     '1,234,567.9',
     '1,000',

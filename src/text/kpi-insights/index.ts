@@ -1,6 +1,7 @@
 import type { InsightNumber, InsightParts, KpiInsight } from '../../model/kpi-insight.ts';
 import type { Language } from '../../model/language.ts';
 import { onDemand } from '../on-demand.ts';
+import { shownNumber } from '../shown-numbers.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 import type { InsightSentences } from './sentences.ts';
@@ -31,26 +32,20 @@ export function insightParts(insight: KpiInsight, language: Language): InsightPa
 /** An insight as a text. */
 export function insightSentence(insight: KpiInsight, language: Language): string {
   return insightParts(insight, language)
-    .map((part) => (typeof part === 'string' ? part : shownNumber(part)))
+    .map((part) => (typeof part === 'string' ? part : shownFigure(part)))
     .join('');
 }
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-
 /**
- * A number as the sentences show it: shares as whole per cent, others with at most one decimal place, small ones with two digits.
+ * A number as the sentences show it: shares as whole per cent, others with at most one decimal place, small ones with two.
  *
- * @example shownNumber({ value: 1234.56, format: 'number', figure: 'actual' }) // '1,234.6'
- * @example shownNumber({ value: 0.3456, format: 'percent', figure: 'chance' }) // '35%'
+ * @example shownFigure({ value: 1234.56, format: 'number', figure: 'actual' }) // '1,234.6'
+ * @example shownFigure({ value: 0.3456, format: 'percent', figure: 'chance' }) // '35%'
  */
-export function shownNumber({ value, format }: InsightNumber): string {
+export function shownFigure({ value, format }: InsightNumber): string {
   if (format === 'day') return new Date(value * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
-  if (format === 'percent') return `${withSeparators(Math.round(value * 100))}%`;
-  const small = Math.abs(value) < 1 ? Number(value.toPrecision(2)) : Math.round(value * 10) / 10;
-  return withSeparators(small);
+  if (format === 'percent') return `${shownNumber(Math.round(value * 100))}%`;
+  return shownNumber(Math.abs(value) < 1 ? value : Math.round(value * 10) / 10);
 }
 
-function withSeparators(value: number): string {
-  const [whole = '', ...decimals] = String(value).split('.');
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
-}
+const MILLISECONDS_PER_DAY = 86_400_000;
