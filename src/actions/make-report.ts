@@ -7,13 +7,14 @@ import { applyFrame, applyTab, ensureTab, markSent, writeCells } from '../sheet/
 import { addCharts } from '../sheet/charts.ts';
 import { type GeneratedTab, tabIdOf } from '../sheet/generated-tabs.ts';
 import { insertTab } from '../sheet/insert-tab.ts';
-import { readFirstColumn } from '../sheet/read-tables.ts';
-import { noteRequest, tabOfRequest } from '../sheet/request-key.ts';
+import { readFirstColumn, readGrid } from '../sheet/read-tables.ts';
+import { forgetRequest, noteRequest, tabOfRequest } from '../sheet/request-key.ts';
 import { reachRow } from '../sheet/room.ts';
 import { deleteTab, sheetOf, showTab, tabName } from '../sheet/sheets.ts';
 import {
   describeReport,
   describeReportData,
+  isUntouched,
   type KpiTableKey,
   kpiTableOn,
   lastRowOf,
@@ -27,6 +28,7 @@ import {
   reportDataPlace,
   reportState,
   reportTracks,
+  type TabDescription,
 } from '../tabs/index.ts';
 import { carryOut } from './carry-out.ts';
 import { currentStandings } from './current-standings.ts';
@@ -54,8 +56,7 @@ function make({ key, language, asOf }: MakeReportRequest): Outcome<MadeReport> {
   const tracks = reportTracks(state, language);
   const data = keepTracks(tracks, key, language, generated);
   const description = describeReport(state, tracks, data, language);
-  // What an earlier run left there may rest on tables that have changed since.
-  if (begun !== null) deleteTab(begun);
+  if (begun !== null) clearAway(begun, description);
   const { tabId } = insertTab(description.name, generated);
   noteRequest(tabId, key);
   applyFrame(tabId, description);
@@ -63,6 +64,12 @@ function make({ key, language, asOf }: MakeReportRequest): Outcome<MadeReport> {
   addCharts(sheetOf(tabId), description.charts ?? []);
   markSent(tabId, description.key);
   return made(tabId);
+}
+
+/** What an earlier run left may rest on tables that have changed since. A tab on which somebody has written by now is theirs. */
+function clearAway(tabId: number, { blocks }: TabDescription): void {
+  if (isUntouched(readGrid(tabId)?.cells ?? [], blocks)) deleteTab(tabId);
+  else forgetRequest(tabId);
 }
 
 function made(tabId: number): Outcome<MadeReport> {

@@ -23,6 +23,7 @@ import {
   type KpiTableKey,
   kpiReferences,
   kpiTableOn,
+  lastColumnOf,
   lastRowOf,
   mendDashboard,
   mendKpiData,
@@ -156,6 +157,8 @@ function frameDashboard(
   const inserted = repairs.insertedRows.reduce((sum, { count }) => sum + count, cells.cells.length);
   const last = lastRowOf(repairs.blocks);
   reachRow(tabId, inserted, last);
+  const [columns, lastColumn] = [widthOf(cells), lastColumnOf(repairs.blocks)];
+  if (lastColumn > columns) insertColumns(tabId, columns, lastColumn - columns);
   const charts = openCharts(tabId);
   if (repairs.colours.length > 0) mendColours(tabId, repairs.colours);
   applyFormats(sheetOf(tabId), repairs.formats);

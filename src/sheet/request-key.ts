@@ -13,3 +13,9 @@ export function tabOfRequest(key: string): number | null {
 export function noteRequest(tabId: number, key: string): void {
   sheetOf(tabId).addDeveloperMetadata(METADATA_KEY, key);
 }
+
+/** Has a tab come from no request. */
+export function forgetRequest(tabId: number): void {
+  const notes = sheetOf(tabId).createDeveloperMetadataFinder().withKey(METADATA_KEY).find();
+  for (const note of notes) note.remove();
+}

@@ -102,9 +102,10 @@ export {
 } from './report/report-data.ts';
 export { describeReport } from './report/report-description.ts';
 export { type ReportSources, reportState } from './report/report-sources.ts';
+export { isUntouched } from './report/untouched.ts';
 export { areaAddress } from './tables/area-address.ts';
 export { across, downFrom, type WideArea } from './tables/areas.ts';
-export { blockCells, joinedBlocks, lastRowOf } from './tables/joined-blocks.ts';
+export { blockCells, joinedBlocks, lastColumnOf, lastRowOf } from './tables/joined-blocks.ts';
 export { languageOf } from './tables/language-of.ts';
 export { rangeNames } from './tables/named-ranges.ts';
 export { cellsIn, filledPart, linkTo, partOf, tableIn, widthOf } from './tables/placed-tables.ts';

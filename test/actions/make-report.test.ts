@@ -153,6 +153,28 @@ describe('a report', () => {
     host.close();
   });
 
+  test('that a failed run did not finish is taken away, unless somebody has written on it', () => {
+    const { host, cost, send, reports, spreadsheet, tabNames } = spreadsheetToReport();
+    const { calls } = cost('makeReport', { asOf: DAYS.today, key: 'undisturbed' });
+    for (const [key, typed] of [
+      ['first', ''],
+      ['second', 'ask Kim'],
+    ] as const) {
+      // One of the last calls marks the tab, which has its cells by then.
+      host.failCall(calls - 6);
+      expect(send('makeReport', { asOf: DAYS.today, key })).toMatchObject({ status: 'failure' });
+      const begun = spreadsheet().getSheets().at(-1);
+      expect(begun?.getRange('A1').getValue()).toBe('ABM report as of 2026-11-21');
+      begun?.getRange('J2').setValue(typed);
+      host.services.SpreadsheetApp.flush();
+      expect(send('makeReport', { asOf: DAYS.today, key })).toMatchObject({ value: { status: 'done' } });
+    }
+    expect(reports()).toHaveLength(3);
+    expect(tabNames().filter((name) => name.startsWith('Report 2'))).toHaveLength(4);
+    expect(spreadsheet().createTextFinder('ask Kim').findAll()).toHaveLength(1);
+    host.close();
+  });
+
   test('waits while the KPI table holds a mistake', () => {
     const { host, report, reports, sheet, tabNames } = spreadsheetToReport();
     sheet('kpis').getRange('E2').setValue('many');

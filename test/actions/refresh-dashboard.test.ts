@@ -220,6 +220,22 @@ describe('the dashboard', () => {
     host.close();
   });
 
+  test('puts the numbers of a sentence beside what people typed, where their rows are full, too', () => {
+    const { host, refresh, dashboard, rowOf } = made();
+    const first = rowOf('Figures in the sentences') + 1;
+    const figures = dashboard().getRange(first, 8, 7, dashboard().getMaxColumns() - 7);
+    figures.setValues(figures.getValues().map((line) => line.map(() => 'ours')));
+    expect(refresh()).toMatchObject({ status: 'done' });
+    expect(figures.getValues().flat()).toEqual(
+      figures
+        .getValues()
+        .flat()
+        .map(() => 'ours'),
+    );
+    expect(refresh()).toMatchObject({ status: 'done' });
+    host.close();
+  });
+
   test('keeps its charts while a row of the KPI table holds a mistake', () => {
     const { host, refresh, sheet, charts } = made();
     const before = charts();

@@ -41,3 +41,8 @@ export function blockCells({ cells }: CellBlock): Cell[][] {
 export function lastRowOf(blocks: readonly CellBlock[]): number {
   return blocks.reduce((last, { row, cells }) => Math.max(last, row + cells.length - 1), 0);
 }
+
+/** Number of the last column that blocks reach; 0 without any. */
+export function lastColumnOf(blocks: readonly CellBlock[]): number {
+  return blocks.reduce((last, { column, cells }) => Math.max(last, column + (cells[0]?.length ?? 0) - 1), 0);
+}
