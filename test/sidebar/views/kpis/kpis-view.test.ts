@@ -24,8 +24,26 @@ async function faults(page: Page) {
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 const WORDS = {
-  en: { edit: 'Edit', agree: 'Agree on an exit line', back: 'Back to all KPIs', next: 'Next', save: 'Save' },
-  ja: { edit: '編集', agree: '撤退ラインに合意する', back: 'KPIの一覧へ', next: '次へ', save: '保存' },
+  en: {
+    edit: 'Edit',
+    agree: 'Agree on an exit line',
+    back: 'Back to all KPIs',
+    next: 'Next',
+    save: 'Save',
+    record: 'Record the decision',
+    keep: 'Agree on this line',
+    anew: 'Change the exit line',
+  },
+  ja: {
+    edit: '編集',
+    agree: '撤退ラインに合意する',
+    back: 'KPIの一覧へ',
+    next: '次へ',
+    save: '保存',
+    record: '判断を記録',
+    keep: 'この撤退ラインに合意する',
+    anew: '撤退ラインを変更',
+  },
 };
 
 describe.each(['en', 'ja'] as const)('the view of KPIs in %s', (language) => {
@@ -62,10 +80,12 @@ describe.each(['en', 'ja'] as const)('the view of KPIs in %s', (language) => {
       };
       await page.locator('.kpi').first().waitFor();
       for (const part of await page.locator('.disclosure:visible').all()) await part.click();
+      await page.getByRole('button', { name: says.record }).click();
+      await page.locator('.decision .field-mistake').first().waitFor();
       await check();
       await page.getByRole('button', { name: says.edit }).last().click();
       await page.getByRole('button', { name: says.save, exact: true }).click();
-      await page.locator('[aria-invalid]').first().waitFor();
+      await page.locator('[aria-invalid]:visible').first().waitFor();
       await check();
       await page.getByRole('button', { name: says.back }).click();
       await page.getByRole('button', { name: says.agree }).first().click();
@@ -75,6 +95,18 @@ describe.each(['en', 'ja'] as const)('the view of KPIs in %s', (language) => {
         await page.locator(`.step:nth-child(${step}).current`).waitFor();
       }
       await page.locator('.headline').waitFor();
+      await check();
+      for (let step = 5; step <= 7; step += 1) {
+        await next.click();
+        await page.locator(`.step:nth-child(${step}).current`).waitFor();
+        if (step > 5) await page.locator('.current input').fill(FULL_WIDTH);
+      }
+      await next.click();
+      await page.locator('blockquote').waitFor();
+      await check();
+      await page.getByRole('button', { name: says.keep }).click();
+      await page.getByRole('button', { name: says.anew }).click();
+      await page.locator('.version').waitFor();
       await check();
       expect(await page.locator('img').count()).toBe(0);
       opened.host.close();
