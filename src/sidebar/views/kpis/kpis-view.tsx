@@ -1,5 +1,6 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { kpisViewWords } from '../../../text/sidebar/kpis/index.ts';
+import { useOpened } from '../../parts/use-opened.ts';
 import type { ViewProps } from '../../view-props.ts';
 import { AgreePart } from './agree/agree-part.tsx';
 import { DashboardSection } from './dashboard-section.tsx';
@@ -24,23 +25,7 @@ export function KpisView(viewProps: ViewProps) {
   const { today } = model.seen;
   const [workOut] = useState(knownFigures);
   const reading = useMemo(() => seen && readKpiReading(seen, today, workOut), [seen, today, workOut]);
-  const [opened, setOpened] = useState<OpenedKpi | null>(null);
-  const openedPart = useRef<HTMLDivElement>(null);
-  /** What had the focus when a KPI was opened. */
-  const opener = useRef<Element | null>(null);
-  useLayoutEffect(() => {
-    if (opened === null) {
-      if (opener.current instanceof HTMLElement) opener.current.focus();
-      return;
-    }
-    scrollTo(0, 0);
-    openedPart.current?.focus({ preventScroll: true });
-  }, [opened]);
-  const openKpi = (next: OpenedKpi) => {
-    if (opened === null) opener.current = document.activeElement;
-    setOpened(next);
-  };
-  const close = () => setOpened(null);
+  const { opened, open: openKpi, close, part } = useOpened<OpenedKpi>();
   const props: KpisProps | null = reading && { ...viewProps, says, reading, reload, openKpi };
   const hasTabs = seen !== null && seen.kpis !== null && seen.log !== null && seen.record !== null;
   return (
@@ -72,7 +57,7 @@ export function KpisView(viewProps: ViewProps) {
         )}
       </div>
       {props && opened && (
-        <div ref={openedPart} tabIndex={-1}>
+        <div ref={part} tabIndex={-1}>
           <p>
             <button type="button" class="small" onClick={close}>
               {says.back}

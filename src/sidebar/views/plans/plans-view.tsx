@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { useOpened } from '../../parts/use-opened.ts';
 import type { ViewProps } from '../../view-props.ts';
 import { CopiesSection } from './copies-section.tsx';
 import { ListSection } from './list/list-section.tsx';
@@ -17,22 +18,8 @@ export function PlansView(viewProps: ViewProps) {
   const maker = useMaking(viewProps);
   const candidates = useMemo(() => planCandidates(model, nameless), [model, nameless]);
   const plans = useMemo(() => planList(model, nameless), [model, nameless]);
-  const [opened, setOpened] = useState<{ readonly account: string; readonly tabId: number } | null>(null);
-  const openedPart = useRef<HTMLDivElement>(null);
-  /** What had the focus when a plan was opened. */
-  const opener = useRef<Element | null>(null);
-  useLayoutEffect(() => {
-    if (opened === null) {
-      if (opener.current instanceof HTMLElement) opener.current.focus();
-      return;
-    }
-    scrollTo(0, 0);
-    openedPart.current?.focus({ preventScroll: true });
-  }, [opened]);
-  const openPlan = (account: string, tabId: number) => {
-    opener.current = document.activeElement;
-    setOpened({ account, tabId });
-  };
+  const { opened, open, close, part } = useOpened<{ readonly account: string; readonly tabId: number }>();
+  const openPlan = (account: string, tabId: number) => open({ account, tabId });
   const props: PlansProps = { ...viewProps, maker, candidates, openPlan };
   return (
     <>
@@ -43,8 +30,8 @@ export function PlansView(viewProps: ViewProps) {
         <MakeSection {...props} />
       </div>
       {opened && (
-        <div ref={openedPart} tabIndex={-1}>
-          <OpenedPlan key={opened.tabId} {...viewProps} {...opened} close={() => setOpened(null)} />
+        <div ref={part} tabIndex={-1}>
+          <OpenedPlan key={opened.tabId} {...viewProps} {...opened} close={close} />
         </div>
       )}
     </>

@@ -1,23 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../../../../browser/browser.ts';
 import { kpisOf, spreadsheetWithKpis } from '../kpis-page.ts';
+import { button, focused, KPIS, logged, MEETING, part, said } from './log-part.ts';
 
 const browser = await useBrowser();
-
-const KPIS = [
-  { kpi: 'Meetings', kind: 'count', start: '2026-04-01', due: '2027-03-31', target: 10 },
-  { kpi: 'Pipeline', kind: 'level', start: '2026-04-01', due: '2027-03-31', target: 500 },
-];
-const MEETING = ['2026-11-02', 'Meetings', 1, 'Asahi'] as const;
-
-const part = (page: Page) => page.locator('section[aria-labelledby=kpi-log]');
-const button = (page: Page, name: string) => part(page).getByRole('button', { name });
-const said = (page: Page, text: string) => page.getByRole('status').getByText(text).waitFor();
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
-/** KPI and value of the rows of the log. */
-const logged = (opened: ReturnType<typeof spreadsheetWithKpis>) =>
-  opened.rows('kpiLog').map(([, kpi, value]) => `${kpi} ${value}`);
 
 describe('one row at a time', () => {
   test('is added by Enter, says the figure before and after, and is ready for the next one', async () => {
