@@ -83,7 +83,7 @@ describe.each(['en', 'ja'] as const)('KPIs against exit lines, in %s', (language
     if (started === null) throw new Error('No spreadsheet is started');
     page = await openWindow(browser, started);
     // Wide and high enough for the whole dashboard but its charts.
-    await page.setViewportSize({ width: 1640, height: 1000 });
+    await page.setViewportSize({ width: 1800, height: 1000 });
     await openSidebar();
     await idle();
   };
