@@ -20,7 +20,7 @@ export const ja: KpiLogViewWords = {
       share: '結果',
     },
     anyValue: '値',
-    won: '獲得',
+    won: '受注',
     lost: '失注',
     note: 'メモ',
     add: '追加',
@@ -38,7 +38,7 @@ export const ja: KpiLogViewWords = {
     },
     noDate: '日付を入力してください。',
     noKpi: 'KPIを選択してください。',
-    noResult: '獲得か失注かを選択してください。',
+    noResult: '受注か失注かを選択してください。',
     noNumber: (found) =>
       found === ''
         ? '数値を入力してください。'
