@@ -47,7 +47,11 @@ const changesOf = (
 
 describe('the charts of a dashboard', () => {
   test('that draw what they should stay as they are', () => {
-    expect(changesOf([chart('Leads', 30)], [track('Leads', 30)])).toMatchObject({ changed: [], removed: [], added: [] });
+    expect(changesOf([chart('Leads', 30)], [track('Leads', 30)])).toMatchObject({
+      changed: [],
+      removed: [],
+      added: [],
+    });
   });
 
   test('are added where neither a chart nor anything typed stands', () => {
