@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anything, paths, replaced } from './anything.ts';
+import { anything, KPI_ACTIONS, paths, replaced } from './anything.ts';
 import { DAYS, MEETINGS, spreadsheetWithKpis } from './kpis-spreadsheet.ts';
 
 /** Requests as the page sends them. */
@@ -23,12 +23,11 @@ function requests({ seenRow }: ReturnType<typeof spreadsheetWithKpis>) {
       key: 'k',
       entries: [{ day: DAYS.today, kpi: 'First meetings', value: { day: DAYS.due }, note: 'n' }],
     },
+    refreshDashboard: { language: 'ja', asOf: DAYS.today },
   };
 }
 
-const ACTIONS = ['makeKpiTabs', 'saveKpi', 'agreeExitLine', 'recordDecision', 'addKpiEntries'] as const;
-
-describe.each(ACTIONS)('%s', (action) => {
+describe.each(KPI_ACTIONS)('%s', (action) => {
   const open = () => {
     const opened = spreadsheetWithKpis();
     opened.call('saveKpi', { seen: null, cells: MEETINGS });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { actions } from '../../src/actions/index.ts';
+import { emptyAccounts } from '../../src/sidebar/views/set-up/first-accounts.ts';
 import { png } from '../host/image-files.ts';
 import { planCells } from '../tabs/plans/plan-cells.ts';
-import { anything, paths, replaced } from './anything.ts';
+import { anything, KPI_ACTIONS, paths, replaced } from './anything.ts';
 import { CRITERIA } from './spreadsheet.ts';
 import { spreadsheetWithTargets } from './targets-spreadsheet.ts';
 
@@ -18,6 +20,7 @@ function requests({ spreadsheet, sheet, seen }: ReturnType<typeof spreadsheetWit
     signOff: { key: 'k', language: 'en', sales: ['Mori'], marketing: ['Kim'], note: '' },
     makeReport: { language: 'en', asOf: 20_778, key: 'k' },
     takeOverMessages: { tabId: plan.getSheetId(), messages: ['Save hours'] },
+    makeAccountsTab: emptyAccounts('en'),
     saveCriteria: { criteria: { base: criteria, rows }, tiers: null, asOf: null },
     setUp: {
       language: 'en',
@@ -43,6 +46,7 @@ const ACTIONS = [
   'addTargets',
   'signOff',
   'makeReport',
+  'makeAccountsTab',
   'takeOverMessages',
   'saveCriteria',
   'setUp',
@@ -83,14 +87,21 @@ describe.each(ACTIONS)('%s', (action) => {
   });
 });
 
+const READERS = ['showMap', 'showPlace', 'readPlan', 'readWholeTab', 'readView', 'chooseLanguage'] as const;
+
+test('every action is tried with anything, here or with KPIs, but those that take no request', () => {
+  const tried: string[] = [...ACTIONS, ...KPI_ACTIONS, ...READERS];
+  const takeNone = ['showSidebar', 'readSpreadsheet', 'readSelection', 'findPlanCopies', 'readKpiTabs'];
+  expect([...tried, ...takeNone].sort()).toEqual(Object.keys(actions).sort());
+});
+
 describe('what only reads or opens', () => {
   const isNothing = { status: 'success', value: expect.toBeOneOf([null, undefined, false]) };
 
   test('answers whatever a page sends, and opens nothing for what is no request', () => {
     const opened = spreadsheetWithTargets();
-    const names = ['showMap', 'showPlace', 'readPlan', 'readWholeTab', 'readView', 'chooseLanguage'];
     fc.assert(
-      fc.property(fc.constantFrom(...names), anything, (name, sent) => {
+      fc.property(fc.constantFrom(...READERS), anything, (name, sent) => {
         // Any whole number may be that of a tab.
         if (!Number.isInteger(sent)) expect(opened.call(name, sent)).toEqual(isNothing);
       }),

@@ -6,6 +6,16 @@ export const anything = fc.oneof(
   fc.constantFrom<unknown>(1e308, -1, 0.5, '', '\0', '=1+1', 'x'.repeat(50_001), [], {}, null, [null], [[]]),
 );
 
+/** What can be asked for with the tabs of KPIs, apart from reports, which do without them. */
+export const KPI_ACTIONS = [
+  'makeKpiTabs',
+  'saveKpi',
+  'agreeExitLine',
+  'recordDecision',
+  'addKpiEntries',
+  'refreshDashboard',
+] as const;
+
 /** The places of a value and of all values in it. */
 export function paths(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   const inside = typeof value === 'object' && value !== null ? Object.entries(value) : [];

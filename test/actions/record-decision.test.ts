@@ -114,6 +114,21 @@ describe('a decision on an exit date', () => {
     host.close();
   });
 
+  test('is asked for from midnight on in the zone of the spreadsheet, and dated by it', () => {
+    const { host, agree, decide, record } = spreadsheetToDecideIn();
+    // It is noon of 21 November in Tokyo, three o'clock in the morning in UTC.
+    const tomorrow = { exitDate: DAYS.today + 1, decision: 'shrink' };
+    agree({ cells: { exitDate: { day: DAYS.today + 1 } } });
+    host.testing.passTime(12 * 3_600_000 - 60_000);
+    expect(decide(tomorrow)).toEqual({ status: 'changed' });
+    host.testing.passTime(120_000);
+    expect(decide(tomorrow)).toEqual({ status: 'done', already: false });
+    agree({ cells: { target: 12 } });
+    expect(record().decisions[0]).toMatchObject({ decidedOn: DAYS.today + 1, exitDate: DAYS.today + 1, version: 1 });
+    expect(record().agreements.map(({ agreedOn }) => agreedOn)).toEqual([DAYS.today, DAYS.today + 1]);
+    host.close();
+  });
+
   test('waits while the log cannot be read, since figures of no entries would be kept for ever', () => {
     const { host, decide, sheet, state } = spreadsheetToDecideIn();
     sheet('KPI log').getRange('A1').setValue('Whenever');
