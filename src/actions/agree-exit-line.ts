@@ -20,8 +20,9 @@ import { exitRecordWords } from '../text/exit-record/index.ts';
 import { kpisWords } from '../text/kpis/index.ts';
 import { carryOut } from './carry-out.ts';
 import { addToRecord, openExitRecord } from './exit-record.ts';
-import { openKpiTable, writeKpi } from './kpi-table.ts';
+import { openKpiTable } from './kpi-table.ts';
 import { spreadsheetDays } from './spreadsheet-days.ts';
+import { writeKpi } from './write-kpi.ts';
 
 /**
  * Keeps what the team agreed on as the exit line of a KPI: in the record, as a version that nothing changes afterwards, and in the KPI table.

@@ -1,26 +1,10 @@
-import { KPI_COLUMNS } from '../model/kpi.ts';
-import type { Language } from '../model/language.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
 import { writeCells } from '../sheet/apply-tab.ts';
 import { type GeneratedTab, tabIdOf } from '../sheet/generated-tabs.ts';
 import { readGrid } from '../sheet/read-tables.ts';
 import { reachRow } from '../sheet/room.ts';
 import { readTabCells, showDays } from '../sheet/tab-cells.ts';
-import {
-  type CellBlock,
-  describeKpiColumns,
-  filledPart,
-  firstFreeRow,
-  type KpiChange,
-  type KpiTableKey,
-  kpiPositions,
-  kpiTableOn,
-  lastRowOf,
-  newCellOf,
-  rowBlocks,
-  type TabCells,
-} from '../tabs/index.ts';
-import { addColumns } from './add-columns.ts';
+import { type CellBlock, filledPart, type KpiTableKey, kpiTableOn, lastRowOf, type TabCells } from '../tabs/index.ts';
 
 /** A table of KPIs to be written to, and all that its tab holds. */
 export interface OpenedTable {
@@ -49,20 +33,4 @@ export function writeRows({ table: { tabId }, tab }: OpenedTable, blocks: readon
   reachRow(tabId, tab.cells.length, lastRowOf(blocks));
   showDays(tabId, blocks);
   writeCells(tabId, blocks);
-}
-
-/** Writes what is to change of a KPI. Returns the number of its row. */
-export function writeKpi(kpis: OpenedTable, { row, cells }: KpiChange, language: Language): number {
-  const wanted = KPI_COLUMNS.filter((column) => cells[column] !== undefined);
-  const { layout, headers } = addColumns(kpis, kpiPositions, wanted, (headerRow, columns) =>
-    describeKpiColumns(language, headerRow, columns),
-  );
-  const written = row ?? firstFreeRow(kpis.tab, layout);
-  const { kpi, ...others } = Object.fromEntries(
-    Object.entries(cells).map(([column, cell]) => [column, newCellOf(cell)]),
-  );
-  // The name first: by it the next run finds the row of which this one wrote only a part.
-  const blocks = [kpi === undefined ? {} : { kpi }, others].flatMap((part) => rowBlocks(layout, written, [part]));
-  writeRows(kpis, [...headers, ...blocks]);
-  return written;
 }

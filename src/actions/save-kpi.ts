@@ -3,8 +3,9 @@ import type { Outcome } from '../model/outcome.ts';
 import { generatedTabs } from '../sheet/generated-tabs.ts';
 import { kpiChange, readKpis } from '../tabs/index.ts';
 import { carryOut } from './carry-out.ts';
-import { openKpiTable, writeKpi } from './kpi-table.ts';
+import { openKpiTable } from './kpi-table.ts';
 import { spreadsheetDays } from './spreadsheet-days.ts';
+import { writeKpi } from './write-kpi.ts';
 
 /**
  * Writes a KPI into the table: a new one below the last, or the cells of a row that is still as the page saw it, wherever it stands now.
