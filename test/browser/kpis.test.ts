@@ -152,7 +152,7 @@ describe.each(['en', 'ja'] as const)('KPIs against exit lines, in %s', (language
   test('begin in an empty spreadsheet: tabs, a KPI of the offer, and one of one’s own', async () => {
     await start(await emptySpreadsheet(folder, language), BEGINNING);
     await openBesideCells();
-    await click(setUp.sample);
+    await click(setUp.empty);
     await click(setUp.make);
     await idle();
     await openKpis();
