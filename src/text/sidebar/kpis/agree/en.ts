@@ -63,17 +63,17 @@ export const en: AgreeWords = {
       `At the pace of the plan hardly any programme would fail; of 100 that would have reached the target, it would stop ${stops} by mistake.`,
     none: 'This line cannot be simulated.',
     caption:
-      'By the pace at which a programme truly runs (100 % = as planned): how many of 100 reach the target; of 100 that would, how many are stopped; of 100 that would not, how many are caught',
+      'By the pace at which a programme truly runs (100% = as planned): how many of 100 reach the target; of 100 that would, how many are stopped; of 100 that would not, how many are caught',
     pace: 'True pace',
     success: 'Reach the target',
     stops: 'Successes stopped',
     catches: 'Failures caught',
     advice:
-      'Early looks want low bars: after a few months chance alone moves the figures much. A usual line is one look after a year at 50 %; for an earlier look take about 20 %.',
+      'Early looks want low bars: after a few months chance alone moves the figures much. A usual line is one look after a year at 50%; for an earlier look take about 20%.',
     stopsMany: (stops) =>
       `This line would stop ${stops} of 100 good programmes. Lower the bar, look later, or look less often.`,
     earlyHigh: (day) =>
-      `The look on ${day} lies in the first half of the time, where a bar of 50 % or more is high. Lower the bar or look later.`,
+      `The look on ${day} lies in the first half of the time, where a bar of 50% or more is high. Lower the bar or look later.`,
     assumption:
       'Simulated with thousands of programmes at an even pace. Real programmes start slowly, so that early looks are harsher than shown.',
   },

@@ -55,6 +55,7 @@ export const en: KpiLogViewWords = {
     fileRead: (name) => `From ${name}`,
     noText: 'This file is not a text file such as CSV. Save the table as CSV first.',
     tooLarge: 'This file is larger than 10 MB. Split it first.',
+    emptyFile: 'This file is empty.',
     clear: 'Clear',
     noDates: 'No dates were found. Each row, or each column, needs a date or a month.',
     shapes: {
@@ -92,7 +93,7 @@ export const en: KpiLogViewWords = {
       'before start': 'They would not count.',
       'after due': 'They would not count.',
       'kpi with mistake': 'Mend the KPI in the table of KPIs first.',
-      'unreadable date': 'Write them with their year, such as 2026-11-21.',
+      'unreadable date': 'A date needs its year and a clear order, such as 2026-11-21.',
       'unreadable value': 'Write numbers such as 1,200 or 3.5M; for wins and losses, won or lost.',
     },
     addThese: 'Add these, too',

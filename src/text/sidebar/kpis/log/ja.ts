@@ -53,6 +53,7 @@ export const ja: KpiLogViewWords = {
     fileRead: (name) => `ファイル：${name}`,
     noText: 'CSVなどのテキストファイルではありません。表をCSV形式で保存してから読み込んでください。',
     tooLarge: 'ファイルが10MBを超えています。分割してから読み込んでください。',
+    emptyFile: 'ファイルの中身が空です。',
     clear: 'クリア',
     noDates: '日付が見つかりません。行ごと、または列ごとに日付か月が必要です。',
     shapes: {
@@ -90,7 +91,7 @@ export const ja: KpiLogViewWords = {
       'before start': '追加しても集計されません。',
       'after due': '追加しても集計されません。',
       'kpi with mistake': '先にKPIの表で設定を直してください。',
-      'unreadable date': '「2026-11-21」のように、年を付けて入力してください。',
+      'unreadable date': '「2026-11-21」のように、年を含めて入力してください。',
       'unreadable value':
         '「1,200」や「3.5百万円」のような数値を入力してください。成否は「受注」「失注」でも読み取れます。',
     },

@@ -63,6 +63,7 @@ interface PasteWords {
   readonly fileRead: (name: string) => string;
   readonly noText: string;
   readonly tooLarge: string;
+  readonly emptyFile: string;
   readonly clear: string;
   readonly noDates: string;
   readonly shapes: Readonly<Record<'list' | 'a column for each kpi' | 'a row for each kpi', string>>;

@@ -24,15 +24,16 @@ const NOTHING: Source = { text: '', file: null };
 function PasteBox(props: KpisProps) {
   const says = kpiLogViewWords[props.language].paste;
   const [source, setSource] = useState(NOTHING);
-  const [mistake, setMistake] = useState<'noText' | 'tooLarge' | null>(null);
+  const [mistake, setMistake] = useState<'noText' | 'tooLarge' | 'emptyFile' | null>(null);
   const cells = useMemo(() => delimitedRows(source.text), [source.text]);
   const openFile = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (file === undefined) return;
     const isTooLarge = file.size > LARGEST_FILE;
     const text = isTooLarge ? null : fileText(new Uint8Array(await file.arrayBuffer()));
-    setMistake(text !== null ? null : isTooLarge ? 'tooLarge' : 'noText');
-    if (text !== null) setSource({ text, file: file.name });
+    const isEmpty = text?.trim() === '';
+    setMistake(isTooLarge ? 'tooLarge' : text === null ? 'noText' : isEmpty ? 'emptyFile' : null);
+    if (text !== null && !isEmpty) setSource({ text, file: file.name });
     // The same file can be chosen once more, mended in the meantime.
     input.value = '';
   };

@@ -46,6 +46,21 @@ describe('rows that are pasted', () => {
     opened.host.close();
   });
 
+  test('are not in a file that is empty or no text, and the box for them stays', async () => {
+    const opened = spreadsheetWithKpis({ kpis: KPIS });
+    const page = await kpisOf(browser, opened);
+    await button(page, 'Paste rows').click();
+    const open = (name: string, buffer: Buffer) =>
+      page.locator('#paste-file').setInputFiles({ name, mimeType: 'text/csv', buffer });
+    await open('empty.csv', Buffer.from('\r\n'));
+    await page.getByRole('alert').getByText('This file is empty.').waitFor();
+    // As a workbook begins.
+    await open('log.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04]));
+    await page.getByRole('alert').getByText('This file is not a text file such as CSV.').waitFor();
+    await part(page).getByLabel('Rows', { exact: true }).waitFor();
+    opened.host.close();
+  });
+
   test('by the thousand are added in batches, between which it can be stopped; the others stay to be added', async () => {
     const opened = spreadsheetWithKpis({ kpis: KPIS.slice(0, 1) });
     let stop: (() => Promise<void>) | null = null;
