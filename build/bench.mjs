@@ -1,4 +1,5 @@
 /** `npm run bench`: what the product costs, each figure a ratio of two things measured in one run. */
+import { benchDashboard } from './bench/dashboard.mjs';
 import { benchExitErrors } from './bench/exit-errors.mjs';
 import { benchKpis } from './bench/kpis.mjs';
 import { benchNativeFormulas } from './bench/native-formulas.mjs';
@@ -13,4 +14,5 @@ benchScript();
 benchPlans();
 benchKpis();
 await benchExitErrors();
+benchDashboard();
 await benchPage();
