@@ -236,6 +236,24 @@ describe('the dashboard', () => {
     host.close();
   });
 
+  test('finds its day without the name, and writes over nothing else there', () => {
+    const { host, refresh, dashboard, spreadsheet, state, settle } = made();
+    const named = () => spreadsheet.getRangeByName('ABM_KPI_AS_OF')?.getA1Notation();
+    spreadsheet.removeNamedRange('ABM_KPI_AS_OF');
+    refresh();
+    expect(named()).toBe('C2');
+    spreadsheet.removeNamedRange('ABM_KPI_AS_OF');
+    dashboard().getRange('C2').setValue('ask Kim');
+    refresh();
+    expect([named(), dashboard().getRange('C3').getValue()]).toEqual(['C2', 'ask Kim']);
+    settle();
+    const before = state();
+    refresh();
+    settle();
+    expect(state()).toEqual(before);
+    host.close();
+  });
+
   test('keeps its charts while a row of the KPI table holds a mistake', () => {
     const { host, refresh, sheet, charts } = made();
     const before = charts();

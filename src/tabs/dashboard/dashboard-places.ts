@@ -1,4 +1,4 @@
-import { isBlank, readText } from '../../core/tables/index.ts';
+import { isBlank, isDate, readText } from '../../core/tables/index.ts';
 import type { Cell } from '../../model/cell.ts';
 import { KPI_VALUES } from '../../model/kpi.ts';
 import { LANGUAGES } from '../../model/language.ts';
@@ -68,12 +68,17 @@ export function placeDashboard(draft: TabDraft, named: Readonly<Pin> | null, siz
 function placeAsOf(draft: TabDraft, named: Readonly<Pin> | null, isEmpty: boolean): Pin {
   if (named !== null) return draft.pin(named.row, named.column);
   const label = draft.find(isWord('asOf'));
-  if (label !== null) return draft.pin(label.row, label.column + 1);
+  if (label !== null && takesDay(draft, label.row, label.column + 1)) return draft.pin(label.row, label.column + 1);
   if (!isEmpty && !draft.isFreeRow(2)) draft.insertRows(1, 1);
   return draft.pin(2, AS_OF_COLUMN);
 }
 
 const AS_OF_COLUMN = 3;
+
+/** Whether nobody has put something else in the place of the day. */
+function takesDay(draft: TabDraft, row: number, column: number): boolean {
+  return draft.isFree(row, column) || isDate(draft.cell(row, column));
+}
 
 type SectionKey = Exclude<keyof DashboardPlaces, 'asOf'>;
 
