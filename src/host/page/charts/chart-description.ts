@@ -1,6 +1,6 @@
 import type { ChartView } from '../../protocol/workbook-view.ts';
 
-/** Values of a series that are read out; the cells below the chart hold the others. */
+/** Values of a series that are read out, along days the latest ones; the cells below the chart hold the others. */
 const MOST = 30;
 
 /**
@@ -11,10 +11,12 @@ export function chartDescription({ aria, xAxis, yAxis, series }: ChartView['opti
   const described = property(property(aria, 'label'), 'description');
   if (typeof described === 'string') return described;
   const categories = [...listOf(xAxis), ...listOf(yAxis)].map((axis) => property(axis, 'data')).find(Array.isArray);
+  const isDated = listOf(xAxis).some((axis) => property(axis, 'type') === 'time');
   return listOf(series)
     .map((line) => {
-      const values = listOf(property(line, 'data')).slice(0, MOST);
-      const read = values.map((value, place) => shownValue(value, categories?.[place])).filter((text) => text !== '');
+      const values = listOf(property(line, 'data')).map((value, place) => shownValue(value, categories?.[place]));
+      const shown = values.filter((text) => text !== '');
+      const read = isDated ? shown.slice(-MOST) : shown.slice(0, MOST);
       return [property(line, 'name'), read.join(', ')].filter((part) => part !== undefined && part !== '').join(': ');
     })
     .join('; ');

@@ -38,6 +38,13 @@ test('slices are read out by their names, points by both numbers', () => {
   expect(chartDescription({ xAxis: {}, series: [{ data: [[1, 2]] }] })).toBe('(1, 2)');
 });
 
+test('of long series along days the latest thirty values are read out, however many are blank before them', () => {
+  const days = Array.from({ length: 100 }, (_, place) => `day ${place + 1}`);
+  const data = days.map((_, place) => [place, place < 40 || place >= 80 ? null : place + 1]);
+  const read = chartDescription({ xAxis: { type: 'time', data: days }, series: { data } }).split(', ');
+  expect([read.length, read[0], read[29]]).toEqual([30, 'day 51 51', 'day 80 80']);
+});
+
 test('of long series the first thirty values are read out', () => {
   const data = Array.from({ length: 100 }, (_, place) => place + 1);
   expect(chartDescription({ series: { data } })).toMatch(/ 29, 30$/);
