@@ -69,7 +69,7 @@ export const en: AgreeWords = {
     stops: 'Successes stopped',
     catches: 'Failures caught',
     advice:
-      'Early looks want low bars: after a few months chance alone moves the figures much. A usual line is one look after a year at 50%; for an earlier look take about 20%.',
+      'Early looks want low bars: after a few months chance alone moves the figures a lot. A usual line is one look after a year at 50%; for an earlier look take about 20%.',
     stopsMany: (stops) =>
       `This line would stop ${stops} of 100 good programmes. Lower the bar, look later, or look less often.`,
     earlyHigh: (day) =>
