@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { latestAgreement } from '../../../../tabs/index.ts';
 import { ask } from '../../../door.ts';
 import { focusSoon } from '../../../parts/focus-soon.ts';
@@ -18,6 +18,8 @@ export function KpiForm({ opened, close, ...props }: KpiFormProps) {
   const { says, language, reading, run, isBusy } = props;
   const { form } = says;
   const [changes, setChanges] = useState(() => changesTo(opened.cells));
+  const latest = useRef(changes);
+  latest.current = changes;
   const [isTried, setTried] = useState(false);
   const row = opened.row && sameRow(reading.rows, opened.row);
   const cells = cellsWith(changes, row);
@@ -47,7 +49,9 @@ export function KpiForm({ opened, close, ...props }: KpiFormProps) {
       () => ask('saveKpi', { language, seen: row?.seen ?? null, cells: toWrite }),
       () => (isAgreed ? form.saved : form.savedFirst),
     );
-    if (outcome?.status === 'done') close();
+    // What somebody typed over the row in the meantime is still to be saved.
+    const isSaved = row === null || latest.current === changes;
+    if (outcome?.status === 'done' && isSaved) close();
   };
   return (
     <form

@@ -54,6 +54,29 @@ describe('a first KPI', () => {
 });
 
 describe('a KPI of the table', () => {
+  test('stays open with what is typed while it is saved', async () => {
+    const opened = spreadsheetWithKpis({ kpis: [MEETINGS] });
+    let answer = () => {};
+    const page = await kpisOf(browser, opened, async (name, call) => {
+      if (name === 'saveKpi') {
+        await new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+      }
+      return call();
+    });
+    await page.getByRole('button', { name: 'Edit Meetings' }).click();
+    await page.getByLabel('Target', { exact: true }).fill('25');
+    await save(page);
+    await said(page, 'Saving the KPI…');
+    await page.getByLabel('Owner').fill('Tanaka');
+    answer();
+    await said(page, 'KPI saved.');
+    expect(await page.getByLabel('Owner').inputValue()).toBe('Tanaka');
+    expect(opened.rows('kpis')[0]?.slice(6, 13)).toEqual([25, '', '', '', '', '', 'Sato']);
+    opened.host.close();
+  });
+
   test('is changed where somebody typed, and nowhere else', async () => {
     const opened = spreadsheetWithKpis({ kpis: [MEETINGS] });
     const page = await kpisOf(browser, opened);
