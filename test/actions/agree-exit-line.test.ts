@@ -82,6 +82,17 @@ describe('an agreement on an exit line', () => {
     host.close();
   });
 
+  test('is that of the first of two people who agree at once: the other one is asked to look again', () => {
+    const { host, agree, seenRow, record } = spreadsheetToAgreeIn();
+    const seen = seenRow();
+    agree({ seen });
+    const cells = { ...AGREED.cells, exitRule: 'value < 4' };
+    expect(agree({ seen, cells, people: ['Kim'] })).toEqual({ status: 'changed' });
+    expect(agree({ seen, people: ['Kim'] })).toEqual({ status: 'changed' });
+    expect(record().agreements).toHaveLength(1);
+    host.close();
+  });
+
   test('waits for what others changed, for mistakes, and for a line', () => {
     const { host, agree, seenRow, sheet, state } = spreadsheetToAgreeIn();
     const seen = seenRow();

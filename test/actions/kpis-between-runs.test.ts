@@ -227,6 +227,6 @@ test('whatever people do between runs, nothing of theirs or of the record is los
       expect(names).toEqual([...new Set(names)]);
       opened.host.close();
     }),
-    { numRuns: 3, seed: 20261122, endOnFailure: true },
+    { numRuns: 2, seed: 20261122, endOnFailure: true },
   );
 });
