@@ -45,8 +45,8 @@ const SITUATIONS = {
 };
 
 describe.each([
-  ['en', ['Data', 'Criteria', 'Ranking', 'Targets', 'Plans']],
-  ['ja', ['データ', '選定基準', 'ランキング', 'ターゲット', 'プラン']],
+  ['en', ['Data', 'Criteria', 'Ranking', 'Targets', 'Plans', 'KPIs']],
+  ['ja', ['データ', '選定基準', 'ランキング', 'ターゲット', 'プラン', 'KPI']],
 ] as const)('the sidebar in %s', (locale, views) => {
   test.each(
     (['light', 'dark'] as const).flatMap((scheme) =>
