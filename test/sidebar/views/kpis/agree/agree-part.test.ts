@@ -17,8 +17,11 @@ const said = (page: Page, text: string) => page.getByRole('status').getByText(te
 
 /** Goes on to a step. */
 async function next(page: Page, step: string): Promise<void> {
-  await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
-  await page.locator('.current').getByText(step).waitFor();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  const heading = page.locator('.current').getByText(step);
+  await heading.waitFor();
+  // The keyboard goes on from there.
+  await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
 }
 
 describe('agreeing on an exit line', () => {
