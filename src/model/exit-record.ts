@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import type { ExitAction, Kpi } from './kpi.ts';
+import { type ExitAction, KPI_TERMS, type Kpi } from './kpi.ts';
 
 /**
  * Columns of the record of exit lines, in the order in which a new tab has them. Rows are added, never changed: an agreement on a line, or
@@ -15,17 +15,7 @@ export const EXIT_RECORD_COLUMNS = [
   'reason',
   'people',
   'decides',
-  'kind',
-  'direction',
-  'baseline',
-  'start',
-  'due',
-  'target',
-  'population',
-  'period',
-  'exitDate',
-  'exitRule',
-  'exitAction',
+  ...KPI_TERMS,
   'stopsSuccess',
   'catchesFailure',
   'actual',

@@ -1,8 +1,7 @@
 import type { Day } from './calendar.ts';
 
-/** Columns of the KPI table, in the order in which a new tab has them. */
-export const KPI_COLUMNS = [
-  'kpi',
+/** The columns that say how a KPI is judged: what a team agrees on. */
+export const KPI_TERMS = [
   'kind',
   'direction',
   'baseline',
@@ -14,6 +13,12 @@ export const KPI_COLUMNS = [
   'exitDate',
   'exitRule',
   'exitAction',
+] as const;
+
+/** Columns of the KPI table, in the order in which a new tab has them. */
+export const KPI_COLUMNS = [
+  'kpi',
+  ...KPI_TERMS,
   'owner',
   'agreed',
   /** Where its values come from, if not typed into the log: see `KpiSource`. */

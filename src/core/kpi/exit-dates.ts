@@ -1,6 +1,6 @@
 import type { Day } from '../../model/calendar.ts';
 import type { ExitAgreement, ExitDateState, ExitDecision } from '../../model/exit-record.ts';
-import type { ExitCondition, Kpi, KpiColumn } from '../../model/kpi.ts';
+import { type ExitCondition, KPI_TERMS, type Kpi, type KpiColumn } from '../../model/kpi.ts';
 import { fold } from '../tables/index.ts';
 
 /**
@@ -60,22 +60,22 @@ function versionsByKpi(agreements: readonly ExitAgreement[]): ReadonlyMap<string
 /** The terms of a KPI in which the table differs from what was agreed on. Who owns it is none. */
 export function changedTerms(kpi: Kpi, agreement: Pick<ExitAgreement, 'kpi'>): KpiColumn[] {
   const agreed = agreement.kpi;
-  return TERMS.filter(([, termOf]) => termOf(kpi) !== termOf(agreed)).map(([column]) => column);
+  return KPI_TERMS.filter((term) => TERM_OF[term](kpi) !== TERM_OF[term](agreed));
 }
 
-const TERMS: readonly (readonly [KpiColumn, (kpi: Kpi) => string | number | null])[] = [
-  ['kind', ({ kind }) => kind],
-  ['direction', ({ direction }) => direction],
-  ['baseline', ({ baseline }) => baseline],
-  ['start', ({ start }) => start],
-  ['due', ({ due }) => due],
-  ['target', ({ target }) => target],
-  ['population', ({ population }) => population],
-  ['period', ({ period }) => period],
-  ['exitDate', ({ exitDates }) => [...new Set(exitDates)].sort((a, b) => a - b).join()],
-  ['exitRule', ({ exitRule }) => [...new Set(exitRule.map(writtenCondition))].sort().join()],
-  ['exitAction', ({ exitAction }) => exitAction],
-];
+const TERM_OF: Readonly<Record<(typeof KPI_TERMS)[number], (kpi: Kpi) => string | number | null>> = {
+  kind: ({ kind }) => kind,
+  direction: ({ direction }) => direction,
+  baseline: ({ baseline }) => baseline,
+  start: ({ start }) => start,
+  due: ({ due }) => due,
+  target: ({ target }) => target,
+  population: ({ population }) => population,
+  period: ({ period }) => period,
+  exitDate: ({ exitDates }) => [...new Set(exitDates)].sort((a, b) => a - b).join(),
+  exitRule: ({ exitRule }) => [...new Set(exitRule.map(writtenCondition))].sort().join(),
+  exitAction: ({ exitAction }) => exitAction,
+};
 
 function writtenCondition({ measure, line }: ExitCondition): string {
   return `${measure} ${line}`;

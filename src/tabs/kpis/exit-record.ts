@@ -8,7 +8,7 @@ import type {
   ExitRecordColumn,
   ExitRecordEntry,
 } from '../../model/exit-record.ts';
-import type { Kpi, KpiColumn } from '../../model/kpi.ts';
+import { KPI_TERMS, type Kpi } from '../../model/kpi.ts';
 import { exitRecordWords } from '../../text/exit-record/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { meanings } from '../tables/meaning.ts';
@@ -126,27 +126,14 @@ function readAgreement(cells: RecordCells, dayOf: DayOf): ExitAgreement | null {
 }
 
 /** Columns that the record and the KPI table share. */
-const TERMS = [
-  'kpi',
-  'kind',
-  'direction',
-  'baseline',
-  'start',
-  'due',
-  'target',
-  'population',
-  'period',
-  'exitDate',
-  'exitRule',
-  'exitAction',
-] as const satisfies readonly (KpiColumn & ExitRecordColumn)[];
+const SHARED = ['kpi', ...KPI_TERMS] as const;
 
 /** A KPI reads in the record as it does in its table. */
 function readTerms(cells: RecordCells, dayOf: DayOf): Kpi | null {
   const { columns } = kpisWords.en;
-  const table = [TERMS.map((column) => columns[column][0]), TERMS.map((column) => cells.cell(column))];
+  const table = [SHARED.map((column) => columns[column][0]), SHARED.map((column) => cells.cell(column))];
   const { kpis, issues } = readKpis(table, dayOf);
-  for (const { column, found } of issues) cells.report(TERMS.find((term) => term === column) ?? 'kpi', found);
+  for (const { column, found } of issues) cells.report(SHARED.find((term) => term === column) ?? 'kpi', found);
   return kpis[0] ?? null;
 }
 
