@@ -58,6 +58,7 @@ test('whatever people do to the tab meanwhile, a Save costs none of what they ty
       expect(heavy).toEqual([edited?.cells[0]]);
       spreadsheet.host.close();
     }),
-    { numRuns: 30 },
+    // Two rows above, and the criterion in between comes right above the headers.
+    { numRuns: 30, examples: [[['a row above', 'a row above', 'a criterion in between'], 1]] },
   );
 });

@@ -40,6 +40,25 @@ describe('on the tab of the criteria', () => {
     expect(referenceDateOnTab(together)).toEqual({ ...together, row: 2, column: 9, cells: [['2026-11-21']] });
   });
 
+  test('what people write right above the headers, a title or a row of their own, is no part of a table', () => {
+    const titled = tab([
+      ['Criteria of 2026, ask Mori', '', '', '', '', ''],
+      ['Region', 'Prefecture', 'yes/no', '', 'Bands', ''],
+      ['Criterion', 'Kind', 'Weight', '', 'Tier', 'From'],
+      ['Size', 'number', 1, '', 'A', 50],
+    ]);
+    const criteria = [
+      ['Criterion', 'Kind', 'Weight'],
+      ['Size', 'number', 1],
+    ];
+    expect(criteriaOnTab(titled)).toEqual({ ...titled, row: 3, cells: criteria });
+    const tiers = [
+      ['Tier', 'From'],
+      ['A', 50],
+    ];
+    expect(tiersOnTab(titled)).toEqual({ ...titled, row: 3, column: 5, cells: tiers });
+  });
+
   test('a column without a header belongs to the table where it holds anything', () => {
     const criteria = criteriaOnTab(
       tab([
@@ -56,6 +75,7 @@ describe('on the tab of the criteria', () => {
       ['基準日', '受付日', '直近', 1, '', '', ''],
     ]);
     expect(referenceDateOnTab(named)).toBeNull();
+    expect(referenceDateOnTab({ ...named, cells: [['基準一覧', '', '', '', '', '', ''], ...named.cells] })).toBeNull();
   });
 
   test.each<[string, Table]>([
