@@ -99,10 +99,16 @@ const isShare = orNull((value) => typeof value === 'number' && value >= 0 && val
 /** A cell to be written: of days only those that a spreadsheet shows. */
 const isNewCell = (value: unknown) =>
   isSentCell(value) && (typeof value !== 'object' || value.day === null || isDay(value.day));
+/** In a column of days a number is shown as one, and may be one that no calendar has. */
+const fitsColumn = (column: KpiColumn, cell: unknown) =>
+  isNewCell(cell) && !(typeof cell === 'number' && DAY_COLUMNS.includes(column));
+const DAY_COLUMNS: readonly KpiColumn[] = ['start', 'due', 'exitDate'];
 const areCells = (value: unknown) =>
   typeof value === 'object' &&
   value !== null &&
-  Object.entries(value).every(([column, cell]) => KPI_COLUMNS.some((known) => known === column) && isNewCell(cell));
+  Object.entries(value).every(([name, cell]) =>
+    KPI_COLUMNS.some((column) => column === name && fitsColumn(column, cell)),
+  );
 const isSeenRow = shapeOf<SeenKpiRow>({ row: isPosition, cells: listOf(isSentCell, { most: 200 }) });
 
 /** The most rows that a page sends at once. */

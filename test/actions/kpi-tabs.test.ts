@@ -164,6 +164,16 @@ describe('reading the tabs of KPIs', () => {
     expect(costOf(3)).toBeLessThanOrEqual(9);
   });
 
+  test('goes on where a number is shown as a day that no calendar has', () => {
+    const { host, sheet, seen } = spreadsheetWithKpis();
+    sheet('KPIs')
+      .getRange('A2:F2')
+      .setValues([['Meetings', 'count', '', '', 1e308, 3_000_000]]);
+    host.services.SpreadsheetApp.flush();
+    expect(seen().kpis?.cells[1]?.slice(4, 6)).toEqual([{ day: null }, { day: null }]);
+    host.close();
+  });
+
   test('hands over all that a tab holds where its header row is gone', () => {
     const { host, sheet, seen } = spreadsheetWithKpis();
     sheet('KPI log')

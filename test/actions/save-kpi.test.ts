@@ -52,9 +52,10 @@ describe('a new KPI', () => {
     host.close();
   });
 
-  test('without a name is none', () => {
+  test('without a name, or with a number for a day, is none', () => {
     const { host, call, kpis } = spreadsheetWithTwo();
     expect(call('saveKpi', { seen: null, cells: { kpi: ' ', kind: 'count' } })).toEqual({ status: 'changed' });
+    expect(call('saveKpi', { seen: null, cells: { kpi: 'Calls', due: 46_112 } })).toEqual({ status: 'changed' });
     expect(kpis.getLastRow()).toBe(3);
     host.close();
   });

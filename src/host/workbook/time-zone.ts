@@ -5,6 +5,9 @@ export const epoch = Date.UTC(1899, 11, 30);
 /** No zone changes its clocks there and back within three weeks. */
 const stretch = 21 * dayLength;
 
+/** Milliseconds from 1970 to the last stretches that a date reaches. */
+const farthest = 8_640_000_000_000_000 - 2 * stretch;
+
 /** A time zone as spreadsheets use it: serials (days since 1899-12-30, on the zone's clocks) to instants and back. */
 export class TimeZone {
   private readonly clock: Intl.DateTimeFormat;
@@ -35,10 +38,11 @@ export class TimeZone {
 
   /**
    * The instant at which the zone's clocks show a serial, to the millisecond. Of a time that clocks show twice it is the earlier;
-   * a time that they skip counts on from the hour before.
+   * a time that they skip counts on from the hour before. Where no calendar reaches it is no date.
    */
   instant(serial: number): Date {
     const shown = epoch + Math.round(serial * dayLength);
+    if (Math.abs(shown) > farthest) return new Date(Number.NaN);
     const dayBefore = this.clockTime(shown - dayLength) - (shown - dayLength);
     const dayAfter = this.clockTime(shown + dayLength) - (shown + dayLength);
     const candidates = [shown - dayBefore, shown - dayAfter];

@@ -1,4 +1,4 @@
-import { dayInZone, isDate, MILLISECONDS_PER_DAY } from '../../core/tables/index.ts';
+import { dayInZone, isDate, MILLISECONDS_PER_DAY, readDay } from '../../core/tables/index.ts';
 import type { DayOf } from '../../model/calendar.ts';
 import type { Cell } from '../../model/cell.ts';
 import type { PlacedTable } from '../../model/placed-table.ts';
@@ -8,8 +8,7 @@ import type { NewCell } from './written-cell.ts';
 /** A cell as it travels to a page. Of a date only its day does: nothing that is counted depends on more. */
 export function sentCell(cell: Cell, dayOf: DayOf): SentCell {
   if (!isDate(cell)) return cell ?? '';
-  const day = dayOf(cell);
-  return { day: Number.isFinite(day) ? day : null };
+  return { day: readDay(cell, dayOf) ?? null };
 }
 
 /** A table as it travels to a page. */

@@ -41,6 +41,12 @@ describe('instant(serial)', () => {
   test('reaches back before serial 0', () => {
     expect(new TimeZone('UTC').instant(-1).toISOString()).toBe('1899-12-29T00:00:00.000Z');
   });
+
+  test('is no date for a number that no calendar reaches', () => {
+    const zone = new TimeZone('UTC');
+    expect(zone.instant(99_000_000 + 25_569).getTime()).toBe(99_000_000 * day);
+    for (const serial of [1e308, -1e308, 1e9]) expect(zone.instant(serial).getTime(), String(serial)).toBeNaN();
+  });
 });
 
 test('a name that is no time zone throws a RangeError', () => {
