@@ -1,4 +1,4 @@
-import { changedTerms } from '../core/kpi/index.ts';
+import { changedTerms, latestAgreement } from '../core/kpi/index.ts';
 import { writtenDay } from '../core/tables/index.ts';
 import type { ExitAgreement } from '../model/exit-record.ts';
 import { KPI_COLUMNS, type Kpi } from '../model/kpi.ts';
@@ -10,7 +10,6 @@ import {
   agreementRow,
   dayOfReceived,
   kpiChange,
-  latestAgreement,
   readExitRecord,
   readKpis,
   receivedCell,

@@ -41,7 +41,7 @@ export { type DashboardRepairs, mendDashboard } from './dashboard/dashboard-repa
 export { exitRows } from './dashboard/exit-rows.ts';
 export { describeKpiData, type KpiDataSize, mendKpiData } from './dashboard/kpi-data.ts';
 export { KPI_AS_OF, kpiReferences } from './dashboard/kpi-references.ts';
-export { latestAgreement, readExitRecord, recordPositions } from './kpis/exit-record.ts';
+export { readExitRecord, recordPositions } from './kpis/exit-record.ts';
 export { describeExitRecord, describeRecordColumns } from './kpis/exit-record-description.ts';
 export { agreementRow, decisionRow, exitDatesCell, type RecordRow, recordBlock } from './kpis/exit-record-rows.ts';
 export { exitRuleText } from './kpis/exit-rule.ts';

@@ -2,6 +2,7 @@ import type { Day } from '../../model/calendar.ts';
 import type { ExitAgreement, ExitDateState, ExitDecision } from '../../model/exit-record.ts';
 import { type ExitCondition, KPI_TERMS, type Kpi, type KpiColumn } from '../../model/kpi.ts';
 import { fold } from '../tables/index.ts';
+import { versionsOf } from './agreements.ts';
 
 /**
  * What has become of every exit date, in the order of the dates, on one day in that of the KPI table. Each date of a KPI is there once.
@@ -30,7 +31,8 @@ export function exitDateStates(
     const state = decision !== null ? 'decided' : exitDate <= today ? 'pending' : 'to come';
     states.set(key, { kpi: inTable.get(fold(name))?.name ?? name, exitDate, version, state, decision });
   };
-  for (const versions of versionsByKpi(agreements).values()) {
+  for (const name of new Set(agreements.map(({ kpi }) => fold(kpi.name)))) {
+    const versions = versionsOf(agreements, name);
     for (const [i, { kpi, version }] of versions.entries()) {
       const until = versions[i + 1]?.agreedOn ?? Infinity;
       for (const day of kpi.exitDates) if (day <= until) add(kpi.name, day, version);
@@ -45,16 +47,6 @@ export function exitDateStates(
 
 function dateKey(kpi: string, exitDate: Day): string {
   return `${exitDate} ${fold(kpi)}`;
-}
-
-/** The agreements on each KPI, the oldest version first. */
-function versionsByKpi(agreements: readonly ExitAgreement[]): ReadonlyMap<string, readonly ExitAgreement[]> {
-  const byKpi = new Map<string, ExitAgreement[]>();
-  for (const agreement of [...agreements].sort((a, b) => a.version - b.version || a.row - b.row)) {
-    const key = fold(agreement.kpi.name);
-    byKpi.set(key, [...(byKpi.get(key) ?? []), agreement]);
-  }
-  return byKpi;
 }
 
 /** The terms of a KPI in which the table differs from what was agreed on. Who owns it is none. */

@@ -1,8 +1,9 @@
+export { agreementOf, judgedKpi, latestAgreement, versionsOf } from './agreements.ts';
 export { actualOf, countedEntries, entriesSetAside } from './counted-entries.ts';
 export { entriesToCome } from './entries-to-come.ts';
 export { changedTerms, exitDateStates } from './exit-dates.ts';
 export { type ExitErrors, exitErrors } from './exit-errors/index.ts';
-export { exitDateFigures, judgedKpi } from './exit-figures.ts';
+export { exitDateFigures } from './exit-figures.ts';
 export { kpiFigures } from './figures.ts';
 export { kpiInsights } from './insights.ts';
 export { periodStart } from './periods.ts';

@@ -1,5 +1,5 @@
-import { changedTerms } from '../../core/kpi/index.ts';
-import { fold, writtenDay } from '../../core/tables/index.ts';
+import { agreementOf, changedTerms, latestAgreement } from '../../core/kpi/index.ts';
+import { writtenDay } from '../../core/tables/index.ts';
 import type { Day } from '../../model/calendar.ts';
 import type { ExitAgreement, ExitDateState } from '../../model/exit-record.ts';
 import type { Kpi } from '../../model/kpi.ts';
@@ -26,16 +26,16 @@ export function exitRows(
 ): ExitRow[] {
   const kpiOf = kpiFinder(kpis);
   const words = dashboardWords[language];
-  return states.map(({ kpi: name, exitDate, version }) => {
+  return states.map((state) => {
+    const { kpi: name, exitDate } = state;
     const kpi = kpiOf(name);
-    const own = agreements.filter((one) => fold(one.kpi.name) === fold(name));
-    const agreement = own.find((one) => one.version === version);
+    const agreement = agreementOf(state, agreements);
     const { exitRule, direction } = agreement?.kpi ?? kpi ?? NO_TERMS;
     const rule = exitRuleText(exitRule, direction, language);
-    if (agreement === undefined) return { kpi: name, exitDate, terms: words.notAgreed(rule) };
+    if (agreement === null) return { kpi: name, exitDate, terms: words.notAgreed(rule) };
     const day = writtenDay(agreement.agreedOn);
     // What differs from an earlier version, a later one has changed.
-    const isLatest = own.every((other) => other.version <= agreement.version);
+    const isLatest = latestAgreement(agreements, name) === agreement;
     const changed = kpi === undefined || !isLatest ? [] : changedTerms(kpi, agreement);
     const columns = changed.map((column) => kpisWords[language].columns[column][0]);
     const terms =

@@ -1,4 +1,4 @@
-import { fold, isBlank, quotable, readDay, readNumber, readText } from '../../core/tables/index.ts';
+import { isBlank, quotable, readDay, readNumber, readText } from '../../core/tables/index.ts';
 import type { Day, DayOf } from '../../model/calendar.ts';
 import type { Cell, Row, Table } from '../../model/cell.ts';
 import type {
@@ -164,14 +164,4 @@ function readDecision(cells: RecordCells): ExitDecision | null {
 function readVersion(cells: RecordCells): number | undefined {
   const version = readNumber(cells.cell('version'));
   return version !== undefined && Number.isInteger(version) && version >= 1 ? version : undefined;
-}
-
-/** The agreement on a KPI that is in force; `null` where there is none. */
-export function latestAgreement(agreements: readonly ExitAgreement[], kpi: string): ExitAgreement | null {
-  return agreements
-    .filter((agreement) => fold(agreement.kpi.name) === fold(kpi))
-    .reduce<ExitAgreement | null>(
-      (latest, each) => (latest !== null && latest.version >= each.version ? latest : each),
-      null,
-    );
 }

@@ -1,4 +1,4 @@
-import { exitDateFigures, judgedKpi } from '../../core/kpi/index.ts';
+import { agreementOf, exitDateFigures, judgedKpi } from '../../core/kpi/index.ts';
 import type { ExitDateState, ExitDecision, ExitDecisionWord } from '../../model/exit-record.ts';
 import type { Language } from '../../model/language.ts';
 import { exitRecordWords } from '../../text/exit-record/index.ts';
@@ -67,7 +67,7 @@ function pendingLine(date: ExitDateState, state: ReportState, language: Language
   const kpi = judgedKpi(date, state.kpis, state.agreements);
   const figures = kpi && exitDateFigures(kpi, state.entriesOf(kpi), date.exitDate);
   const action = kpi?.exitAction ? kpisWords[language].exitActions[kpi.exitAction][0] : '';
-  const { decides = '' } = state.agreements.find((agreement) => agreement.kpi === kpi) ?? {};
+  const { decides = '' } = agreementOf(date, state.agreements) ?? {};
   const said = [
     figures === null ? '' : ruleSaid(figures.fired, action, words),
     decides === '' ? '' : words.decides(decides),

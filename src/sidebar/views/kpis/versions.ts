@@ -1,15 +1,6 @@
 import { changedTerms } from '../../../core/kpi/index.ts';
-import { fold } from '../../../core/tables/index.ts';
 import type { ExitAgreement } from '../../../model/exit-record.ts';
 import type { KpiColumn } from '../../../model/kpi.ts';
-import type { KpiReading } from './kpi-reading.ts';
-
-/** The agreements on a KPI, the oldest version first. */
-export function versionsOf({ agreements }: Pick<KpiReading, 'agreements'>, name: string): readonly ExitAgreement[] {
-  return agreements
-    .filter(({ kpi }) => fold(kpi.name) === fold(name))
-    .sort((a, b) => a.version - b.version || a.row - b.row);
-}
 
 /** A version, and the terms that changed with it; of the first one there are none. */
 export interface VersionStep {

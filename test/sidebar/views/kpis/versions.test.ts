@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ExitAgreement } from '../../../../src/model/exit-record.ts';
 import type { Kpi } from '../../../../src/model/kpi.ts';
-import { versionSteps, versionsOf } from '../../../../src/sidebar/views/kpis/versions.ts';
+import { versionSteps } from '../../../../src/sidebar/views/kpis/versions.ts';
 import { aKpi } from './a-kpi.ts';
 
 const agreement = (version: number, row: number, changes: Partial<Kpi> = {}): ExitAgreement => ({
@@ -14,15 +14,6 @@ const agreement = (version: number, row: number, changes: Partial<Kpi> = {}): Ex
   stopsSuccess: 0.22,
   catchesFailure: 0.73,
   text: '',
-});
-
-test('the versions of a KPI are those of its name, the oldest first, wherever their rows stand', () => {
-  const agreements = [
-    agreement(2, 2),
-    agreement(1, 3, { name: 'ＭＥＥＴＩＮＧＳ' }),
-    agreement(1, 4, { name: 'Pipeline' }),
-  ];
-  expect(versionsOf({ agreements }, 'Meetings').map(({ row }) => row)).toEqual([3, 2]);
 });
 
 test('each version tells what changed with it, the newest first', () => {

@@ -1,6 +1,6 @@
-import type { ExitErrors } from '../../../../core/kpi/index.ts';
+import { type ExitErrors, latestAgreement } from '../../../../core/kpi/index.ts';
 import type { Kpi } from '../../../../model/kpi.ts';
-import { agreementRow, latestAgreement } from '../../../../tabs/index.ts';
+import { agreementRow } from '../../../../tabs/index.ts';
 import { ask } from '../../../door.ts';
 import { namesIn } from '../../../parts/names-in.ts';
 import type { KpiRow } from '../kpi-rows.ts';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { changedTerms } from '../../../../core/kpi/index.ts';
+import { changedTerms, latestAgreement } from '../../../../core/kpi/index.ts';
 import { readText } from '../../../../core/tables/index.ts';
 import type { Language } from '../../../../model/language.ts';
-import { isSameCell, kpiDirectionOf, latestAgreement, receivedCell } from '../../../../tabs/index.ts';
+import { isSameCell, kpiDirectionOf, receivedCell } from '../../../../tabs/index.ts';
 import { type DraftReading, type KpiCells, readDraft, surroundings } from '../kpi/draft-reading.ts';
 import { cellsWith } from '../kpi/kpi-changes.ts';
 import type { KpiReading } from '../kpi-reading.ts';

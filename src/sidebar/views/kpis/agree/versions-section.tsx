@@ -1,3 +1,4 @@
+import { versionsOf } from '../../../../core/kpi/index.ts';
 import type { Language } from '../../../../model/language.ts';
 import { linkTo } from '../../../../tabs/index.ts';
 import { kpisWords } from '../../../../text/kpis/index.ts';
@@ -5,13 +6,13 @@ import { PlaceButton } from '../../../parts/place-button.tsx';
 import type { KpiRow } from '../kpi-rows.ts';
 import type { KpisProps } from '../kpis-props.ts';
 import { dayText } from '../shown-figures.ts';
-import { type VersionStep, versionSteps, versionsOf } from '../versions.ts';
+import { type VersionStep, versionSteps } from '../versions.ts';
 import { termText } from './term-text.ts';
 
 /** What was agreed on so far, the newest first, and what changed from version to version. */
 export function VersionsSection({ says, language, reading, goTo, row }: KpisProps & { readonly row: KpiRow }) {
   const words = says.agree.versions;
-  const versions = versionsOf(reading, row.name);
+  const versions = versionsOf(reading.agreements, row.name);
   const { record } = reading.tables;
   if (versions.length === 0 || record === null) return null;
   return (

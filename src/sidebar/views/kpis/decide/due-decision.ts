@@ -1,9 +1,8 @@
-import { exitDateFigures, judgedKpi } from '../../../../core/kpi/index.ts';
+import { agreementOf, exitDateFigures, judgedKpi } from '../../../../core/kpi/index.ts';
 import type { ExitAgreement, ExitDateState } from '../../../../model/exit-record.ts';
 import type { Kpi } from '../../../../model/kpi.ts';
 import { dayOfReceived, readKpiLog } from '../../../../tabs/index.ts';
 import type { KpiReading } from '../kpi-reading.ts';
-import { versionsOf } from '../versions.ts';
 
 /** What a decision on an exit date rests on. */
 export interface DueDecision {
@@ -20,7 +19,7 @@ export function dueDecision(
   reading: Pick<KpiReading, 'agreements' | 'kpis' | 'tables'>,
   state: Pick<ExitDateState, 'kpi' | 'version' | 'exitDate'>,
 ): DueDecision {
-  const agreement = versionsOf(reading, state.kpi).find(({ version }) => version === state.version) ?? null;
+  const agreement = agreementOf(state, reading.agreements);
   const kpi = judgedKpi(state, reading.kpis.kpis, reading.agreements);
   if (kpi === null) return { agreement, kpi, figures: null };
   // Of another kind in the table than it was agreed on, a KPI would have its log read otherwise.

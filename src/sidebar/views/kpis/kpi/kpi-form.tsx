@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { latestAgreement } from '../../../../tabs/index.ts';
+import { latestAgreement } from '../../../../core/kpi/index.ts';
 import { ask } from '../../../door.ts';
 import { focusSoon } from '../../../parts/focus-soon.ts';
 import { sameRow } from '../kpi-rows.ts';

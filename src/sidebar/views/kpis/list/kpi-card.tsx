@@ -1,6 +1,6 @@
-import { changedTerms } from '../../../../core/kpi/index.ts';
+import { changedTerms, latestAgreement } from '../../../../core/kpi/index.ts';
 import type { Kpi, KpiFigures } from '../../../../model/kpi.ts';
-import { latestAgreement, linkTo } from '../../../../tabs/index.ts';
+import { linkTo } from '../../../../tabs/index.ts';
 import { exitRecordWords } from '../../../../text/exit-record/index.ts';
 import { kpisWords } from '../../../../text/kpis/index.ts';
 import { shownPercent } from '../../../../text/shown-numbers.ts';
