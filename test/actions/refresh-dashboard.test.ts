@@ -138,6 +138,23 @@ describe('the dashboard', () => {
     host.close();
   });
 
+  test('lists further exit dates, whatever its hidden tab is called', () => {
+    const { host, refresh, data, sheet, rowOf, shown, settle } = made();
+    const dates = ['2026-09-30', '2027-01-31', '2027-02-28', '2027-03-15', '2027-03-20'];
+    const hidden = data();
+    for (const [index, name] of ['Data (hidden)', "Kim's (x)", 'a"b'].entries()) {
+      hidden.setName(name);
+      sheet('kpis')
+        .getRange('I2')
+        .setValue(dates.slice(0, 3 + index).join('; '));
+      expect(refresh()).toMatchObject({ status: 'done' });
+      settle();
+      const last = rowOf('Exit rule and agreement') + 4 + index;
+      expect([name, ...shown(last).slice(0, 4)]).toEqual([name, '○', 'First meetings', dates[2 + index], 'to come']);
+    }
+    host.close();
+  });
+
   test('leaves a chart where people put it and as they styled it, and brings back one that is gone', () => {
     const { host, refresh, dashboard, charts } = made();
     const [first, second] = dashboard().getCharts();

@@ -12,6 +12,7 @@ export function scorecardFormula(references: KpiReferences): string {
   return `=${kpiCall('ABMKPIS', references, { asOf: KPI_AS_OF })}`;
 }
 
+/** Whether a formula is that of a scorecard, as of whatever day. */
 export const isScorecard = (formula: string) => /^=ABMKPIS\(/i.test(formula);
 
 /** The rows of the exit dates, from the hidden tab, so that what people decide shows at once. */
@@ -19,7 +20,8 @@ export function exitDatesFormula({ shown, names }: KpiDataReferences['exitRows']
   return `=IFERROR(FILTER(${shown},${names}<>""),"")`;
 }
 
-export const areExitDates = (formula: string) => /^=IFERROR\(FILTER\([^()]*<>""\),""\)$/i.test(formula);
+/** Whether a formula is that of the exit dates, whatever the hidden tab is called. */
+export const areExitDates = (formula: string) => /^=IFERROR\(FILTER\(.*<>""\),""\)$/is.test(formula);
 
 /** The sign of a status, which leads to the row of the KPI. */
 export function statusSign(
@@ -47,4 +49,5 @@ export function exitSign(row: number, { name, state }: { readonly name: number; 
   return `=IF(${inRow(row, name)}="","",SWITCH(${inRow(row, state)},${pairs.join(',')},"${EXIT_STATE_SIGNS.decided}"))`;
 }
 
+/** Whether a formula is that of a sign, of a status or of an exit date. */
 export const isSign = (formula: string) => /^=IF\([^()=]+="","",(?:HYPERLINK|SWITCH)\(/i.test(formula);
