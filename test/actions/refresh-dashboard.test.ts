@@ -99,11 +99,12 @@ describe('the dashboard', () => {
     host.close();
   });
 
-  test('refreshed again changes nothing, however people typed beside it', () => {
-    const { host, refresh, dashboard, state, settle } = made();
+  test('refreshed again changes nothing, whatever the KPIs are called, however people typed beside it', () => {
+    const inTwoLines = (table: Cells): Cells =>
+      table.map((row) => row.map((cell) => (cell === 'First meetings' ? 'First\nmeetings' : cell)));
+    const { host, refresh, dashboard, state, settle } = made({ kpis: inTwoLines(KPIS), kpiLog: inTwoLines(LOG) });
     dashboard().getRange('P5').setValue('ask Kim');
     dashboard().getRange('D34').setValue('our own words');
-    refresh();
     settle();
     const before = state();
     expect(refresh()).toEqual({ status: 'done', tabId: dashboard().getSheetId() });

@@ -38,8 +38,11 @@ export function insightCells(insight: KpiInsight, sources: InsightSources, langu
   };
 }
 
+/** Whether a formula is that of a sentence. */
 export const isSentence = (formula: string) => /^=CONCATENATE\("/i.test(formula);
-export const isFigure = (formula: string) => /^=IFERROR\(.*,"–"\)$/i.test(formula);
+
+/** Whether a formula is that of a number in a sentence. The name of a KPI in it may have several lines. */
+export const isFigure = (formula: string) => /^=IFERROR\(.*,"–"\)$/is.test(formula);
 
 function sentenceFormula(parts: InsightParts, figures: readonly string[]): string {
   let next = 0;
