@@ -99,12 +99,14 @@ describe('the dashboard', () => {
     host.close();
   });
 
-  test('refreshed again changes nothing, whatever the KPIs are called, however people typed beside it', () => {
+  test('refreshed again changes nothing, whatever the KPIs are called, however people typed beside it and styled its day', () => {
     const inTwoLines = (table: Cells): Cells =>
       table.map((row) => row.map((cell) => (cell === 'First meetings' ? 'First\nmeetings' : cell)));
     const { host, refresh, dashboard, state, settle } = made({ kpis: inTwoLines(KPIS), kpiLog: inTwoLines(LOG) });
     dashboard().getRange('P5').setValue('ask Kim');
     dashboard().getRange('D34').setValue('our own words');
+    const day = dashboard().getRange('C2');
+    day.setNumberFormat('d mmm yyyy').setFontWeight('normal').setHorizontalAlignment('left');
     settle();
     const before = state();
     expect(refresh()).toEqual({ status: 'done', tabId: dashboard().getSheetId() });
@@ -113,6 +115,11 @@ describe('the dashboard', () => {
     expect([dashboard().getRange('P5').getValue(), dashboard().getRange('D34').getValue()]).toEqual([
       'ask Kim',
       'our own words',
+    ]);
+    expect([day.getDisplayValue(), day.getFontWeight(), day.getHorizontalAlignment()]).toEqual([
+      '21 Nov 2026',
+      'normal',
+      'left',
     ]);
     host.close();
   });

@@ -32,7 +32,7 @@ export function dashboardFormats(
   places: DashboardPlaces,
   rows: { readonly kpis: number; readonly exitDates: number },
 ): RangeFormat[] {
-  const { asOf, insights, scorecard, exitDates, charts } = places;
+  const { insights, scorecard, exitDates, charts } = places;
   const heading = ({ row, column }: { readonly row: number; readonly column: number }): RangeFormat => ({
     area: across(row, column),
     isBold: true,
@@ -41,13 +41,7 @@ export function dashboardFormats(
   });
   const sections = [insights, scorecard, exitDates, charts].filter(({ isNew }) => isNew);
   return [
-    {
-      area: across(asOf.row, asOf.column),
-      numberFormat: 'yyyy-mm-dd',
-      isBold: true,
-      horizontal: 'center',
-      border: LINES,
-    },
+    ...(places.isDayNew ? [dayFormat(places.asOf)] : []),
     ...sections.map((section) => heading(section.heading)),
     ...(insights.isNew ? insightFormats(insights.body) : []),
     ...(scorecard.isNew ? scorecardFormats(scorecard.body, rows.kpis) : []),
@@ -62,6 +56,16 @@ interface Corner {
 
 function block({ row, column }: Corner, rows: number, columns = 1): Area {
   return { row, column, rows, columns };
+}
+
+function dayFormat({ row, column }: Corner): RangeFormat {
+  return {
+    area: across(row, column),
+    numberFormat: 'yyyy-mm-dd',
+    isBold: true,
+    horizontal: 'center',
+    border: LINES,
+  };
 }
 
 function insightFormats({ row, column }: Corner): RangeFormat[] {

@@ -12,6 +12,8 @@ import type { Pin, TabDraft } from './tab-draft.ts';
 export interface DashboardPlaces {
   /** The cell with the day. */
   readonly asOf: Pin;
+  /** Whether no day stood in that cell. */
+  readonly isDayNew: boolean;
   readonly insights: DashboardSection;
   readonly scorecard: DashboardSection;
   readonly exitDates: DashboardSection;
@@ -61,7 +63,7 @@ export function placeDashboard(draft: TabDraft, named: Readonly<Pin> | null, siz
   makeRoom(draft, scorecard.body, KPI_VALUES.length + 1, spilled, sizes.kpis + 1);
   const listed = Math.min(shownRows(draft, exitDates.body), sizes.formerExitRows);
   makeRoom(draft, exitDates.body, SHOWN_EXIT_COLUMNS, listed, sizes.exitRows);
-  return { asOf, insights, scorecard, exitDates, charts };
+  return { asOf, isDayNew: !isDate(draft.cell(asOf.row, asOf.column)), insights, scorecard, exitDates, charts };
 }
 
 /** By its name, else right of its label, else in the second row. */
@@ -80,7 +82,7 @@ function takesDay(draft: TabDraft, row: number, column: number): boolean {
   return draft.isFree(row, column) || isDate(draft.cell(row, column));
 }
 
-type SectionKey = Exclude<keyof DashboardPlaces, 'asOf'>;
+type SectionKey = Exclude<keyof DashboardPlaces, 'asOf' | 'isDayNew'>;
 
 /** Finds one section after the other, or places it behind the one before. */
 function placing(draft: TabDraft, asOf: Pin, isEmpty: boolean) {
