@@ -1,11 +1,9 @@
 /**
- * The names in a field that may hold several.
+ * The names in a field that may hold several, each once.
  *
- * @example namesIn('Sato, Tanaka') // ['Sato', 'Tanaka']
+ * @example namesIn('Sato, Tanaka, Sato') // ['Sato', 'Tanaka']
  */
 export function namesIn(text: string): string[] {
-  return text
-    .split(/[,、，;；\n]/)
-    .map((name) => name.trim())
-    .filter(Boolean);
+  const names = text.split(/[,、，;；\n]/).map((name) => name.trim());
+  return [...new Set(names.filter(Boolean))];
 }

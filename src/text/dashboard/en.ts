@@ -4,7 +4,8 @@ export const en = (): DashboardWords => ({
   name: 'Dashboard',
   dataName: 'ABM KPI data',
   asOf: 'As of',
-  asOfHelp: 'Everything follows this day, the KPI table and the log. Refresh in the sidebar moves it to today.',
+  asOfHelp:
+    'Everything follows this day, the KPI table and the log. “Refresh dashboard” in the sidebar’s KPIs moves it to today.',
   insights: 'What stands out',
   figures: 'Figures in the sentences',
   noInsights: 'Nothing stands out.',

@@ -4,7 +4,8 @@ export const ja = (): DashboardWords => ({
   name: 'ダッシュボード',
   dataName: 'ABM KPIデータ',
   asOf: '基準日',
-  asOfHelp: 'すべてこの日の時点で、KPIとKPI記録に合わせて変わります。サイドバーの「更新」で今日になります。',
+  asOfHelp:
+    'すべてこの日の時点で、KPIとKPI記録に合わせて変わります。サイドバーのKPI画面の「ダッシュボードを更新」で今日になります。',
   insights: '注目点',
   figures: '文中の数値',
   noInsights: '特に目立った点はありません。',
