@@ -18,11 +18,11 @@ import {
   type KpiTableKey,
   kpiTableOn,
   lastRowOf,
+  openKpiLog,
   type ReportData,
   type ReportSources,
   type ReportTrack,
   readExitRecord,
-  readKpiLog,
   readKpis,
   reportDataBlock,
   reportDataPlace,
@@ -105,18 +105,14 @@ function reportSources(found: FoundTables, asOf: Day): ReportSources | null {
   };
   const table = readKpis(cellsOf('kpis'), dayOf);
   if (!table.issues.every(isBlankTable)) return null;
-  const logged = cellsOf('kpiLog');
-  const log = readKpiLog(logged, table.kpis, dayOf);
+  const log = openKpiLog(cellsOf('kpiLog'), table.kpis, dayOf);
   const { agreements, decisions, issues } = readExitRecord(cellsOf('exitRecord'), dayOf);
   const current = currentStandings(found, asOf, dayOf);
   const unread = new Set(log.remarks.flatMap(({ code, row }) => (code === 'repeated' ? [] : [row])));
   return {
     asOf,
     kpis: table.kpis,
-    entriesOf: (kpi) => {
-      const { entries } = table.kpis.includes(kpi) ? log : readKpiLog(logged, [kpi], dayOf);
-      return entries.get(kpi.name) ?? [];
-    },
+    entriesOf: log.entriesOf,
     logIssues: log.issues.filter((issue) => !isBlankTable(issue)),
     setAside: { log: unread.size, record: new Set(issues.map(({ row }) => row)).size },
     agreements,

@@ -27,8 +27,8 @@ import {
   lastRowOf,
   mendDashboard,
   mendKpiData,
+  openKpiLog,
   readExitRecord,
-  readKpiLog,
   readKpis,
   type TabCells,
   type TabDescription,
@@ -54,7 +54,7 @@ function refresh({ language, asOf }: RefreshDashboardRequest): Outcome<{ readonl
   if (kpiTab === null || logTab === null) return { status: 'changed' };
   const recordTab = readTable('exitRecord', generated);
   const { kpis, issues, language: tableLanguage } = readKpis(kpiTab.table.cells, dayOf);
-  const log = readKpiLog(logTab.table.cells, kpis, dayOf).entries;
+  const { entriesOf } = openKpiLog(logTab.table.cells, kpis, dayOf);
   const record = readExitRecord(recordTab?.table.cells ?? [], dayOf);
   const states = exitDateStates(kpis, record.agreements, record.decisions, asOf);
   const references = kpiReferences(
@@ -79,7 +79,7 @@ function refresh({ language, asOf }: RefreshDashboardRequest): Outcome<{ readonl
     references,
     data,
     kpis,
-    insights: kpiInsights(kpis, ({ name }) => log.get(name) ?? [], states, asOf),
+    insights: kpiInsights({ kpis, agreements: record.agreements, states, entriesOf }, asOf),
     states,
     asOf,
     named: asOfCell,

@@ -10,7 +10,7 @@ export interface DecisionDue {
   readonly kpi: string;
   readonly exitDate: Day;
   readonly daysAgo: number;
-  /** Whether the exit rule fired on that date; `null` where the log has too little to tell, or the KPI is not in the table any more. */
+  /** Whether the exit rule fired on that date; `null` where the log has too little to tell, or nothing says what the rule was. */
   readonly fired: boolean | null;
   /** How many more dates wait that are not told of. */
   readonly others: number;

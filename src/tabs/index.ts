@@ -46,7 +46,7 @@ export { describeExitRecord, describeRecordColumns } from './kpis/exit-record-de
 export { agreementRow, decisionRow, exitDatesCell, type RecordRow, recordBlock } from './kpis/exit-record-rows.ts';
 export { exitRuleText } from './kpis/exit-rule.ts';
 export { type KpiChange, kpiChange, wantedKpiRow } from './kpis/kpi-change.ts';
-export { kpiLogPositions, type LogRemark, readKpiLog } from './kpis/kpi-log.ts';
+export { kpiLogPositions, type LogRemark, openKpiLog, readKpiLog } from './kpis/kpi-log.ts';
 export {
   describeKpiLog,
   describeLogColumns,

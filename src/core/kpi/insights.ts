@@ -1,5 +1,5 @@
 import type { Day } from '../../model/calendar.ts';
-import type { ExitDateState } from '../../model/exit-record.ts';
+import type { ExitAgreement, ExitDateState } from '../../model/exit-record.ts';
 import type { Kpi, KpiEntry } from '../../model/kpi.ts';
 import type {
   DecisionDue,
@@ -10,11 +10,13 @@ import type {
   NextExitDate,
   SilentLog,
 } from '../../model/kpi-insight.ts';
+import { judgedKpi } from './agreements.ts';
 import { actualOf, countedEntries } from './counted-entries.ts';
+import { exitDateFigures } from './exit-figures.ts';
 import { foresee } from './foresee.ts';
 import { isBudget } from './goal.ts';
 import { expectedOn, paceOn } from './progress.ts';
-import { exitLooks, keptPace, ON_TRACK, STALE_DAYS, statusOn } from './status.ts';
+import { keptPace, ON_TRACK, STALE_DAYS, statusOn } from './status.ts';
 
 /** The decisions that are told of one by one. */
 const MOST_DECISIONS = 3;
@@ -22,20 +24,23 @@ const MOST_DECISIONS = 3;
 /** What moved is told of the last four weeks. */
 const RECENT_DAYS = 28;
 
+/** What insights rest on. */
+export interface InsightGrounds {
+  readonly kpis: readonly Kpi[];
+  readonly agreements: readonly ExitAgreement[];
+  /** As `exitDateStates` gives them. */
+  readonly states: readonly ExitDateState[];
+  /** The entries of a KPI, in order of their days; also of one that is in the table no more, or otherwise than it was agreed on. */
+  readonly entriesOf: (kpi: Kpi) => readonly KpiEntry[];
+}
+
 /**
  * What somebody should know about the KPIs as of a day, the most urgent first: which decisions are due, what is furthest from plan, what
  * moved most, which exit date comes next, and where nothing is logged. Of equals the one counts that stands first in the table.
  * A KPI that was given up by an exit is not spoken of any more.
- *
- * @param entriesOf - the entries of a KPI, in order of their days.
- * @param states - as `exitDateStates` gives them.
  */
-export function kpiInsights(
-  kpis: readonly Kpi[],
-  entriesOf: (kpi: Kpi) => readonly KpiEntry[],
-  states: readonly ExitDateState[],
-  asOf: Day,
-): KpiInsight[] {
+export function kpiInsights(grounds: InsightGrounds, asOf: Day): KpiInsight[] {
+  const { kpis, states, entriesOf } = grounds;
   const standings = kpis
     .filter(({ name }) => !isGivenUp(name, states))
     .map((kpi): Standing => {
@@ -45,7 +50,7 @@ export function kpiInsights(
     });
   const asked = states.filter(({ kpi }) => !isGivenUp(kpi, states));
   return [
-    ...decisionsDue(standings, asked, asOf),
+    ...decisionsDue({ ...grounds, states: asked }, asOf),
     ...furthestFromPlan(standings, asOf),
     ...movedMost(standings, asOf),
     ...nextExitDate(standings, asked, asOf),
@@ -68,17 +73,17 @@ function isGivenUp(name: string, states: readonly ExitDateState[]): boolean {
   return exit !== undefined && !own.some(({ version }) => (version ?? 0) > (exit.version ?? 0));
 }
 
-function decisionsDue(standings: readonly Standing[], states: readonly ExitDateState[], asOf: Day): DecisionDue[] {
+function decisionsDue({ kpis, agreements, states, entriesOf }: InsightGrounds, asOf: Day): DecisionDue[] {
   const pending = states.filter(({ state, exitDate }) => state === 'pending' && exitDate <= asOf);
-  return pending.slice(0, MOST_DECISIONS).map(({ kpi: name, exitDate }, i) => {
-    const standing = standings.find(({ kpi }) => kpi.name === name);
-    const look = standing && exitLooks({ ...standing.kpi, exitDates: [exitDate] }, standing.entries, exitDate)[0];
+  return pending.slice(0, MOST_DECISIONS).map((state, i) => {
+    const { exitDate } = state;
+    const kpi = judgedKpi(state, kpis, agreements);
     return {
       kind: 'decision due',
-      kpi: name,
+      kpi: state.kpi,
       exitDate,
       daysAgo: asOf - exitDate,
-      fired: look?.fires ?? null,
+      fired: kpi && exitDateFigures(kpi, entriesOf(kpi), exitDate).fired,
       others: i === MOST_DECISIONS - 1 ? pending.length - MOST_DECISIONS : 0,
     };
   });

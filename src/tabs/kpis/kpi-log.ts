@@ -1,4 +1,4 @@
-import { isBlank, quotable, readDay, readNumber, readText, readYesNo } from '../../core/tables/index.ts';
+import { fold, isBlank, quotable, readDay, readNumber, readText, readYesNo } from '../../core/tables/index.ts';
 import type { DayOf } from '../../model/calendar.ts';
 import type { Cell, Row, Table } from '../../model/cell.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -79,6 +79,26 @@ export function readKpiLog(table: Table, kpis: readonly Kpi[], dayOf: DayOf): Kp
   }
   for (const list of entries.values()) list.sort((a, b) => a.day - b.day || a.row - b.row);
   return { entries, remarks, issues };
+}
+
+/** A KPI log from which the entries of any KPI can be had. */
+export interface OpenedKpiLog extends KpiLog {
+  /** In the order of their days; also of a KPI that the table lacks, or has as another kind than was agreed on: that reads its values otherwise. */
+  readonly entriesOf: (kpi: Kpi) => readonly KpiEntry[];
+}
+
+/** Reads the KPI log, and on demand what it holds for other KPIs than those of the table. */
+export function openKpiLog(table: Table, kpis: readonly Kpi[], dayOf: DayOf): OpenedKpiLog {
+  const log = readKpiLog(table, kpis, dayOf);
+  const keyOf = ({ kind, name }: Kpi) => `${kind} ${fold(name)}`;
+  const entriesIn = ({ entries }: KpiLog, { name }: Kpi) => entries.get(name) ?? [];
+  const known = new Map(kpis.map((kpi) => [keyOf(kpi), entriesIn(log, kpi)]));
+  const entriesOf = (kpi: Kpi) => {
+    const entries = known.get(keyOf(kpi)) ?? entriesIn(readKpiLog(table, [kpi], dayOf), kpi);
+    known.set(keyOf(kpi), entries);
+    return entries;
+  };
+  return { ...log, entriesOf };
 }
 
 /** The value that a cell means for a KPI. A blank one is an event of a `count`; a `share` knows won and lost alone. */

@@ -23,9 +23,9 @@ const FIGURES_PER_LINE = 3;
 const SENTENCE_COLUMNS = 6;
 
 /** What stands out, in sentences, and beside each the numbers in it as cells, in their order. */
-export function insightSection({ kpis, entriesOf, states, asOf }: ReportState, language: Language): ReportSection {
+export function insightSection(state: ReportState, language: Language): ReportSection {
   const words = reportWords[language];
-  const insights = kpiInsights(kpis, entriesOf, states, asOf).slice(0, MOST_INSIGHTS);
+  const insights = kpiInsights(state, state.asOf).slice(0, MOST_INSIGHTS);
   return {
     heading: words.sections.insights,
     ...(insights.length > 0 && { beside: words.figures }),

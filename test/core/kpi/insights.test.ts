@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exitDateStates, kpiInsights } from '../../../src/core/kpi/index.ts';
-import type { ExitDateState } from '../../../src/model/exit-record.ts';
+import type { ExitAgreement, ExitDateState } from '../../../src/model/exit-record.ts';
 import type { Kpi, KpiEntry } from '../../../src/model/kpi.ts';
 import { day, kpiOf } from './kpi-of.ts';
 
@@ -20,8 +20,11 @@ function told(
   ),
 ) {
   const entries = new Map(all);
-  return kpiInsights([...entries.keys()], (kpi) => entries.get(kpi) ?? [], states, day(asOf));
+  const kpis = [...entries.keys()];
+  return kpiInsights({ kpis, agreements: [], states, entriesOf: (kpi) => entries.get(kpi) ?? [] }, day(asOf));
 }
+
+const NOBODY = { people: '', decides: '', stopsSuccess: null, catchesFailure: null, text: '' };
 
 const ofKind = (insights: ReturnType<typeof told>, kind: string) => insights.filter((insight) => insight.kind === kind);
 
@@ -133,7 +136,21 @@ describe('exit dates', () => {
     expect(ofKind(found, 'decision due')).toHaveLength(3);
   });
 
-  test('of a KPI that is gone from the table still wait', () => {
+  test('are judged as was agreed on, whatever the table says by now, and after the KPI is gone from it', () => {
+    const agreed = ruled('A', '2026-03-31');
+    const agreements: readonly ExitAgreement[] = [
+      { ...NOBODY, row: 2, agreedOn: day('2026-01-05'), version: 1, kpi: agreed },
+    ];
+    const inTable = { ...agreed, exitRule: [{ measure: 'value', line: 9 }] as const };
+    const entriesOf = () => log(['2026-03-31', 9]);
+    for (const kpis of [[inTable], []]) {
+      const states = exitDateStates(kpis, agreements, [], day('2026-06-30'));
+      const [first] = kpiInsights({ kpis, agreements, states, entriesOf }, day('2026-06-30'));
+      expect(first).toMatchObject({ kind: 'decision due', kpi: 'A', exitDate: day('2026-03-31'), fired: true });
+    }
+  });
+
+  test('of a KPI that nobody agreed on still wait, though it is gone from the table', () => {
     const states = exitDateStates([ruled('Gone', '2026-03-31')], [], [], day('2026-06-30'));
     expect(told('2026-06-30', [], states)).toEqual([
       { kind: 'decision due', kpi: 'Gone', exitDate: day('2026-03-31'), daysAgo: 91, fired: null, others: 0 },

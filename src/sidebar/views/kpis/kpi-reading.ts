@@ -6,7 +6,7 @@ import type { Issue } from '../../../model/issue.ts';
 import type { Kpi, KpiEntry, KpiFigures } from '../../../model/kpi.ts';
 import type { PlacedTable } from '../../../model/placed-table.ts';
 import type { SentTable } from '../../../model/sent-table.ts';
-import { dayOfReceived, readExitRecord, readKpiLog, readKpis, receivedTable } from '../../../tabs/index.ts';
+import { dayOfReceived, openKpiLog, readExitRecord, readKpis, receivedTable } from '../../../tabs/index.ts';
 import type { WorkOutFigures } from './known-figures.ts';
 import { type KpiRow, kpiRows } from './kpi-rows.ts';
 
@@ -21,15 +21,15 @@ export interface KpiReading {
   readonly kpis: ReturnType<typeof readKpis>;
   /** The rows of the KPI table, those with mistakes too. */
   readonly rows: readonly KpiRow[];
-  readonly log: ReturnType<typeof readKpiLog>;
+  readonly log: ReturnType<typeof openKpiLog>;
   readonly agreements: readonly ExitAgreement[];
   readonly decisions: readonly ExitDecision[];
   /** Rows of the record that cannot be read. */
   readonly recordIssues: ReturnType<typeof readExitRecord>['issues'];
   /** Exit dates, in their order, and what has become of each. */
   readonly states: readonly ExitDateState[];
-  /** The log of a KPI, in order of its days. */
-  readonly entriesOf: (kpi: Pick<Kpi, 'name'>) => readonly KpiEntry[];
+  /** The log of a KPI, in order of its days; also of one that is not in the table, or otherwise. */
+  readonly entriesOf: (kpi: Kpi) => readonly KpiEntry[];
   /** Where a KPI stands today; worked out when it is asked for first. */
   readonly figuresOf: (kpi: Kpi) => KpiFigures;
 }
@@ -38,9 +38,9 @@ export interface KpiReading {
 export function readKpiReading(seen: KpiTabsSeen, today: Day, workOut: WorkOutFigures = kpiFigures): KpiReading {
   const tables = { kpis: received(seen.kpis), log: received(seen.log), record: received(seen.record) };
   const kpis = readKpis(tables.kpis?.cells ?? [], dayOfReceived);
-  const log = readKpiLog(tables.log?.cells ?? [], kpis.kpis, dayOfReceived);
+  const log = openKpiLog(tables.log?.cells ?? [], kpis.kpis, dayOfReceived);
   const { agreements, decisions, issues: recordIssues } = readExitRecord(tables.record?.cells ?? [], dayOfReceived);
-  const entriesOf = ({ name }: Pick<Kpi, 'name'>) => log.entries.get(name) ?? NO_ENTRIES;
+  const { entriesOf } = log;
   const figures = new Map<Kpi, KpiFigures>();
   return {
     seen,
@@ -61,9 +61,6 @@ export function readKpiReading(seen: KpiTabsSeen, today: Day, workOut: WorkOutFi
     },
   };
 }
-
-/** One list for all, so that nothing takes it for a new one. */
-const NO_ENTRIES: readonly KpiEntry[] = [];
 
 /** The mistakes in the KPI table; that a table begins without any row is none. */
 export function kpiMistakes({ kpis }: Pick<KpiReading, 'kpis'>): readonly Issue[] {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { KpiEntry } from '../../../../model/kpi.ts';
 import type { AgreeStep } from '../../../../text/sidebar/kpis/index.ts';
 import { type KpiRow, sameRow } from '../kpi-rows.ts';
 import type { KpisProps, OpenedKpi } from '../kpis-props.ts';
@@ -30,13 +31,16 @@ export function AgreePart({ opened, ...props }: AgreePartProps) {
   );
 }
 
+/** One list for all, so that nothing takes it for a new one. */
+const NO_ENTRIES: readonly KpiEntry[] = [];
+
 function Agreeing(props: KpisProps & { readonly row: KpiRow; readonly close: () => void }) {
   const { language, reading, row } = props;
   const agreed = useExitTerms(row, reading, language);
   const [current, setCurrent] = useState<AgreeStep | null>('kpi');
   const { kpi } = agreed.draft;
   const judged = kpi && kpi.exitDates.length > 0 && kpi.exitRule.length > 0 ? kpi : null;
-  const errors = useExitErrors(judged, reading.entriesOf(row));
+  const errors = useExitErrors(judged, judged ? reading.entriesOf(judged) : NO_ENTRIES);
   const isAtLine = current === null || AGREE_STEPS.indexOf(current) >= AGREE_STEPS.indexOf('dates');
   return (
     <>

@@ -1,7 +1,6 @@
 import { agreementOf, exitDateFigures, judgedKpi } from '../../../../core/kpi/index.ts';
 import type { ExitAgreement, ExitDateState } from '../../../../model/exit-record.ts';
 import type { Kpi } from '../../../../model/kpi.ts';
-import { dayOfReceived, readKpiLog } from '../../../../tabs/index.ts';
 import type { KpiReading } from '../kpi-reading.ts';
 
 /** What a decision on an exit date rests on. */
@@ -16,13 +15,10 @@ export interface DueDecision {
 
 /** Works out where a KPI stood on an exit date, as the action does that records the decision. */
 export function dueDecision(
-  reading: Pick<KpiReading, 'agreements' | 'kpis' | 'tables'>,
+  reading: Pick<KpiReading, 'agreements' | 'kpis' | 'entriesOf'>,
   state: Pick<ExitDateState, 'kpi' | 'version' | 'exitDate'>,
 ): DueDecision {
   const agreement = agreementOf(state, reading.agreements);
   const kpi = judgedKpi(state, reading.kpis.kpis, reading.agreements);
-  if (kpi === null) return { agreement, kpi, figures: null };
-  // Of another kind in the table than it was agreed on, a KPI would have its log read otherwise.
-  const { entries } = readKpiLog(reading.tables.log?.cells ?? [], [kpi], dayOfReceived);
-  return { agreement, kpi, figures: exitDateFigures(kpi, entries.get(kpi.name) ?? [], state.exitDate) };
+  return { agreement, kpi, figures: kpi && exitDateFigures(kpi, reading.entriesOf(kpi), state.exitDate) };
 }

@@ -8,8 +8,8 @@ import { dayText, shownValue } from '../shown-figures.ts';
 /** What somebody should know about the KPIs today. */
 export function InsightsSection({ says, language, reading }: KpisProps) {
   const insights = useMemo(() => {
-    const { kpis, entriesOf, states, today } = reading;
-    return kpiInsights(kpis.kpis, entriesOf, states, today);
+    const { kpis, today } = reading;
+    return kpiInsights({ ...reading, kpis: kpis.kpis }, today);
   }, [reading]);
   if (insights.length === 0) return null;
   return (
