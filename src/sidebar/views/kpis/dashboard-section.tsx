@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { readDay } from '../../../core/tables/index.ts';
 import type { SentCell } from '../../../model/sent-table.ts';
 import { dayOfReceived, receivedCell } from '../../../tabs/index.ts';
@@ -7,6 +7,7 @@ import { DateField } from '../../parts/date-field.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { PlaceButton } from '../../parts/place-button.tsx';
 import { SteppedList } from '../../parts/stepped-list.tsx';
+import { useRequestKey } from '../../parts/use-request-key.ts';
 import type { KpisProps } from './kpis-props.ts';
 
 /** Where the dashboard is brought up to date and reports are made. */
@@ -16,8 +17,7 @@ export function DashboardSection({ says, language, words, reading, goTo, run, is
   /** `null` for today, whatever day it is by then. */
   const [chosen, setChosen] = useState<SentCell | null>(null);
   const [needsDay, setNeedsDay] = useState(false);
-  // Kept until it is done: the same after a failure continues what was begun.
-  const key = useRef('');
+  const key = useRequestKey();
   const cell = chosen ?? { day: today };
   const asOf = readDay(receivedCell(cell), dayOfReceived);
   const begin = (work: (asOf: number) => void) => {
@@ -35,14 +35,13 @@ export function DashboardSection({ says, language, words, reading, goTo, run, is
     );
   const report = () =>
     begin(async (asOf) => {
-      key.current ||= `${Date.now()} ${Math.random()}`;
-      const request = { language, asOf, key: key.current };
+      const request = { language, asOf };
       const outcome = await run(
         dashboard.reporting,
-        () => ask('makeReport', request),
+        () => ask('makeReport', { ...request, key: key.of(request) }),
         ({ name }) => dashboard.reported(name),
       );
-      if (outcome?.status === 'done') key.current = '';
+      if (outcome?.status === 'done') key.done();
     });
   const [latest, ...earlier] = [...seen.reports].reverse();
   const isReady = kpis.kpis.length > 0 && kpis.issues.length === 0 && tables.log !== null && tables.record !== null;

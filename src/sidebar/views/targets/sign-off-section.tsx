@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { writtenDay } from '../../../core/tables/index.ts';
 import { ask } from '../../door.ts';
 import { namesIn } from '../../parts/names-in.ts';
 import { shownDay } from '../../parts/shown.ts';
+import { useRequestKey } from '../../parts/use-request-key.ts';
 import { EarlierAgreements } from './earlier-agreements.tsx';
 import type { TargetProps } from './target-rows.tsx';
 
@@ -14,8 +15,7 @@ export function SignOffSection(props: TargetProps) {
   const [marketing, setMarketing] = useState('');
   const [note, setNote] = useState('');
   const [needsNames, setNeedsNames] = useState(false);
-  // Kept until it is done: the same after a failure continues what was begun.
-  const key = useRef('');
+  const key = useRequestKey();
   const targets = list.standings.filter(({ target }) => target.decision === 'target').length;
   const signOff = async () => {
     if (isBusy) return;
@@ -23,15 +23,14 @@ export function SignOffSection(props: TargetProps) {
     const isMissing = people.sales.length === 0 || people.marketing.length === 0;
     setNeedsNames(isMissing);
     if (isMissing) return;
-    key.current ||= `${Date.now()} ${Math.random()}`;
-    const request = { key: key.current, language, ...people, note };
+    const request = { language, ...people, note };
     const outcome = await run(
       says.running,
-      () => ask('signOff', request),
+      () => ask('signOff', { ...request, key: key.of(request) }),
       () => says.done,
     );
     if (outcome?.status !== 'done') return;
-    key.current = '';
+    key.done();
     setNote('');
   };
   const field = (label: string, value: string, set: (text: string) => void) => (

@@ -22,14 +22,14 @@ test('the dashboard is made as of a chosen day, and found again', async () => {
   opened.host.close();
 });
 
-test('a report is made once for a click, however often it fails, and listed with the earlier ones', async () => {
+test('a report is made once for a click, however often it fails, and listed with the earlier ones; another day has its own', async () => {
   const opened = spreadsheetWithKpis({ kpis: [MEETINGS], log: [['2026-05-10', 'Meetings', 3]] });
   let answers = 0;
   const page = await kpisOf(browser, opened, (name, call) => {
     const result = call();
     if (name === 'makeReport') answers += 1;
     // It was made, but the page does not hear of it.
-    return name === 'makeReport' && answers === 1 ? { status: 'failure', message: 'no answer' } : result;
+    return name === 'makeReport' && [1, 3].includes(answers) ? { status: 'failure', message: 'no answer' } : result;
   });
   const section = page.getByRole('region', { name: 'Dashboard and report' });
   await section.getByRole('button', { name: 'Make a report' }).click();
@@ -38,6 +38,12 @@ test('a report is made once for a click, however often it fails, and listed with
   await page.getByRole('status').getByText('The report is on the tab “Report 2026-11-21”.').waitFor();
   await section.getByRole('button', { name: 'Report 2026-11-21' }).click();
   await expect.poll(() => opened.spreadsheet.getActiveSheet().getName()).toBe('Report 2026-11-21');
+  await section.getByLabel('As of').fill('2026-10-31');
+  await section.getByRole('button', { name: 'Make a report' }).click();
+  await page.getByRole('alert').getByText('It stopped before the end.').waitFor();
+  await section.getByLabel('As of').fill('2026-10-01');
+  await section.getByRole('button', { name: 'Make a report' }).click();
+  await page.getByRole('status').getByText('The report is on the tab “Report 2026-10-01”.').waitFor();
   opened.host.close();
 });
 

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { MOST_ENTRIES, type NewKpiEntry } from '../../../../model/kpi-request.ts';
 import type { Outcome } from '../../../../model/outcome.ts';
 import { ask } from '../../../door.ts';
+import { useRequestKey } from '../../../parts/use-request-key.ts';
 import type { KpisProps } from '../kpis-props.ts';
 
 /** Adds rows to the log. */
@@ -24,22 +25,23 @@ interface Adding {
   readonly mayBeWritten: (entries: readonly NewKpiEntry[]) => boolean;
 }
 
+/** Adds rows to the log from one part of the page, and knows what became of those whose answer was lost. */
 export function useAdding({ language, run, reading }: Pick<KpisProps, 'language' | 'run' | 'reading'>): Adding {
-  const failed = useRef<FailedBatch>(NONE);
+  const key = useRequestKey();
+  /** What was known of the log when the batch was first asked for whose answer is not there yet. */
+  const knownThen = useRef<object>(reading);
   const since = useRef<{ readonly reading: object; readonly entries: readonly NewKpiEntry[] }>({
     reading,
     entries: [],
   });
   if (since.current.reading !== reading) since.current = { reading, entries: [] };
-  const mayBeWritten = (entries: readonly NewKpiEntry[]) =>
-    failed.current.batch === JSON.stringify(entries) && failed.current.reading !== reading;
+  const mayBeWritten = (entries: readonly NewKpiEntry[]) => key.isOpen(entries) && knownThen.current !== reading;
   const addBatch = async (entries: readonly NewKpiEntry[]) => {
     const isWritten = mayBeWritten(entries);
-    const batch = JSON.stringify(entries);
-    if (failed.current.batch !== batch) failed.current = { batch, key: `${Date.now()} ${Math.random()}`, reading };
-    const outcome = await ask('addKpiEntries', { language, key: failed.current.key, entries });
+    if (!key.isOpen(entries)) knownThen.current = reading;
+    const outcome = await ask('addKpiEntries', { language, key: key.of(entries), entries });
     if (outcome.status !== 'done') return outcome;
-    failed.current = NONE;
+    key.done();
     if (!isWritten) since.current = { ...since.current, entries: [...since.current.entries, ...entries] };
     return outcome;
   };
@@ -61,12 +63,3 @@ export function useAdding({ language, run, reading }: Pick<KpisProps, 'language'
     );
   return { add, sinceRead: since.current.entries, mayBeWritten };
 }
-
-/** Rows that were asked for without an answer, and what was known of the log then. */
-interface FailedBatch {
-  readonly batch: string;
-  readonly key: string;
-  readonly reading: object | null;
-}
-
-const NONE: FailedBatch = { batch: '', key: '', reading: null };
