@@ -1,4 +1,6 @@
+import { readDay } from '../../../../core/tables/index.ts';
 import type { Day } from '../../../../model/calendar.ts';
+import { dayOfReceived, receivedCell } from '../../../../tabs/index.ts';
 import { DateField } from '../../../parts/date-field.tsx';
 import { focusSoon } from '../../../parts/focus-soon.ts';
 import type { KpisProps } from '../kpis-props.ts';
@@ -13,6 +15,7 @@ export function DateFields({
   const { agree } = says;
   const { terms, change, draft } = agreed;
   const { dates } = terms;
+  const due = readDay(receivedCell(terms.due), dayOfReceived) ?? Infinity;
   const setDate = (place: number, day: Day | null) =>
     change({ dates: dates.map((each, i) => (i === place ? day : each)) });
   return (
@@ -45,6 +48,7 @@ export function DateFields({
         </div>
       ))}
       {dates.some((day) => day !== null && day <= today) && <p class="note">⚠ {agree.passed}</p>}
+      {dates.some((day) => day !== null && day >= due) && <p class="note">⚠ {agree.tooLate}</p>}
       <p>
         <button
           type="button"

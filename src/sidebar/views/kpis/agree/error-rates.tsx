@@ -3,7 +3,7 @@ import type { Kpi } from '../../../../model/kpi.ts';
 import { shownPercent } from '../../../../text/shown-numbers.ts';
 import type { KpisProps } from '../kpis-props.ts';
 import { dayText, ofHundred } from '../shown-figures.ts';
-import { earlyHighLook, MANY_STOPPED } from './line-advice.ts';
+import { earlyHighLook, FEW_CAUGHT, MANY_STOPPED } from './line-advice.ts';
 
 type ErrorRatesProps = Pick<KpisProps, 'says' | 'language'> & {
   /** With its line; `null` while that is not complete. */
@@ -30,6 +30,9 @@ export function ErrorRates({ says, language, kpi, errors }: ErrorRatesProps) {
         )}
         {typeof errors === 'object' && errors?.stopsSuccess != null && errors.stopsSuccess > MANY_STOPPED && (
           <p class="still-open">⚠ {words.stopsMany(ofHundred(errors.stopsSuccess))}</p>
+        )}
+        {typeof errors === 'object' && errors?.catchesFailure != null && errors.catchesFailure < FEW_CAUGHT && (
+          <p class="still-open">⚠ {words.catchesFew(ofHundred(errors.catchesFailure))}</p>
         )}
         {early !== null && <p class="still-open">⚠ {words.earlyHigh(dayText(early, language))}</p>}
       </div>

@@ -43,8 +43,8 @@ const USUAL_MONTHS = 12;
 const MOST_YEARS = 20;
 
 /**
- * Where agreeing begins: what the table has, and for what it lacks the usual line, one look a year after Start, or at Due where that is
- * earlier, at a chance of 50 %. Where that year is over, the next one counts.
+ * Where agreeing begins: what the table has, and for what it lacks the usual line, one look a year after Start at a chance of 50 %. Where
+ * that year is over, the next one counts.
  *
  * @param kpi - as it can be read without its exit line.
  * @param decides - who decided so far.
@@ -73,10 +73,12 @@ export function openingTerms(
   };
 }
 
+/** Where no such year ends before Due, on which there is nothing left to stop, the look is in the middle of the time that is left. */
 function usualLook({ start, due }: Kpi, today: Day): Day {
   let years = 1;
   while (periodStart(start, years * USUAL_MONTHS, 'month') <= today && years < MOST_YEARS) years += 1;
-  return Math.min(periodStart(start, years * USUAL_MONTHS, 'month'), due);
+  const look = periodStart(start, years * USUAL_MONTHS, 'month');
+  return look < due ? look : Math.ceil((Math.min(Math.max(start, today), due) + due) / 2);
 }
 
 /**

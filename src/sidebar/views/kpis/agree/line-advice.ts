@@ -4,6 +4,9 @@ import type { Kpi } from '../../../../model/kpi.ts';
 /** A share of successes stopped above which a line is advised against; the usual one, a look at half-time under 50 %, stops 22 %. */
 export const MANY_STOPPED = 0.25;
 
+/** A share of failures caught below which a line is told to be of no use. */
+export const FEW_CAUGHT = 0.1;
+
 const HIGH_BAR = 0.5;
 
 /** Days by which a look a year after Start may come before half-time of two years, where one of them is a leap year. */

@@ -29,6 +29,8 @@ export const en: AgreeWords = {
   date: (number) => `Exit date ${number}`,
   addDate: 'Add a date',
   passed: 'A date that does not lie ahead: its decision is asked for at once.',
+  tooLate:
+    'A date that does not lie before the due date: by then the result itself is known, and there is nothing left to stop.',
   removeDate: (number) => `Remove exit date ${number}`,
   chanceBelow: 'The chance is below',
   valueBelow: 'The value is below',
@@ -72,6 +74,8 @@ export const en: AgreeWords = {
       'Early looks want low bars: after a few months chance alone moves the figures a lot. A usual line is one look after a year at 50%; for an earlier look take about 20%.',
     stopsMany: (stops) =>
       `This line would stop ${stops} of 100 good programmes. Lower the bar, look later, or look less often.`,
+    catchesFew: (catches) =>
+      `This line would catch only ${catches} of 100 programmes that fail, and so decide next to nothing. Raise the bar, or look later.`,
     earlyHigh: (day) =>
       `The look on ${day} lies in the first half of the time, where a bar of 50% or more is high. Lower the bar or look later.`,
     assumption:

@@ -17,6 +17,8 @@ export interface AgreeWords {
   readonly addDate: string;
   /** A date that lies not ahead. */
   readonly passed: string;
+  /** A date on which the time is over. */
+  readonly tooLate: string;
   readonly removeDate: (number: number) => string;
   readonly chanceBelow: string;
   readonly valueBelow: string;
@@ -51,6 +53,7 @@ interface ErrorWords {
   readonly catches: string;
   readonly advice: string;
   readonly stopsMany: (stops: string) => string;
+  readonly catchesFew: (catches: string) => string;
   readonly earlyHigh: (day: string) => string;
   readonly assumption: string;
 }

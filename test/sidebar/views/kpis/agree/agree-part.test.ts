@@ -74,7 +74,7 @@ describe('agreeing on an exit line', () => {
     opened.host.close();
   });
 
-  test('warns of an early look under a high bar, and of many good programmes stopped', async () => {
+  test('warns of an early look under a high bar, of one that is too late, of many good programmes stopped, and of few failures caught', async () => {
     const opened = spreadsheetWithKpis({ kpis: [MEETINGS] });
     const page = await kpisOf(browser, opened);
     await page.getByRole('button', { name: 'Agree on an exit line Meetings' }).click();
@@ -85,8 +85,14 @@ describe('agreeing on an exit line', () => {
     await page.getByRole('textbox', { name: 'Exit date 2' }).fill('2027-02-21');
     await page.getByText('The look on February 21, 2027 lies in the first half of the time').waitFor();
     await page.getByText(/This line would stop \d\d of 100 good programmes/).waitFor();
+    await page.getByRole('textbox', { name: 'Exit date 2' }).fill('2028-11-21');
+    await page.getByText('by then the result itself is known').waitFor();
     await page.getByRole('button', { name: 'Remove exit date 2' }).press('Enter');
     expect(await page.locator('.still-open').count()).toBe(0);
+    expect(await page.getByText('by then the result itself is known').count()).toBe(0);
+    await next(page, '4.');
+    await page.getByRole('textbox', { name: 'The chance is below' }).fill('0');
+    await page.getByText('This line would catch only 0 of 100 programmes that fail').waitFor();
     opened.host.close();
   });
 

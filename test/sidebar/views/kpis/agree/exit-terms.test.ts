@@ -29,8 +29,14 @@ describe('agreeing begins', () => {
     });
   });
 
-  test('with a look at Due, where that is earlier', () => {
-    expect(open({ ...NO_LINE, due: 200 }).dates).toEqual([200]);
+  test('with a look in the middle of the time that is left, where no year ends before Due', () => {
+    expect(open({ ...NO_LINE, due: 200 }).dates).toEqual([100]);
+    expect(open({ ...NO_LINE, due: 365 }).dates).toEqual([183]);
+    expect(open({ ...NO_LINE, due: 365 }, 100).dates).toEqual([233]);
+    // Eighteen months, in the second year of them.
+    expect(open({ ...NO_LINE, due: 547 }, 364).dates).toEqual([365]);
+    expect(open({ ...NO_LINE, due: 547 }, 400).dates).toEqual([474]);
+    expect(open({ ...NO_LINE, start: 50, due: 250 }).dates).toEqual([150]);
   });
 
   test('with the next year that is not over yet', () => {
