@@ -129,6 +129,7 @@ describe('the dashboard', () => {
     const before = charts();
     dashboard().insertRowsBefore(1, 2).insertColumnBefore(1);
     dashboard().insertRowsAfter(rowOf('Required rate') - 1, 1);
+    dashboard().insertRowsAfter(rowOf('What stands out'), 1);
     dashboard().insertColumnAfter(5);
     data().insertRowBefore(1).insertColumnBefore(3);
     sheet('kpis').setName('Ziele');
@@ -139,6 +140,15 @@ describe('the dashboard', () => {
     const scorecard = rowOf('Required rate');
     expect(shown(scorecard + 1).slice(0, 3)).toEqual(['■', 'First meetings', '4']);
     expect(dashboard().getRange('D4').getDisplayValue()).toBe('2026-11-22');
+    const headings = [
+      'What stands out',
+      'Figures in the sentences',
+      'KPIs: the sign leads to the row',
+      'Exit dates',
+      'Charts',
+    ];
+    const found = (word: string) => dashboard().createTextFinder(word).matchEntireCell(true).findAll().length;
+    expect(headings.map((word) => [word, found(word)])).toEqual(headings.map((word) => [word, 1]));
     expect(dashboard().createTextFinder('^Decision due').useRegularExpression(true).findAll()).toHaveLength(1);
     expect(dashboard().createTextFinder('53').matchEntireCell(true).findAll()).toHaveLength(1);
     expect(dashboard().createTextFinder('■').findAll()).toHaveLength(1);

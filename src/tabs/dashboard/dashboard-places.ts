@@ -89,7 +89,7 @@ function placing(draft: TabDraft, asOf: Pin, isEmpty: boolean) {
   let end = asOf.row;
   return (key: SectionKey, isBody: (formula: string) => boolean, above: number, rows: number): DashboardSection => {
     const body = draft.find((_, formula) => formula !== '' && isBody(formula));
-    const heading = body === null ? draft.find(isWord(key)) : { row: body.row - above, column: body.column - 1 };
+    const heading = body === null ? draft.find(isWord(key)) : headingOf(draft, key, body, above);
     if (heading !== null) {
       const first = body ?? { row: heading.row + above, column: heading.column + 1 };
       const pinned = draft.pin(Math.max(1, heading.row), Math.max(1, heading.column));
@@ -101,6 +101,14 @@ function placing(draft: TabDraft, asOf: Pin, isEmpty: boolean) {
     const column = Math.max(1, asOf.column - AS_OF_COLUMN + 1);
     return { heading: draft.pin(row, column), body: draft.pin(row + above, column + 1), isNew: true };
   };
+}
+
+/** The heading above the first cell of a section, which rows may have come between. */
+function headingOf(draft: TabDraft, key: SectionKey, body: Readonly<Pin>, above: number): Readonly<Pin> {
+  const usual = { row: body.row - above, column: body.column - 1 };
+  if (isWord(key)(draft.cell(usual.row, usual.column))) return usual;
+  const found = draft.find(isWord(key));
+  return found !== null && found.row < usual.row ? found : usual;
 }
 
 /** The first of so many blank rows, with a blank one above them, below a row. An earlier run may have inserted them. */

@@ -15,7 +15,7 @@ import {
   scorecardFormula,
   statusSign,
 } from './dashboard-formulas.ts';
-import { dashboardColours, dashboardFormats } from './dashboard-looks.ts';
+import { dashboardColours, dashboardFormats, SENTENCE_COLUMNS } from './dashboard-looks.ts';
 import { type DashboardPlaces, isWord, LEAST_SPARE_ROWS, placeDashboard, type WordKey } from './dashboard-places.ts';
 import { EXIT_COLUMNS, exitHeaders } from './exit-cells.ts';
 import { fillInsights } from './fill-insights.ts';
@@ -80,7 +80,7 @@ export function mendDashboard(tab: TabCells, given: DashboardGiven): DashboardRe
 
 /** Headings and labels, where people have put nothing else. */
 function writeWords(draft: TabDraft, places: DashboardPlaces, language: Language): void {
-  const { asOf } = places;
+  const { asOf, insights } = places;
   const put = (key: WordKey, row: number, column: number) => {
     if (draft.isFree(row, column) || isWord(key)(draft.cell(row, column))) {
       draft.put(row, column, dashboardWords[language][key]);
@@ -90,6 +90,8 @@ function writeWords(draft: TabDraft, places: DashboardPlaces, language: Language
   put('name', title?.row ?? 1, title?.column ?? 1);
   if (asOf.column > 1) put('asOf', asOf.row, asOf.column - 1);
   put('asOfHelp', asOf.row, asOf.column + 1);
+  const figures = draft.find(isWord('figures'));
+  put('figures', figures?.row ?? insights.heading.row, figures?.column ?? insights.body.column + SENTENCE_COLUMNS);
   for (const key of ['insights', 'scorecard', 'exitDates', 'charts'] as const) {
     put(key, places[key].heading.row, places[key].heading.column);
   }

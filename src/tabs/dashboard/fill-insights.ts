@@ -6,7 +6,7 @@ import { fixed } from '../plans/formulas/plan-references.ts';
 import { across } from '../tables/areas.ts';
 import type { RangeFormat } from '../tables/tab-description.ts';
 import { SENTENCE_COLUMNS } from './dashboard-looks.ts';
-import { type DashboardPlaces, insightRows, isWord, LEAST_SPARE_ROWS } from './dashboard-places.ts';
+import { type DashboardPlaces, insightRows, LEAST_SPARE_ROWS } from './dashboard-places.ts';
 import type { DashboardGiven } from './dashboard-repairs.ts';
 import { insightCells, isFigure, scorecardColumn } from './insight-cells.ts';
 import type { TabDraft } from './tab-draft.ts';
@@ -19,11 +19,8 @@ import type { TabDraft } from './tab-draft.ts';
 export function fillInsights(draft: TabDraft, places: DashboardPlaces, given: DashboardGiven): RangeFormat[] {
   const { insights, scorecard } = places;
   const { references, data, states, language } = given;
-  const { row, column } = insights.body;
+  const { column } = insights.body;
   const first = column + SENTENCE_COLUMNS;
-  if (draft.isFree(row - 1, first) || isWord('figures')(draft.cell(row - 1, first))) {
-    draft.put(row - 1, first, dashboardWords[language].figures);
-  }
   const rows = given.kpis.length + 1 + LEAST_SPARE_ROWS;
   const sources = {
     references,
