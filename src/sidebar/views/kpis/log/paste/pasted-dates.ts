@@ -14,21 +14,30 @@ export interface DateAnswers {
 /**
  * Dates as the log has them: a month stands for its last day, since its number is known only then. What cannot be read stays as it is.
  *
- * @param labels - as they stand below or beside each other: months without a year go on from the first one.
+ * @param labels - as they stand below or beside each other: months without a year go on from the first one, or back.
  * @example readableDates(['2026年4月', '20260501'], { order: null, firstYear: null }) // ['2026-04-30', '2026-05-01']
  * @example readableDates(['12月', '1月'], { order: null, firstYear: 2026 }) // ['2026-12-31', '2027-01-31']
+ * @example readableDates(['1月', '12月', '11月'], { order: null, firstYear: 2026 }) // ['2026-01-31', '2025-12-31', '2025-11-30']
  */
 export function readableDates(labels: readonly string[], { order, firstYear }: DateAnswers): string[] {
   const meant = provenOrder(labels) ?? order;
+  const isBack = goBack(labels.flatMap((label) => monthAlone(label) ?? []));
   let year = firstYear;
-  let earlier = 0;
+  let last: number | null = null;
   return labels.map((label) => {
     const month = monthAlone(label);
     if (month === undefined || year === null) return readableDate(label, meant);
-    if (month <= earlier) year += 1;
-    earlier = month;
+    if (last !== null && (isBack ? month >= last : month <= last)) year += isBack ? -1 : 1;
+    last = month;
     return writtenDay(lastOfMonth(year, month));
   });
+}
+
+/** Whether the latest month stands first: where they do not rise within one year, they go the shorter way. */
+function goBack(months: readonly number[]): boolean {
+  const steps = months.slice(1).map((month, position) => month - (months[position] ?? 0));
+  const length = (sign: 1 | -1) => steps.reduce((sum, step) => sum + ((sign * step + 12) % 12 || 12), 0);
+  return steps.some((step) => step <= 0) && length(-1) < length(1);
 }
 
 /** What has to be asked about dates before all of them can be read. */

@@ -79,6 +79,24 @@ describe('months without a year', () => {
     ]);
   });
 
+  test.each([
+    ['12月 11月 10月', '2026-12 2026-11 2026-10'],
+    ['Feb Jan Dec Nov', '2026-02 2026-01 2025-12 2025-11'],
+    ['12月 9月 6月 3月 12月', '2026-12 2026-09 2026-06 2026-03 2025-12'],
+  ])('go back from the first one where the latest stands first: %s', (labels, months) => {
+    const dates = readableDates(labels.split(' '), { ...nothing, firstYear: 2026 });
+    expect(dates.map((date) => date.slice(0, 7))).toEqual(months.split(' '));
+  });
+
+  test.each([
+    ['1月 9月', '2026-01 2026-09'],
+    ['9月 1月', '2026-09 2027-01'],
+    ['4月 10月 4月', '2026-04 2026-10 2027-04'],
+  ])('go on where they may go either way: %s', (labels, months) => {
+    const dates = readableDates(labels.split(' '), { ...nothing, firstYear: 2026 });
+    expect(dates.map((date) => date.slice(0, 7))).toEqual(months.split(' '));
+  });
+
   test('are asked about, and stay as they are until then', () => {
     expect(dateQuestions(['4月'])).toEqual({ order: false, firstYear: true });
     expect(read('4月')).toEqual(['4月']);
