@@ -6,7 +6,8 @@ import { LANGUAGES, type Language } from '../../model/language.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
 import { insightParts } from '../../text/kpi-insights/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
-import { COURSE, type KpiDataReferences } from './kpi-data.ts';
+import { COURSE } from './course-columns.ts';
+import type { KpiDataReferences } from './kpi-data.ts';
 import { KPI_AS_OF, type KpiReferences, textPieces } from './kpi-references.ts';
 
 /** A sentence of the dashboard, and the cells beside it. */

@@ -1,19 +1,19 @@
-import { fold, isBlank } from '../../core/tables/index.ts';
 import type { DayOf } from '../../model/calendar.ts';
 import { KPI_VALUES } from '../../model/kpi.ts';
 import type { Language } from '../../model/language.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
-import { kpisWords } from '../../text/kpis/index.ts';
-import { fixed } from '../plans/formulas/plan-references.ts';
+import { fixedRange } from '../plans/formulas/plan-references.ts';
 import { across, downFrom } from '../tables/areas.ts';
 import { quotedTab } from '../tables/quoted-tab.ts';
 import type { TabCells } from '../tables/tab-cells.ts';
 import type { CellBlock, RangeFormat, TabDescription } from '../tables/tab-description.ts';
+import { courseColumn, trackOf } from './course-columns.ts';
 import { isScorecard } from './dashboard-formulas.ts';
-import { EXIT_COLUMNS, exitCells, exitHeaders, SHOWN_EXIT_COLUMNS } from './exit-cells.ts';
+import { EXIT_COLUMNS, SHOWN_EXIT_COLUMNS } from './exit-cells.ts';
 import type { ExitRow } from './exit-rows.ts';
-import { TRACK_COLUMNS } from './kpi-chart.ts';
 import { KPI_AS_OF, type KpiReferences, kpiCall } from './kpi-references.ts';
+import { putExitRows } from './put-exit-rows.ts';
+import { putTrack } from './put-track.ts';
 import { TabDraft } from './tab-draft.ts';
 import { clearTrack, type TrackedKpi, type TrackPlace, trackPlaces } from './track-places.ts';
 
@@ -74,9 +74,6 @@ const LEAST_SPARE_ROWS = 20;
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 50;
 
-/** Columns of a course, counted from 0. */
-export const COURSE = { date: 0, actual: 1, plan: 2, target: 3, exitLine: 4 } as const;
-
 /**
  * The hidden tab from which the dashboard and its charts draw: what it lacks, and what has changed. All that stands there is ours.
  *
@@ -130,79 +127,6 @@ export function mendKpiData(tab: TabCells, tabName: string, given: KpiDataGiven)
       },
     },
   };
-}
-
-interface ExitRowsPlace {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-}
-
-/** @returns how many there were before. */
-function putExitRows(
-  draft: TabDraft,
-  { row, column }: ExitRowsPlace,
-  tracks: readonly TrackPlace[],
-  { exitRows, references, language }: KpiDataGiven,
-): number {
-  let former = 0;
-  while (!isBlank(draft.cell(row + former, column))) former += 1;
-  const putRow = (at: number, cells: ReturnType<typeof exitCells>) => {
-    for (const [index, cell] of cells.entries()) draft.put(at, column + index, cell);
-  };
-  putRow(row - 1, exitHeaders(language));
-  for (const [index, exit] of exitRows.entries()) {
-    const track = trackOf(tracks, exit.kpi);
-    const course = track && {
-      number: tracks.indexOf(track) + 1,
-      dates: courseColumn(track, COURSE.date),
-      lines: courseColumn(track, COURSE.exitLine),
-    };
-    putRow(row + index, exitCells(exit, row + index, column, course ?? null, references, language));
-  }
-  for (let at = row + exitRows.length; at < row + former; at += 1)
-    putRow(
-      at,
-      Object.keys(EXIT_COLUMNS).map(() => ''),
-    );
-  return former;
-}
-
-/** The name of a KPI, its course below it, and beside that the points at which it is judged. */
-function putTrack(
-  draft: TabDraft,
-  track: TrackPlace,
-  number: number,
-  exits: ExitRowsPlace,
-  { references, tableLanguage }: KpiDataGiven,
-): void {
-  const { row, column } = track.area;
-  const name = fixedRange(row - 1, column);
-  draft.put(row - 1, column, track.kpi.name);
-  draft.put(row, column, { formula: `=${kpiCall('ABMKPITRACK', references, { kpi: name, asOf: KPI_AS_OF })}` });
-  draft.put(row, column + TRACK_COLUMNS, kpisWords[tableLanguage].columns.exitDate[0]);
-  const exitColumn = (of: keyof typeof EXIT_COLUMNS) =>
-    fixedRange(exits.row, exits.column + EXIT_COLUMNS[of], exits.rows);
-  const [dates, actual] = [courseColumn(track, COURSE.date), courseColumn(track, COURSE.actual)];
-  const [plan, line] = [courseColumn(track, COURSE.plan), courseColumn(track, COURSE.exitLine)];
-  const position = `COUNTIF(${dates},"<"&${dates})+1`;
-  const isJudged = `COUNTIFS(${exitColumn('track')},${number},${exitColumn('position')},${position})>0`;
-  const mark = `IF(${line}<>"",${line},IF(${actual}<>"",${actual},${plan}))`;
-  draft.put(row + 1, column + TRACK_COLUMNS, { formula: `=ARRAYFORMULA(IF(${isJudged},${mark},""))` });
-}
-
-function trackOf(tracks: readonly TrackPlace[], name: string): TrackPlace | undefined {
-  return tracks.find(({ kpi }) => fold(kpi.name) === fold(name));
-}
-
-/** A column of a course without its header. */
-function courseColumn({ area }: TrackPlace, position: number): string {
-  return fixedRange(area.row + 1, area.column + position, area.rows - 1);
-}
-
-function fixedRange(row: number, column: number, rows = 1, columns = 1): string {
-  const first = fixed(row, column);
-  return rows * columns === 1 ? first : `${first}:${fixed(row + rows - 1, column + columns - 1)}`;
 }
 
 /** The frame of the hidden tab. */

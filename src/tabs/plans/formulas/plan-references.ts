@@ -36,6 +36,12 @@ export function fixed(row: number, column: number): string {
   return `$${columnLetters(column)}$${row}`;
 }
 
+/** The same of a block of cells; of a single one, its address. */
+export function fixedRange(row: number, column: number, rows = 1, columns = 1): string {
+  const first = fixed(row, column);
+  return rows * columns === 1 ? first : `${first}:${fixed(row + rows - 1, column + columns - 1)}`;
+}
+
 /** A cell of the same row, which a sort takes along. */
 export function inRow(row: number, column: number): string {
   return `$${cellAddress(row, column)}`;
