@@ -1,4 +1,4 @@
-import type { Day } from '../model/calendar.ts';
+import type { Day, DayOf } from '../model/calendar.ts';
 import type { Issue } from '../model/issue.ts';
 import { isMakeReportRequest, type MadeReport, type MakeReportRequest } from '../model/kpi-request.ts';
 import type { Language } from '../model/language.ts';
@@ -37,7 +37,7 @@ import { spreadsheetDays } from './spreadsheet-days.ts';
 
 /**
  * Keeps where everything stands on a day, on a tab of its own that can be printed on one page. Nothing in earlier reports changes. While the
- * KPI table holds a mistake there is none: the page, which sees it, does not ask.
+ * KPI table holds a mistake there is none, nor of a day to come: the page, which sees it, does not ask.
  *
  * @param request - whatever a page sent.
  */
@@ -50,7 +50,8 @@ function make({ key, language, asOf }: MakeReportRequest): Outcome<MadeReport> {
   const { generated } = found;
   const begun = tabOfRequest(key);
   if (begun !== null && generated.some(({ tabId }) => tabId === begun)) return made(begun);
-  const sources = reportSources(found, asOf);
+  const dayOf = spreadsheetDays();
+  const sources = asOf > dayOf(new Date()) ? null : reportSources(found, asOf, dayOf);
   if (sources === null) return { status: 'changed' };
   const state = reportState(sources);
   const tracks = reportTracks(state, language);
@@ -97,8 +98,7 @@ function keepTracks(
 }
 
 /** The tables that a report is made from; `null` while the KPI table holds a mistake. */
-function reportSources(found: FoundTables, asOf: Day): ReportSources | null {
-  const dayOf = spreadsheetDays();
+function reportSources(found: FoundTables, asOf: Day, dayOf: DayOf): ReportSources | null {
   const cellsOf = (key: KpiTableKey) => {
     const tab = found.gridOf(tabIdOf(found.generated, key));
     return (tab && (kpiTableOn[key](tab) ?? tab))?.cells ?? [];

@@ -101,7 +101,7 @@ describe('a report', () => {
     host.close();
   });
 
-  test('stays as it was when the tables change; those of later days, and of the same, stand beside it', () => {
+  test('stays as it was when the tables change; those of other days, and of the same, stand beside it', () => {
     const { host, report, kept, sheet } = spreadsheetToReport();
     report('first');
     const before = kept();
@@ -112,12 +112,12 @@ describe('a report', () => {
     host.services.SpreadsheetApp.flush();
     expect(kept()).toEqual(before);
     report('second');
-    report('third', DAYS.today + 1);
+    report('third', DAYS.today - 1);
     const after = kept();
     expect(after.reports.map(({ name }) => name)).toEqual([
       'Report 2026-11-21',
       'Report 2026-11-21 2',
-      'Report 2026-11-22',
+      'Report 2026-11-20',
     ]);
     expect(after.reports[0]).toEqual(before.reports[0]);
     const [[, first] = []] = before.data;
@@ -175,8 +175,9 @@ describe('a report', () => {
     host.close();
   });
 
-  test('waits while the KPI table holds a mistake', () => {
+  test('is none of a day that is still to come, nor while the KPI table holds a mistake', () => {
     const { host, report, reports, sheet, tabNames } = spreadsheetToReport();
+    expect(report('too early', DAYS.today + 1)).toEqual({ status: 'changed' });
     sheet('kpis').getRange('E2').setValue('many');
     host.services.SpreadsheetApp.flush();
     expect(report('first')).toEqual({ status: 'changed' });

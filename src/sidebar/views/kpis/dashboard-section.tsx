@@ -5,6 +5,7 @@ import { dayOfReceived, receivedCell } from '../../../tabs/index.ts';
 import { ask } from '../../door.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
+import { focusSoon } from '../../parts/focus-soon.ts';
 import { PlaceButton } from '../../parts/place-button.tsx';
 import { SteppedList } from '../../parts/stepped-list.tsx';
 import { useRequestKey } from '../../parts/use-request-key.ts';
@@ -16,17 +17,23 @@ export function DashboardSection({ says, language, words, reading, goTo, run, is
   const { seen, kpis, today, tables } = reading;
   /** `null` for today, whatever day it is by then. */
   const [chosen, setChosen] = useState<SentCell | null>(null);
-  const [needsDay, setNeedsDay] = useState(false);
+  const [tried, setTried] = useState<'refresh' | 'report' | null>(null);
   const key = useRequestKey();
   const cell = chosen ?? { day: today };
   const asOf = readDay(receivedCell(cell), dayOfReceived);
-  const begin = (work: (asOf: number) => void) => {
+  const mistakeFor = (what: typeof tried) => {
+    if (what !== null && asOf === undefined) return dashboard.noDay;
+    // Entries of the days until then are still to come, and a report never changes.
+    return what === 'report' && asOf !== undefined && asOf > today ? dashboard.notYet : undefined;
+  };
+  const begin = (what: 'refresh' | 'report', work: (asOf: number) => void) => {
     if (isBusy) return;
-    setNeedsDay(asOf === undefined);
-    if (asOf !== undefined) work(asOf);
+    setTried(what);
+    if (asOf !== undefined && mistakeFor(what) === undefined) work(asOf);
+    else focusSoon('kpi-as-of');
   };
   const refresh = () =>
-    begin((asOf) =>
+    begin('refresh', (asOf) =>
       run(
         dashboard.refreshing,
         () => ask('refreshDashboard', { language, asOf }),
@@ -34,7 +41,7 @@ export function DashboardSection({ says, language, words, reading, goTo, run, is
       ),
     );
   const report = () =>
-    begin(async (asOf) => {
+    begin('report', async (asOf) => {
       const request = { language, asOf };
       const outcome = await run(
         dashboard.reporting,
@@ -56,13 +63,7 @@ export function DashboardSection({ says, language, words, reading, goTo, run, is
       )}
       {isReady ? (
         <>
-          <DateField
-            id="kpi-as-of"
-            label={dashboard.asOf}
-            cell={cell}
-            mistake={needsDay && asOf === undefined ? dashboard.noDay : undefined}
-            choose={setChosen}
-          />
+          <DateField id="kpi-as-of" label={dashboard.asOf} cell={cell} mistake={mistakeFor(tried)} choose={setChosen} />
           <div class="buttons">
             <button type="button" aria-disabled={isBusy} onClick={refresh}>
               {dashboard.refresh}

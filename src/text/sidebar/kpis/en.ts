@@ -99,5 +99,6 @@ export const en: KpisViewWords = {
     latest: 'Latest report:',
     waits: 'Both wait until there is a KPI, no tab is missing, and the table of KPIs has no mistake.',
     noDay: 'Choose a day first.',
+    notYet: 'A report is a record of its day: choose today or an earlier day.',
   },
 };

@@ -99,4 +99,6 @@ interface DashboardWords {
   readonly earlier: (count: number) => string;
   readonly waits: string;
   readonly noDay: string;
+  /** A report of a day to come. */
+  readonly notYet: string;
 }

@@ -32,6 +32,11 @@ test('a report is made once for a click, however often it fails, and listed with
     return name === 'makeReport' && [1, 3].includes(answers) ? { status: 'failure', message: 'no answer' } : result;
   });
   const section = page.getByRole('region', { name: 'Dashboard and report' });
+  await section.getByLabel('As of').fill('2026-11-22');
+  await section.getByRole('button', { name: 'Make a report' }).click();
+  await section.getByText('choose today or an earlier day').waitFor();
+  expect(answers).toBe(0);
+  await section.getByLabel('As of').fill('2026-11-21');
   await section.getByRole('button', { name: 'Make a report' }).click();
   await page.getByRole('alert').getByText('It stopped before the end.').waitFor();
   await section.getByRole('button', { name: 'Make a report' }).click();
