@@ -18,6 +18,7 @@ import {
   describeDashboard,
   describeKpiData,
   exitRows,
+  insightsBasis,
   KPI_AS_OF,
   type KpiDataSize,
   type KpiTableKey,
@@ -57,10 +58,8 @@ function refresh({ language, asOf }: RefreshDashboardRequest): Outcome<{ readonl
   const { entriesOf } = openKpiLog(logTab.table.cells, kpis, dayOf);
   const record = readExitRecord(recordTab?.table.cells ?? [], dayOf);
   const states = exitDateStates(kpis, record.agreements, record.decisions, asOf);
-  const references = kpiReferences(
-    { kpis: kpiTab.table, kpiLog: logTab.table, exitRecord: recordTab?.table ?? null },
-    widthOf(kpiTab.grid),
-  );
+  const sources = { kpis: kpiTab.table, kpiLog: logTab.table, exitRecord: recordTab?.table ?? null };
+  const references = kpiReferences(sources, widthOf(kpiTab.grid));
 
   const dataTab = openTab({ key: 'kpiData', name: dashboardWords[language].dataName, isHidden: true }, generated);
   const dashboardTab = openTab({ key: 'dashboard', name: dashboardWords[language].name }, generated);
@@ -82,6 +81,7 @@ function refresh({ language, asOf }: RefreshDashboardRequest): Outcome<{ readonl
     insights: kpiInsights({ kpis, agreements: record.agreements, states, entriesOf }, asOf),
     states,
     asOf,
+    basis: insightsBasis(sources, asOf),
     named: asOfCell,
     language,
     dayOf,

@@ -39,6 +39,7 @@ export { type ChartChanges, type ChartText, chartChanges, type DrawnChart } from
 export { describeDashboard } from './dashboard/dashboard-description.ts';
 export { type DashboardRepairs, mendDashboard } from './dashboard/dashboard-repairs.ts';
 export { exitRows } from './dashboard/exit-rows.ts';
+export { insightsBasis } from './dashboard/insights-basis.ts';
 export { describeKpiData, type KpiDataSize, mendKpiData } from './dashboard/kpi-data.ts';
 export { KPI_AS_OF, kpiReferences } from './dashboard/kpi-references.ts';
 export { readExitRecord, recordPositions } from './kpis/exit-record.ts';

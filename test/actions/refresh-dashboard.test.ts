@@ -156,6 +156,28 @@ describe('the dashboard', () => {
     host.close();
   });
 
+  test('tells beside its day that its sentences may be out of date, once the log, a decision or the day has changed', () => {
+    const { host, refresh, dashboard, sheet, settle } = made();
+    const help = () => dashboard().getRange('D2').getDisplayValue().slice(0, 11);
+    const [usual, outdated] = ['Everything ', '⚠ The day, '];
+    const changes = [
+      () => sheet('kpiLog').getRange('C2').setValue(9),
+      () => sheet('kpiLog').appendRow(['2026-11-20', 'First meetings', 1]),
+      () => sheet('exitRecord').appendRow(['2026-11-21', 'decision', 'First meetings', '', '', 'go on']),
+      () => dashboard().getRange('C2').setValue(''),
+    ];
+    const said = changes.map((change) => {
+      refresh();
+      settle();
+      const before = help();
+      change();
+      settle();
+      return [before, help()];
+    });
+    expect(said).toEqual(changes.map(() => [usual, outdated]));
+    host.close();
+  });
+
   test('lists further exit dates, whatever its hidden tab is called', () => {
     const { host, refresh, data, sheet, rowOf, shown, settle } = made();
     const dates = ['2026-09-30', '2027-01-31', '2027-02-28', '2027-03-15', '2027-03-20'];

@@ -177,4 +177,4 @@ export function isWord(key: WordKey): (cell: Cell) => boolean {
 }
 
 /** Words that stand in cells as they are. */
-export type WordKey = SectionKey | 'name' | 'asOf' | 'asOfHelp' | 'figures' | 'noInsights';
+export type WordKey = SectionKey | 'name' | 'asOf' | 'figures' | 'noInsights';

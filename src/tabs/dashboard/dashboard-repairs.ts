@@ -20,6 +20,7 @@ import { type DashboardPlaces, isWord, LEAST_SPARE_ROWS, placeDashboard, type Wo
 import { EXIT_COLUMNS, exitHeaders } from './exit-cells.ts';
 import { fillInsights } from './fill-insights.ts';
 import { scorecardColumn } from './insight-cells.ts';
+import { dayHelpFormula, isDayHelp } from './insights-basis.ts';
 import type { KpiData } from './kpi-data.ts';
 import type { KpiReferences } from './kpi-references.ts';
 import { rowNumberFormats } from './number-formats.ts';
@@ -33,6 +34,8 @@ export interface DashboardGiven {
   readonly insights: readonly KpiInsight[];
   readonly states: readonly ExitDateState[];
   readonly asOf: Day;
+  /** As `insightsBasis` gives it. */
+  readonly basis: string;
   /** The cell of the tab that has the name of the day. */
   readonly named: Readonly<Pin> | null;
   readonly language: Language;
@@ -61,7 +64,7 @@ export function mendDashboard(tab: TabCells, given: DashboardGiven): DashboardRe
     formerExitRows: data.formerExitRows,
     exitRows: Math.max(1, states.length),
   });
-  writeWords(draft, places, language);
+  writeWords(draft, places, given);
   const numbers = rowNumberFormats(draft, places, kpis, states);
   draft.put(places.asOf.row, places.asOf.column, { day: given.asOf });
   const rows = { kpis: fillScorecard(draft, places, given), exitDates: fillExitDates(draft, places, given) };
@@ -79,17 +82,18 @@ export function mendDashboard(tab: TabCells, given: DashboardGiven): DashboardRe
 }
 
 /** Headings and labels, where people have put nothing else. */
-function writeWords(draft: TabDraft, places: DashboardPlaces, language: Language): void {
+function writeWords(draft: TabDraft, places: DashboardPlaces, { basis, language }: DashboardGiven): void {
   const { asOf, insights } = places;
+  const words = dashboardWords[language];
   const put = (key: WordKey, row: number, column: number) => {
     if (draft.isFree(row, column) || isWord(key)(draft.cell(row, column))) {
-      draft.put(row, column, dashboardWords[language][key]);
+      draft.put(row, column, words[key]);
     }
   };
   const title = draft.find(isWord('name'));
   put('name', title?.row ?? 1, title?.column ?? 1);
   if (asOf.column > 1) put('asOf', asOf.row, asOf.column - 1);
-  put('asOfHelp', asOf.row, asOf.column + 1);
+  putFormula(draft, asOf.row, asOf.column + 1, isDayHelp, dayHelpFormula(basis, words.asOfHelp, words.outdated));
   const figures = draft.find(isWord('figures'));
   put('figures', figures?.row ?? insights.heading.row, figures?.column ?? insights.body.column + SENTENCE_COLUMNS);
   for (const key of ['insights', 'scorecard', 'exitDates', 'charts'] as const) {

@@ -46,7 +46,8 @@ export function kpiReferences({ kpis, kpiLog, exitRecord }: KpiSources, width: n
   };
 }
 
-function openRange({ tabName, row, column }: PlacedTable, lastColumn: number): string {
+/** The columns of a table from its first one to another, from its headers down to the end of the tab. */
+export function openRange({ tabName, row, column }: PlacedTable, lastColumn: number): string {
   return `${quotedTab(tabName)}!$${columnLetters(column)}$${row}:$${columnLetters(lastColumn)}`;
 }
 

@@ -6,6 +6,8 @@ export const en = (): DashboardWords => ({
   asOf: 'As of',
   asOfHelp:
     'Everything follows this day, the KPI table and the log. “Refresh dashboard” in the sidebar’s KPIs moves it to today.',
+  outdated:
+    '⚠ The day, the log or a decision has changed since the sentences below were chosen: “Refresh dashboard” in the sidebar’s KPIs chooses anew.',
   insights: 'What stands out',
   figures: 'Figures in the sentences',
   noInsights: 'Nothing stands out.',

@@ -6,6 +6,8 @@ export const ja = (): DashboardWords => ({
   asOf: '基準日',
   asOfHelp:
     'すべてこの日の時点で、KPIとKPI記録に合わせて変わります。サイドバーのKPI画面の「ダッシュボードを更新」で今日になります。',
+  outdated:
+    '⚠ 下の注目点を選んだ後に、基準日・KPI記録・判断のいずれかが変わりました。サイドバーのKPI画面の「ダッシュボードを更新」で選び直せます。',
   insights: '注目点',
   figures: '文中の数値',
   noInsights: '特に目立った点はありません。',

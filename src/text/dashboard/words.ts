@@ -8,6 +8,8 @@ export interface DashboardWords {
   readonly asOf: string;
   /** Beside that day. */
   readonly asOfHelp: string;
+  /** There, once the sentences below were chosen from what is not so any more. */
+  readonly outdated: string;
   readonly insights: string;
   /** Above the cells from which the sentences take their numbers. */
   readonly figures: string;
