@@ -56,7 +56,7 @@ export interface DashboardRepairs {
 
 /** What a dashboard lacks, what has changed, and room for it. Cells that people typed stay as they are. */
 export function mendDashboard(tab: TabCells, given: DashboardGiven): DashboardRepairs {
-  const { data, language, insights, states, kpis } = given;
+  const { data, insights, states, kpis } = given;
   const draft = new TabDraft(tab, given.dayOf);
   const places = placeDashboard(draft, given.named, {
     insights: Math.max(1, insights.length),
