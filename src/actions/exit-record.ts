@@ -1,17 +1,41 @@
 import { EXIT_RECORD_COLUMNS } from '../model/exit-record.ts';
 import type { Language } from '../model/language.ts';
+import type { PlacedTable } from '../model/placed-table.ts';
 import type { GeneratedTab } from '../sheet/generated-tabs.ts';
-import { describeRecordColumns, type RecordRow, recordBlock, recordPositions } from '../tabs/index.ts';
+import { warnOfChanges } from '../sheet/protections.ts';
+import {
+  describeExitRecord,
+  describeRecordColumns,
+  type RecordRow,
+  recordBlock,
+  recordPositions,
+} from '../tabs/index.ts';
+import { kpiTabsWords } from '../text/kpi-tabs/index.ts';
 import { addColumns } from './add-columns.ts';
-import { type OpenedTable, openKpiTable, writeRows } from './kpi-table.ts';
-import { fillExitRecord } from './make-kpi-tabs.ts';
+import { fillTab } from './fill-tab.ts';
+import { type OpenedTable, openKpiTable, readKpiTab, writeRows } from './kpi-table.ts';
 
 /** Opens the record of exit lines, which is made where there is none; `null` where its header row is gone. */
 export function openExitRecord(language: Language, generated: readonly GeneratedTab[]): OpenedTable | null {
   const record = openKpiTable('exitRecord', generated);
   if (record !== null) return record;
-  const tabId = fillExitRecord(language, generated);
+  const tabId = fillExitRecord(language, readKpiTab('exitRecord', generated), generated);
   return openKpiTable('exitRecord', [...generated, { key: 'exitRecord', tabId }]);
+}
+
+/**
+ * Makes the record of exit lines where there is none, or none but its mark.
+ *
+ * @param grid - all the cells of its tab; `null` where there is none.
+ * @returns the id of its tab.
+ */
+export function fillExitRecord(
+  language: Language,
+  grid: PlacedTable | null,
+  generated: readonly GeneratedTab[],
+): number {
+  const { recordIsKept } = kpiTabsWords[language];
+  return fillTab(describeExitRecord(language), grid, generated, (tabId) => warnOfChanges(tabId, recordIsKept));
 }
 
 /** Adds a row to the record. */

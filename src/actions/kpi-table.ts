@@ -21,10 +21,15 @@ export function openKpiTable(key: KpiTableKey, generated: readonly GeneratedTab[
   return table && { table, tab };
 }
 
+/** Reads all the cells of a tab of KPIs, from A1 on; `null` where there is no such tab. */
+export function readKpiTab(key: KpiTableKey, generated: readonly GeneratedTab[]): PlacedTable | null {
+  const tabId = tabIdOf(generated, key);
+  return tabId === null ? null : readGrid(tabId);
+}
+
 /** Reads a table of KPIs, all that its tab holds where the header row is gone; `null` where there is no such tab. */
 export function readKpiTable(key: KpiTableKey, generated: readonly GeneratedTab[]): PlacedTable | null {
-  const tabId = tabIdOf(generated, key);
-  const grid = tabId === null ? null : readGrid(tabId);
+  const grid = readKpiTab(key, generated);
   return grid && (kpiTableOn[key](grid) ?? filledPart(grid));
 }
 

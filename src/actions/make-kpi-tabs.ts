@@ -1,16 +1,12 @@
-import { isBlankRow } from '../core/tables/index.ts';
 import { isMakeKpiTabsRequest, type MakeKpiTabsRequest } from '../model/kpi-request.ts';
-import type { Language } from '../model/language.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
-import { applyLooks, applyTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
+import { applyLooks } from '../sheet/apply-tab.ts';
 import { type GeneratedTab, generatedTabs, markGenerated, tabIdOf } from '../sheet/generated-tabs.ts';
 import { kpiNamesTab, nameKpiNames } from '../sheet/kpi-names.ts';
-import { warnOfChanges } from '../sheet/protections.ts';
 import { readFirstRows, readTabHeads } from '../sheet/read-tables.ts';
 import { showTab } from '../sheet/sheets.ts';
 import {
-  describeExitRecord,
   describeKpiLog,
   describeKpis,
   downFrom,
@@ -20,10 +16,11 @@ import {
   kpiPositions,
   kpiTableKey,
   kpiTableOn,
-  type TabDescription,
 } from '../tabs/index.ts';
-import { kpiTabsWords } from '../text/kpi-tabs/index.ts';
 import { carryOut } from './carry-out.ts';
+import { fillExitRecord } from './exit-record.ts';
+import { fillTab } from './fill-tab.ts';
+import { readKpiTab } from './kpi-table.ts';
 
 /**
  * Makes the tabs of KPIs that are missing: the table, the log, the record of exit lines. A tab on which somebody has such a table already
@@ -37,19 +34,19 @@ export function makeKpiTabs(request: unknown): Outcome {
 
 function make({ language }: MakeKpiTabsRequest): Outcome {
   const generated = withAdopted(generatedTabs());
-  const heads = {
-    kpis: headOf('kpis', generated),
-    kpiLog: headOf('kpiLog', generated),
-    exitRecord: headOf('exitRecord', generated),
+  const grids = {
+    kpis: readKpiTab('kpis', generated),
+    kpiLog: readKpiTab('kpiLog', generated),
+    exitRecord: readKpiTab('exitRecord', generated),
   };
   const namesTab = kpiNamesTab();
 
-  const kpisTab = fill(describeKpis(language), heads.kpis, generated);
-  const names = kpiNamesOf(kpisTab, heads.kpis);
-  fill(describeKpiLog(language, names), heads.kpiLog, generated);
-  fillRecord(language, heads.exitRecord, generated);
+  const kpisTab = fillTab(describeKpis(language), grids.kpis, generated);
+  const names = kpiNamesOf(kpisTab, grids.kpis);
+  fillTab(describeKpiLog(language, names), grids.kpiLog, generated);
+  fillExitRecord(language, grids.exitRecord, generated);
   if (namesTab !== kpisTab) {
-    const log = heads.kpiLog && kpiTableOn.kpiLog(heads.kpiLog);
+    const log = grids.kpiLog && kpiTableOn.kpiLog(grids.kpiLog);
     if (log !== null) applyLooks(log.tabId, { ...NO_LOOKS, validations: kpiNamesOnLog(log, names) });
     // The last of all, since by it the next run sees that the dropdown is there.
     nameKpiNames(kpisTab, names.area);
@@ -72,40 +69,9 @@ function withAdopted(generated: readonly GeneratedTab[]): GeneratedTab[] {
 
 const KEYS: readonly KpiTableKey[] = ['kpis', 'kpiLog', 'exitRecord'];
 
-/** The first rows of a tab, `null` where there is none. */
-function headOf(key: KpiTableKey, generated: readonly GeneratedTab[]): PlacedTable | null {
-  const tabId = tabIdOf(generated, key);
-  return tabId === null ? null : readFirstRows(tabId);
-}
-
-/** Makes the record of exit lines where there is none, or none but its mark. Returns the id of its tab. */
-export function fillExitRecord(language: Language, generated: readonly GeneratedTab[]): number {
-  return fillRecord(language, headOf('exitRecord', generated), generated);
-}
-
-function fillRecord(language: Language, head: PlacedTable | null, generated: readonly GeneratedTab[]): number {
-  const { recordIsKept } = kpiTabsWords[language];
-  return fill(describeExitRecord(language), head, generated, (tabId) => warnOfChanges(tabId, recordIsKept));
-}
-
-/** Makes a tab, or writes the cells that an earlier run did not come to. */
-function fill(
-  description: TabDescription,
-  head: PlacedTable | null,
-  generated: readonly GeneratedTab[],
-  prepare: (tabId: number) => void = () => undefined,
-): number {
-  const { tabId, isNew } = ensureTab(description, generated);
-  if (isNew) {
-    prepare(tabId);
-    applyTab(tabId, description);
-  } else if (head?.cells.every(isBlankRow)) writeCells(tabId, description.blocks);
-  return tabId;
-}
-
 /** Where the names of the KPIs stand, on the table that was there or on a new one. */
-function kpiNamesOf(tabId: number, head: PlacedTable | null): KpiNames {
-  const table = head && kpiTableOn.kpis(head);
+function kpiNamesOf(tabId: number, grid: PlacedTable | null): KpiNames {
+  const table = grid && kpiTableOn.kpis(grid);
   const position = table === null ? undefined : kpiPositions(table.cells[0] ?? []).get('kpi');
   const area = downFrom((table?.row ?? 1) + 1, (table?.column ?? 1) + (position ?? 0));
   return { kind: 'cells', tabId, area };

@@ -42,14 +42,10 @@ describe('the tabs of KPIs', () => {
 
   test('are made once, whatever they are called and wherever they stand, and what people typed stays', () => {
     const { host, call, sheet, tabNames, state } = spreadsheetWithKpis();
-    sheet('KPI log')
-      .setName('Events')
-      .getRange('A2:C3')
-      .setValues([
-        ['2026-04-02', 'First meetings', 1],
-        ['', '', ''],
-      ]);
-    sheet('KPIs').insertRowsBefore(1, 2).getRange('A1').setValue('Ours');
+    const log = sheet('KPI log').setName('Events');
+    log.getRange('A2:C2').setValues([['2026-04-02', 'First meetings', 1]]);
+    log.insertRowsBefore(1, 25);
+    sheet('KPIs').insertRowsBefore(1, 30).getRange('A1').setValue('Ours');
     host.services.SpreadsheetApp.flush();
     const before = state();
     call('makeKpiTabs');
@@ -95,9 +91,11 @@ describe('the tabs of KPIs', () => {
   test('that were deleted come back, and the log offers the names of the new table', () => {
     const { host, call, sheet, spreadsheet } = spreadsheetWithKpis();
     spreadsheet.deleteSheet(sheet('KPIs'));
+    const log = sheet('KPI log').insertRowsBefore(1, 25);
+    log.getRange('B27').clearDataValidations();
     host.services.SpreadsheetApp.flush();
     call('makeKpiTabs');
-    const names = sheet('KPI log').getRange('B2').getDataValidation()?.getCriteriaValues()[0] as
+    const names = log.getRange('B27').getDataValidation()?.getCriteriaValues()[0] as
       | GoogleAppsScript.Spreadsheet.Range
       | undefined;
     expect(names?.getSheet().getSheetId()).toBe(sheet('KPIs').getSheetId());
