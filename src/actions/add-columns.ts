@@ -9,7 +9,7 @@ import {
   type TableLayout,
   tableLayout,
 } from '../tabs/index.ts';
-import type { OpenedTable } from './kpi-table.ts';
+import type { OpenedTable } from './opened-table.ts';
 
 /**
  * Gives a table the columns that it lacks, behind its last header.

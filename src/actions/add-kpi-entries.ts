@@ -14,7 +14,7 @@ import {
 } from '../tabs/index.ts';
 import { addColumns } from './add-columns.ts';
 import { carryOut } from './carry-out.ts';
-import { openKpiTable, writeRows } from './kpi-table.ts';
+import { openKpiTable, writeRows } from './opened-table.ts';
 import { spreadsheetDays } from './spreadsheet-days.ts';
 
 /**

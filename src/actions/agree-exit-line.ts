@@ -19,7 +19,7 @@ import { exitRecordWords } from '../text/exit-record/index.ts';
 import { kpisWords } from '../text/kpis/index.ts';
 import { carryOut } from './carry-out.ts';
 import { addToRecord, openExitRecord } from './exit-record.ts';
-import { openKpiTable } from './kpi-table.ts';
+import { openKpiTable } from './opened-table.ts';
 import { spreadsheetDays } from './spreadsheet-days.ts';
 import { writeKpi } from './write-kpi.ts';
 

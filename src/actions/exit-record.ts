@@ -13,7 +13,7 @@ import {
 import { kpiTabsWords } from '../text/kpi-tabs/index.ts';
 import { addColumns } from './add-columns.ts';
 import { fillTab } from './fill-tab.ts';
-import { type OpenedTable, openKpiTable, readKpiTab, writeRows } from './kpi-table.ts';
+import { type OpenedTable, openKpiTable, readKpiTab, writeRows } from './opened-table.ts';
 
 /** Opens the record of exit lines, which is made where there is none; `null` where its header row is gone. */
 export function openExitRecord(language: Language, generated: readonly GeneratedTab[]): OpenedTable | null {

@@ -20,7 +20,7 @@ import {
 import { carryOut } from './carry-out.ts';
 import { fillExitRecord } from './exit-record.ts';
 import { fillTab } from './fill-tab.ts';
-import { readKpiTab } from './kpi-table.ts';
+import { readKpiTab } from './opened-table.ts';
 
 /**
  * Makes the tabs of KPIs that are missing: the table, the log, the record of exit lines. A tab on which somebody has such a table already

@@ -1,8 +1,8 @@
 import { generatedTabs, tabIdOf } from '../sheet/generated-tabs.ts';
 import { tabName } from '../sheet/sheets.ts';
 import { type KpiTableKey, sentTable } from '../tabs/index.ts';
-import { readKpiTable } from './kpi-table.ts';
 import type { KpiTabsSeen } from './kpis-seen.ts';
+import { readKpiTable } from './opened-table.ts';
 import { spreadsheetDays } from './spreadsheet-days.ts';
 
 /** Reads all that the view of KPIs starts from. A table whose header row is gone is all that its tab holds. */

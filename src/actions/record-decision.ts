@@ -8,7 +8,7 @@ import { decisionRow, readExitRecord, readKpiLog, readKpis } from '../tabs/index
 import { exitRecordWords } from '../text/exit-record/index.ts';
 import { carryOut } from './carry-out.ts';
 import { addToRecord, openExitRecord } from './exit-record.ts';
-import { readKpiTable } from './kpi-table.ts';
+import { readKpiTable } from './opened-table.ts';
 import { spreadsheetDays } from './spreadsheet-days.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Outcome } from '../model/outcome.ts';
 import { generatedTabs } from '../sheet/generated-tabs.ts';
 import { kpiChange, readKpis } from '../tabs/index.ts';
 import { carryOut } from './carry-out.ts';
-import { openKpiTable } from './kpi-table.ts';
+import { openKpiTable } from './opened-table.ts';
 import { spreadsheetDays } from './spreadsheet-days.ts';
 import { writeKpi } from './write-kpi.ts';
 

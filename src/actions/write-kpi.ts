@@ -2,7 +2,7 @@ import { KPI_COLUMNS } from '../model/kpi.ts';
 import type { Language } from '../model/language.ts';
 import { describeKpiColumns, firstFreeRow, type KpiChange, kpiPositions, newCellOf, rowBlocks } from '../tabs/index.ts';
 import { addColumns } from './add-columns.ts';
-import { type OpenedTable, writeRows } from './kpi-table.ts';
+import { type OpenedTable, writeRows } from './opened-table.ts';
 
 /** Writes what is to change of a KPI. Returns the number of its row. */
 export function writeKpi(kpis: OpenedTable, { row, cells }: KpiChange, language: Language): number {
