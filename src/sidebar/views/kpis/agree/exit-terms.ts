@@ -39,9 +39,6 @@ export const TERM_COLUMNS = [
 const USUAL_CHANCE = '50';
 const USUAL_MONTHS = 12;
 
-/** No KPI lasts longer. */
-const MOST_YEARS = 20;
-
 /**
  * Where agreeing begins: what the table has, and for what it lacks the usual line, one look a year after Start at a chance of 50 %. Where
  * that year is over, the next one counts.
@@ -75,9 +72,10 @@ export function openingTerms(
 
 /** Where no such year ends before Due, on which there is nothing left to stop, the look is in the middle of the time that is left. */
 function usualLook({ start, due }: Kpi, today: Day): Day {
+  const lookAfter = (years: number): Day => periodStart(start, years * USUAL_MONTHS, 'month');
   let years = 1;
-  while (periodStart(start, years * USUAL_MONTHS, 'month') <= today && years < MOST_YEARS) years += 1;
-  const look = periodStart(start, years * USUAL_MONTHS, 'month');
+  while (lookAfter(years) <= today && lookAfter(years) < due) years += 1;
+  const look = lookAfter(years);
   return look < due ? look : Math.ceil((Math.min(Math.max(start, today), due) + due) / 2);
 }
 
