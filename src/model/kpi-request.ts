@@ -7,6 +7,7 @@ import {
   areNames,
   isDay,
   isFilledText,
+  isKey,
   isPosition,
   isSentCell,
   isShortText,
@@ -94,7 +95,6 @@ export interface MadeReport {
   readonly name: string;
 }
 
-const isKey = (value: unknown) => isFilledText(value) && value.length <= 100;
 const isShare = orNull((value) => typeof value === 'number' && value >= 0 && value <= 1);
 /** A cell to be written: of days only those that a spreadsheet shows. */
 const isNewCell = (value: unknown) =>
@@ -154,5 +154,5 @@ export const isRefreshDashboardRequest = shapeOf<RefreshDashboardRequest>({ lang
 export const isMakeReportRequest = shapeOf<MakeReportRequest>({
   language: isLanguage,
   asOf: isDay,
-  key: isFilledText,
+  key: isKey,
 });

@@ -40,6 +40,11 @@ export function isFilledText(value: unknown): value is string {
   return isShortText(value) && value.trim() !== '';
 }
 
+/** What tells a request from others, and is kept beside what came of it. */
+export function isKey(value: unknown): value is string {
+  return isFilledText(value) && value.length <= 100;
+}
+
 /** Names of people, which stand in one cell. */
 export function areNames(value: unknown): value is string[] {
   return areSome(value) && isShortText(value.join(', '));

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from './language.ts';
 import type { SentCell } from './sent-table.ts';
-import { areNames, isFilledText, isSentCell, isShortText, isText, isWhole, listOf, shapeOf } from './shape.ts';
+import { areNames, isKey, isSentCell, isShortText, isText, isWhole, listOf, shapeOf } from './shape.ts';
 
 /** What a page asks for: these accounts on the list of targets. */
 export interface AddTargetsRequest {
@@ -41,7 +41,7 @@ export const isAddTargetsRequest = shapeOf<AddTargetsRequest>({ language: isLang
 
 /** Whether something that came from a page is a sign-off, with somebody from each side. */
 export const isSignOffRequest = shapeOf<SignOffRequest>({
-  key: isFilledText,
+  key: isKey,
   language: isLanguage,
   sales: areNames,
   marketing: areNames,

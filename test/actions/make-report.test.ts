@@ -149,6 +149,7 @@ describe('a report', () => {
     const { host, report, reports } = spreadsheetToReport();
     const first = report('first');
     expect(report('first')).toEqual(first);
+    expect(report('k'.repeat(101))).toEqual({ status: 'changed' });
     expect(reports()).toHaveLength(1);
     host.close();
   });

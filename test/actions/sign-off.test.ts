@@ -140,6 +140,7 @@ describe('a sign-off', () => {
     const { call, kept } = agreedSpreadsheet();
     const first = call('signOff', request);
     expect(call('signOff', request)).toEqual(first);
+    expect(call('signOff', { ...request, key: 'k'.repeat(101) })).toMatchObject({ value: { status: 'changed' } });
     expect(kept()).toHaveLength(1);
   });
 
