@@ -18,14 +18,12 @@ import type { TabDraft } from './tab-draft.ts';
  */
 export function fillInsights(draft: TabDraft, places: DashboardPlaces, given: DashboardGiven): RangeFormat[] {
   const { insights, scorecard } = places;
-  const { references, data, states, language } = given;
+  const { data, language } = given;
   const { column } = insights.body;
   const first = column + SENTENCE_COLUMNS;
   const rows = given.kpis.length + 1 + LEAST_SPARE_ROWS;
   const sources = {
-    references,
     data: data.refers,
-    states,
     scorecard: (what: 'kpi' | KpiValue) => {
       const position = scorecard.body.column + scorecardColumn(what);
       return `${fixed(scorecard.body.row + 1, position)}:${fixed(scorecard.body.row + rows, position)}`;

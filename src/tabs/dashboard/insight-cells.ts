@@ -1,14 +1,12 @@
-import { fold } from '../../core/tables/index.ts';
-import type { ExitDateState } from '../../model/exit-record.ts';
+import { writtenDay } from '../../core/tables/index.ts';
+import type { Day } from '../../model/calendar.ts';
 import { KPI_VALUES, type KpiValue } from '../../model/kpi.ts';
 import type { InsightFigure, InsightNumber, InsightParts, KpiInsight } from '../../model/kpi-insight.ts';
-import { LANGUAGES, type Language } from '../../model/language.ts';
-import { dashboardWords } from '../../text/dashboard/index.ts';
+import type { Language } from '../../model/language.ts';
 import { insightParts } from '../../text/kpi-insights/index.ts';
-import { kpisWords } from '../../text/kpis/index.ts';
 import { COURSE } from './course-columns.ts';
 import type { KpiDataReferences } from './kpi-data.ts';
-import { KPI_AS_OF, type KpiReferences, textPieces } from './kpi-references.ts';
+import { KPI_AS_OF, textPieces } from './kpi-references.ts';
 
 /** A sentence of the dashboard, and the cells beside it. */
 export interface InsightCells {
@@ -19,13 +17,15 @@ export interface InsightCells {
 
 /** What the numbers of a sentence are read from. */
 export interface InsightSources {
-  readonly references: KpiReferences;
   readonly data: KpiDataReferences;
   /** Of the scorecard, by its column. */
   readonly scorecard: (what: 'kpi' | KpiValue) => string;
-  readonly states: readonly ExitDateState[];
 }
 
+/**
+ * The sentence of an insight, and a cell for each number in it. The words are chosen now; the numbers follow the log, the day and the
+ * record, but for the days and the numbers of others that are chosen along with the words.
+ */
 export function insightCells(insight: KpiInsight, sources: InsightSources, language: Language): InsightCells {
   const parts = insightParts(insight, language);
   const numbers = parts.filter((part): part is InsightNumber => typeof part !== 'string');
@@ -63,70 +63,46 @@ function shownAs(format: InsightNumber['format'], cell: string): string {
   return `IF(ABS(${cell})<1,IF(${cell}=0,"0","0.0#"),IF(ROUND(${cell},1)=ROUND(${cell},0),"#,##0","#,##0.0"))`;
 }
 
-function figureExpression(figure: InsightFigure, insight: KpiInsight, sources: InsightSources): string {
-  const { references, data, scorecard, states } = sources;
+function figureExpression(figure: InsightFigure, insight: KpiInsight, { data, scorecard }: InsightSources): string {
   const name = textPieces(insight.kpi).join('&');
   const now = (what: KpiValue) => `INDEX(FILTER(${scorecard(what)},${scorecard('kpi')}=${name}),1)`;
-  const course = (column: number, row: string) => `INDEX(${data.track(insight.kpi, column) ?? '#REF!'},${row})`;
-  const expression = (other: InsightFigure) => figureExpression(other, insight, sources);
-  switch (figure) {
-    case 'actual':
-    case 'expected':
-    case 'pace':
-    case 'chance':
-      return now(figure);
-    case 'earlier': {
-      const { names, actual } = data.earlier;
-      return `IFERROR(INDEX(FILTER(${actual},${names}=${name}),1)+0,${expression('baseline')})`;
-    }
-    case 'since':
-      return `MAX(${course(COURSE.date, '1')},${data.earlier.day})`;
-    case 'baseline':
-      return course(COURSE.plan, '1');
-    case 'target':
-      return course(COURSE.target, '1');
-    case 'due':
-      return `MAX(${data.track(insight.kpi, COURSE.date) ?? '#REF!'})`;
-    case 'movedShare':
-      return `(${now('actual')}-(${expression('earlier')}))/(${expression('target')}-${expression('baseline')})`;
-    case 'exitDate': {
-      const day = 'exitDate' in insight ? insight.exitDate : null;
-      return data.exitDate(
-        states.findIndex((state) => fold(state.kpi) === fold(insight.kpi) && state.exitDate === day),
-      );
-    }
-    case 'daysAgo':
-      return `${KPI_AS_OF}-${expression('exitDate')}`;
-    case 'daysLeft':
-      return `${expression('exitDate')}-${KPI_AS_OF}`;
-    case 'lastEntry': {
-      const { date, kpi } = references.logged;
-      return `MAX(FILTER(${date},${kpi}=${name},ISNUMBER(${date}),${date}<=${KPI_AS_OF}))`;
-    }
-    case 'daysSilent':
-      return `${KPI_AS_OF}-${'lastEntry' in insight && insight.lastEntry === null ? course(COURSE.date, '1') : expression('lastEntry')}`;
-    case 'others':
-      return othersExpression(insight, sources);
-  }
+  const course = (column: number) => data.track(insight.kpi, column) ?? '#REF!';
+  const first = (column: number) => `INDEX(${course(column)},1)`;
+  const [start, baseline, target] = [first(COURSE.date), first(COURSE.plan), first(COURSE.target)];
+  const earlier = `IFERROR(INDEX(FILTER(${data.earlier.actual},${data.earlier.names}=${name}),1)+0,${baseline})`;
+  const day = toldDay(insight);
+  const told = day === null ? start : dayExpression(day);
+  const expressions: Readonly<Record<InsightFigure, string>> = {
+    actual: now('actual'),
+    expected: now('expected'),
+    pace: now('pace'),
+    chance: now('chance'),
+    earlier,
+    since: `MAX(${start},${data.earlier.day})`,
+    baseline,
+    target,
+    due: `MAX(${course(COURSE.date)})`,
+    movedShare: `(${now('actual')}-(${earlier}))/(${target}-${baseline})`,
+    exitDate: told,
+    lastEntry: told,
+    daysAgo: `${KPI_AS_OF}-${told}`,
+    daysSilent: `${KPI_AS_OF}-${told}`,
+    daysLeft: `${told}-${KPI_AS_OF}`,
+    // Of those that the sentences leave out, which are chosen along with the words.
+    others: String('others' in insight ? insight.others : 0),
+  };
+  return expressions[figure];
 }
 
-/** How many more there are of a kind than were told of. */
-function othersExpression(insight: KpiInsight, { data, scorecard, states }: InsightSources): string {
-  const others = 'others' in insight ? insight.others : 0;
-  if (insight.kind === 'decision due') {
-    const pending = states.filter(({ state }) => state === 'pending').length;
-    const words = LANGUAGES.map((language) => dashboardWords[language].states.pending);
-    return `${countOf(data.exitRows.states, words)}-${pending - others}`;
-  }
-  const words = LANGUAGES.flatMap((language) => {
-    const { statuses } = kpisWords[language];
-    return [statuses['no data'], statuses.stale];
-  });
-  return `${countOf(scorecard('status'), words)}-1`;
+/** The day that a sentence tells of: the exit date, or the last that counts of a log; `null` where that has none. */
+function toldDay(insight: KpiInsight): Day | null {
+  if ('exitDate' in insight) return insight.exitDate;
+  return 'lastEntry' in insight ? insight.lastEntry : null;
 }
 
-function countOf(range: string, words: readonly string[]): string {
-  return words.map((word) => `COUNTIF(${range},"${word}")`).join('+');
+function dayExpression(day: Day): string {
+  const [year, month, date] = writtenDay(day).split('-').map(Number);
+  return `DATE(${year},${month},${date})`;
 }
 
 /** Column of a value in the scorecard, behind that of the names. */

@@ -1,7 +1,6 @@
 import { columnLetters } from '../../core/tables/index.ts';
 import type { PlacedTable } from '../../model/placed-table.ts';
 import { recordPositions } from '../kpis/exit-record.ts';
-import { kpiLogPositions } from '../kpis/kpi-log.ts';
 import { kpiPositions } from '../kpis/kpi-table.ts';
 import { widthOf } from '../tables/placed-tables.ts';
 import { quotedTab } from '../tables/quoted-tab.ts';
@@ -23,8 +22,6 @@ export interface KpiReferences {
   /** The tab of the KPI table, and its column of names. */
   readonly kpisTabId: number;
   readonly names: { readonly letters: string; readonly column: string };
-  /** Whole columns of the log. */
-  readonly logged: { readonly kpi: string; readonly date: string };
   /** Whole columns of the record; `null` where there is none. */
   readonly record: Readonly<Record<RecordColumn, string>> | null;
 }
@@ -32,6 +29,8 @@ export interface KpiReferences {
 type RecordColumn = 'kpi' | 'exitDate' | 'decision' | 'actual' | 'exitLine' | 'chance';
 
 /**
+ * Refers to the tables of KPIs where they stand now.
+ *
  * @param width - of the grid of the KPI table: a column that is added to it later, as for an exit rule, is one of the table, too.
  */
 export function kpiReferences({ kpis, kpiLog, exitRecord }: KpiSources, width: number): KpiReferences {
@@ -41,7 +40,6 @@ export function kpiReferences({ kpis, kpiLog, exitRecord }: KpiSources, width: n
     log: openRange(kpiLog, kpiLog.column + widthOf(kpiLog) - 1),
     kpisTabId: kpis.tabId,
     names: { letters: columnLetters(name), column: wholeColumn(kpis, name) },
-    logged: logColumns(kpiLog),
     record: exitRecord && recordColumns(exitRecord),
   };
 }
@@ -54,12 +52,6 @@ export function openRange({ tabName, row, column }: PlacedTable, lastColumn: num
 function wholeColumn({ tabName }: PlacedTable, column: number): string {
   const letters = columnLetters(column);
   return `${quotedTab(tabName)}!$${letters}:$${letters}`;
-}
-
-function logColumns(log: PlacedTable): KpiReferences['logged'] {
-  const positions = kpiLogPositions(log.cells[0] ?? []);
-  const columnOf = (column: 'kpi' | 'date') => wholeColumn(log, log.column + (positions.get(column) ?? 0));
-  return { kpi: columnOf('kpi'), date: columnOf('date') };
 }
 
 function recordColumns(record: PlacedTable): KpiReferences['record'] {

@@ -23,7 +23,6 @@ describe('references to the tables of KPIs', () => {
       kpis: "'Kim''s KPIs'!$B$3:$Z",
       log: "'Log'!$A$1:$D",
       names: { letters: 'B', column: "'Kim''s KPIs'!$B:$B" },
-      logged: { kpi: "'Log'!$C:$C", date: "'Log'!$A:$A" },
       record: null,
     });
   });
