@@ -3,8 +3,9 @@ import type { Language } from '../../model/language.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import type { NewCell } from '../tables/written-cell.ts';
+import { COURSE } from './course-columns.ts';
 import type { ExitRow } from './exit-rows.ts';
-import { KPI_AS_OF, type KpiReferences, kpiCall } from './kpi-references.ts';
+import { KPI_AS_OF, type KpiReferences, kpiCall, textPieces } from './kpi-references.ts';
 
 /** Columns of the exit dates on the hidden tab, counted from 0. The dashboard shows the first of them. */
 export const EXIT_COLUMNS = {
@@ -42,18 +43,28 @@ interface TrackOfExit {
   readonly lines: string;
 }
 
+/** Terms by which an exit date is judged although the KPI table has others. */
+interface TermsOfExit {
+  /** A KPI table with nothing else. */
+  readonly table: string;
+  /** Which date of the course by these terms is the first on or after the exit date, from 1. */
+  readonly position: number;
+}
+
 /**
  * An exit date with its state and figures, which are those of its own day: live until they are recorded with the decision. Of a date to
  * come there is the line alone, as it is drawn from what is known now.
  *
  * @param row - and `column`, its first cell on the hidden tab.
  * @param track - `null` for a KPI that the table lacks.
+ * @param agreed - `null` where the KPI table has the terms.
  */
 export function exitCells(
   exit: ExitRow,
   row: number,
   column: number,
   track: TrackOfExit | null,
+  agreed: TermsOfExit | null,
   references: KpiReferences,
   language: Language,
 ): NewCell[] {
@@ -66,27 +77,35 @@ export function exitCells(
     const formula = record === null ? open : `IF(${recordRow}>0,INDEX(${record[recorded]},${recordRow}),${open})`;
     return { formula: `=${formula}` };
   };
+  const judging = agreed === null ? references : { ...references, kpis: agreed.table };
   const figure = (what: 'actual' | 'exitLine' | 'chance', toCome: string) => {
-    const call = kpiCall('ABMKPI', references, { kpi, what: kpisWords.en.values[what][0], asOf: exitDate });
+    const call = kpiCall('ABMKPI', judging, { kpi, what: kpisWords.en.values[what][0], asOf: exitDate });
     return either(what, toCome, `IFERROR(${call},"")`);
+  };
+  const lineToCome = () => {
+    if (agreed !== null) {
+      const course = kpiCall('ABMKPITRACK', judging, { kpi, asOf: KPI_AS_OF });
+      return `IFERROR(INDEX(${course},${agreed.position + 1},${COURSE.exitLine + 1}),"")`;
+    }
+    return track === null ? '""' : `IFERROR(INDEX(${track.lines},${cell('position')}),"")`;
   };
   const cells: Readonly<Record<ExitColumn, NewCell>> = {
     kpi: exit.kpi,
     exitDate: { day: exit.exitDate },
     state: either('decision', `"${states['to come']}"`, `"${states.pending}"`),
     actual: figure('actual', '""'),
-    exitLine: figure('exitLine', track === null ? '""' : `IFERROR(INDEX(${track.lines},${cell('position')}),"")`),
+    exitLine: figure('exitLine', lineToCome()),
     chance: figure('chance', '""'),
     terms: exit.terms,
     track: track?.number ?? '',
     position: track === null ? '' : { formula: `=COUNTIF(${track.dates},"<"&${exitDate})+1` },
-    recordRow: record === null ? 0 : { formula: `=${recordRowOf(kpi, exitDate, record)}` },
+    recordRow: record === null ? 0 : { formula: `=${recordRowOf(exit, exitDate, record)}` },
   };
   return (Object.keys(EXIT_COLUMNS) as ExitColumn[]).map((of) => cells[of]);
 }
 
 /** Not by `COUNTIFS` or `MATCH` of a name, in which an asterisk would stand for anything. */
-function recordRowOf(kpi: string, exitDate: string, record: NonNullable<KpiReferences['record']>): string {
-  const isIt = `(${record.kpi}=${kpi})*(${record.exitDate}=${exitDate})*(${record.decision}<>"")`;
+function recordRowOf({ recordedAs }: ExitRow, exitDate: string, record: NonNullable<KpiReferences['record']>): string {
+  const isIt = `(${record.kpi}=${textPieces(recordedAs).join('&')})*(${record.exitDate}=${exitDate})*(${record.decision}<>"")`;
   return `IFERROR(ARRAYFORMULA(MATCH(1,${isIt},0)),0)`;
 }

@@ -13,6 +13,10 @@ import { kpiFinder } from '../kpis/kpi-table.ts';
 export interface ExitRow {
   readonly kpi: string;
   readonly exitDate: Day;
+  /** How the record spells the KPI in the decision on this date, or will: not always as the table does by now. */
+  readonly recordedAs: string;
+  /** The terms by which it is judged where these are not those of the KPI table; `null` where they are. */
+  readonly agreed: Kpi | null;
   /** The rule by which it is judged, the agreement that this is from, and what the KPI table says differently. */
   readonly terms: string;
 }
@@ -26,23 +30,29 @@ export function exitRows(
 ): ExitRow[] {
   const kpiOf = kpiFinder(kpis);
   const words = dashboardWords[language];
-  return states.map((state) => {
-    const { kpi: name, exitDate } = state;
+  return states.map((state): ExitRow => {
+    const { kpi: name, exitDate, decision } = state;
     const kpi = kpiOf(name);
     const agreement = agreementOf(state, agreements);
+    const row = { kpi: name, exitDate, recordedAs: decision?.kpi ?? name };
     const { exitRule, direction } = agreement?.kpi ?? kpi ?? NO_TERMS;
     const rule = exitRuleText(exitRule, direction, language);
-    if (agreement === null) return { kpi: name, exitDate, terms: words.notAgreed(rule) };
+    if (agreement === null) return { ...row, agreed: null, terms: words.notAgreed(rule) };
     const day = writtenDay(agreement.agreedOn);
+    const changed = kpi === undefined ? [] : changedTerms(kpi, agreement);
+    const agreed = kpi === undefined || changed.length > 0 ? agreement.kpi : null;
     // What differs from an earlier version, a later one has changed.
     const isLatest = latestAgreement(agreements, name) === agreement;
-    const changed = kpi === undefined || !isLatest ? [] : changedTerms(kpi, agreement);
-    const columns = changed.map((column) => kpisWords[language].columns[column][0]);
     const terms =
-      columns.length === 0
+      changed.length === 0 || !isLatest
         ? words.agreed(rule, agreement.version, day)
-        : words.differs(rule, agreement.version, day, columns);
-    return { kpi: name, exitDate, terms };
+        : words.differs(
+            rule,
+            agreement.version,
+            day,
+            changed.map((column) => kpisWords[language].columns[column][0]),
+          );
+    return { ...row, agreed, terms };
   });
 }
 

@@ -91,14 +91,14 @@ export function mendKpiData(tab: TabCells, tabName: string, given: KpiDataGiven)
   draft.put(row - 1, column + 1, { formula: `=${KPI_AS_OF}-${RECENT_DAYS}` });
   const earlierDay = fixedRange(row - 1, column + 1);
   draft.put(row, column, { formula: `=${kpiCall('ABMKPIS', references, { asOf: earlierDay })}` });
-  const formerExitRows = putExitRows(draft, exits, tracks, given);
+  const listed = putExitRows(draft, exits, tracks, given);
   for (const [index, track] of tracks.entries()) putTrack(draft, track, index + 1, exits, given);
   for (const start of abandoned) clearTrack(draft, row, start);
 
   const tabPrefix = `${quotedTab(tabName)}!`;
   const on = (...place: Parameters<typeof fixedRange>) => tabPrefix + fixedRange(...place);
   const scoredRows = kpis.length + LEAST_SPARE_ROWS;
-  const longest = Math.max(exits.rows, kpis.length, ...tracks.map(({ area }) => area.rows));
+  const longest = Math.max(listed.end - row, kpis.length, ...tracks.map(({ area }) => area.rows));
   return {
     blocks: draft.blocks(),
     size: { rows: row + longest + LEAST_SPARE_ROWS, columns: end - 1 },
@@ -108,7 +108,7 @@ export function mendKpiData(tab: TabCells, tabName: string, given: KpiDataGiven)
     })),
     tracks,
     abandoned,
-    formerExitRows,
+    formerExitRows: listed.former,
     refers: {
       earlier: {
         day: on(row - 1, column + 1),

@@ -1,6 +1,7 @@
 import { writtenDay } from '../../core/tables/index.ts';
 import type { Day } from '../../model/calendar.ts';
 import type { ExitAgreement, ExitDecision, ExitRecordColumn } from '../../model/exit-record.ts';
+import type { KPI_TERMS, Kpi } from '../../model/kpi.ts';
 import type { Language } from '../../model/language.ts';
 import { exitRecordWords } from '../../text/exit-record/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
@@ -43,15 +44,13 @@ export function agreementRow(
 ): RecordRow {
   const { agreedOn, version, kpi, people, decides, stopsSuccess, catchesFailure } = agreement;
   const words = exitRecordWords[language];
-  const { kinds, directions, periods, exitActions } = kpisWords[language];
-  const isShare = kpi.kind === 'share';
   const text = words.agreement({
     day: writtenDay(agreedOn),
     people,
     kpi: kpi.name,
     direction: kpi.direction,
     target: shownNumber(kpi.target),
-    population: isShare ? shownNumber(kpi.population) : null,
+    population: kpi.kind === 'share' ? shownNumber(kpi.population) : null,
     due: writtenDay(kpi.due),
     exitDates: inOrder(kpi.exitDates).map(writtenDay),
     rule: kpi.exitRule.map(({ measure, line }) => ({
@@ -66,24 +65,32 @@ export function agreementRow(
   return {
     recordedOn: { day: agreedOn },
     entry: words.entries.agreement[0],
-    kpi: kpi.name,
     version,
     text,
     people: people.join(words.comma),
     decides,
+    ...kpiCells(kpi, language),
+    stopsSuccess: stopsSuccess ?? '',
+    catchesFailure: catchesFailure ?? '',
+  };
+}
+
+/** A KPI with its terms as cells, by which it reads as it is wherever the columns have their names. */
+export function kpiCells(kpi: Kpi, language: Language): Readonly<Record<'kpi' | (typeof KPI_TERMS)[number], NewCell>> {
+  const { kinds, directions, periods, exitActions } = kpisWords[language];
+  return {
+    kpi: kpi.name,
     kind: kinds[kpi.kind][0],
     direction: directions[kpi.direction][0],
     baseline: kpi.baseline,
     start: { day: kpi.start },
     due: { day: kpi.due },
     target: kpi.target,
-    population: isShare ? kpi.population : '',
+    population: kpi.kind === 'share' ? kpi.population : '',
     period: periods[kpi.period][0],
     exitDate: exitDatesCell(kpi.exitDates),
     exitRule: exitRuleText(kpi.exitRule, kpi.direction, language),
     exitAction: kpi.exitAction === null ? '' : exitActions[kpi.exitAction][0],
-    stopsSuccess: stopsSuccess ?? '',
-    catchesFailure: catchesFailure ?? '',
   };
 }
 

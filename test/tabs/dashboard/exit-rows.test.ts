@@ -47,6 +47,21 @@ const termsOf = (
   language: 'en' | 'ja' = 'en',
 ) => exitRows([state(version)], [kpi], agreements, language)[0]?.terms;
 
+describe('an exit date is judged', () => {
+  const row = (kpis: readonly Kpi[], agreements: readonly ExitAgreement[], version: number | null = 1) =>
+    exitRows([state(version)], kpis, agreements, 'en')[0];
+
+  test('by the table as long as that says what was agreed on, else as was agreed on', () => {
+    const changed = { ...LEADS, target: 8 };
+    expect(row([LEADS], [agreement(1)])?.agreed).toBeNull();
+    expect(row([changed], [agreement(1)])?.agreed).toBe(LEADS);
+    expect(row([], [agreement(1)])?.agreed).toBe(LEADS);
+    // The version that it belongs to, whether or not there is a later one.
+    expect(row([changed], [agreement(1), agreement(2, changed)])?.agreed).toBe(LEADS);
+    expect(row([changed], [], null)?.agreed).toBeNull();
+  });
+});
+
 describe('the terms of an exit date', () => {
   test('are those of the agreement that it belongs to, whatever the KPI table says by now', () => {
     expect(termsOf(LEADS, 1, [agreement(1)])).toBe('chance < 50%  ·  version 1, agreed on 2026-04-02');
