@@ -28,13 +28,16 @@ export interface SeenKpiRow {
   readonly cells: SentRow;
 }
 
+/** Cells of a row of the KPI table, by column; those that are not there are blank, or to stay as they are. */
+export type KpiCells = Readonly<Partial<Record<KpiColumn, SentCell>>>;
+
 /** What a page asks for: a KPI in the table, or other cells for one that is there. */
 export interface SaveKpiRequest {
   readonly language: Language;
   /** `null` for a new one. */
   readonly seen: SeenKpiRow | null;
   /** The cells that are to differ, by column. */
-  readonly cells: Readonly<Partial<Record<KpiColumn, SentCell>>>;
+  readonly cells: KpiCells;
 }
 
 /** What a page asks for: the team's agreement on the exit line of a KPI that is in the table. */
@@ -42,7 +45,7 @@ export interface AgreeExitLineRequest {
   readonly language: Language;
   readonly seen: SeenKpiRow;
   /** The cells that are to differ, by column: the line as it was agreed on. */
-  readonly cells: Readonly<Partial<Record<KpiColumn, SentCell>>>;
+  readonly cells: KpiCells;
   readonly people: readonly string[];
   readonly decides: string;
   /** The two error rates that were shown; `null` where there were none. */

@@ -1,15 +1,12 @@
 import { fold, readText } from '../../core/tables/index.ts';
 import type { DayOf } from '../../model/calendar.ts';
 import type { KpiColumn } from '../../model/kpi.ts';
-import type { SeenKpiRow } from '../../model/kpi-request.ts';
+import type { KpiCells, SeenKpiRow } from '../../model/kpi-request.ts';
 import type { PlacedTable } from '../../model/placed-table.ts';
 import type { SentCell } from '../../model/sent-table.ts';
 import { isSameCell } from '../criteria/draft-table.ts';
 import { sentCell } from '../tables/sent-cells.ts';
 import { kpiPositions } from './kpi-table.ts';
-
-/** Cells of a row of the KPI table, by column. */
-export type KpiCells = Readonly<Partial<Record<KpiColumn, SentCell>>>;
 
 /** What has to be written so that a KPI is as somebody wants it. */
 export interface KpiChange {

@@ -69,9 +69,9 @@ export function readKpis(table: Table, dayOf: DayOf): KpiTable {
   return { language, kpis, issues };
 }
 
-type KpiCells = TypedCells<KpiColumn>;
+type TypedKpi = TypedCells<KpiColumn>;
 
-function readKpi(cells: KpiCells, names: Map<string, number>, language: Language, dayOf: DayOf): Kpi | null {
+function readKpi(cells: TypedKpi, names: Map<string, number>, language: Language, dayOf: DayOf): Kpi | null {
   const name = cells.newName('kpi', names);
   const kind = readWord<KpiKind>(cells, 'kind', kpiKindOf);
   if (isBlank(cells.cell('kind'))) cells.report('kind', { code: 'blank' });
@@ -111,7 +111,7 @@ function readKpi(cells: KpiCells, names: Map<string, number>, language: Language
 
 /** A word of a dictionary; `null` for a blank cell and for any other word, which is reported. */
 function readWord<Key extends string>(
-  cells: KpiCells,
+  cells: TypedKpi,
   column: KpiColumn,
   meaningOf: ReturnType<typeof meanings<Key>>,
 ): Key | null {
@@ -121,20 +121,20 @@ function readWord<Key extends string>(
   return key ?? null;
 }
 
-function readDate(cells: KpiCells, column: 'start' | 'due', dayOf: DayOf): Day | null {
+function readDate(cells: TypedKpi, column: 'start' | 'due', dayOf: DayOf): Day | null {
   const day = readDay(cells.cell(column), dayOf);
   if (isBlank(cells.cell(column))) cells.report(column, { code: 'blank' });
   else if (day === undefined) cells.report(column, { code: 'not a date', found: cells.found(column) });
   return day ?? null;
 }
 
-function checkSpan(cells: KpiCells, start: Day, due: Day): void {
+function checkSpan(cells: TypedKpi, start: Day, due: Day): void {
   const found = `${writtenDay(start)} – ${writtenDay(due)}`;
   if (start >= due) cells.report('due', { code: 'due not after start', found });
   else if (due - start > MOST_YEARS * 366) cells.report('due', { code: 'due too far', found, most: MOST_YEARS });
 }
 
-function readPopulation(cells: KpiCells): number | null {
+function readPopulation(cells: TypedKpi): number | null {
   const population = cells.neededNumber('population');
   const fits =
     population === null || (Number.isInteger(population) && population >= 1 && population <= LARGEST_POPULATION);
@@ -143,7 +143,7 @@ function readPopulation(cells: KpiCells): number | null {
 }
 
 /** One date or several; the whole cell is looked at first, since `Nov 21, 2026` holds a comma. */
-function readExitDates(cells: KpiCells, dayOf: DayOf): Day[] {
+function readExitDates(cells: TypedKpi, dayOf: DayOf): Day[] {
   const cell = cells.cell('exitDate');
   if (isBlank(cell)) return [];
   const whole = readDay(cell, dayOf);

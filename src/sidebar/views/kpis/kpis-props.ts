@@ -1,6 +1,6 @@
+import type { KpiCells } from '../../../model/kpi-request.ts';
 import type { KpisViewWords } from '../../../text/sidebar/kpis/index.ts';
 import type { ViewProps } from '../../view-props.ts';
-import type { KpiCells } from './kpi/draft-reading.ts';
 import type { KpiReading } from './kpi-reading.ts';
 import type { KpiRow } from './kpi-rows.ts';
 

@@ -7,7 +7,7 @@ import { spreadsheetWithTargets } from '../../../actions/targets-spreadsheet.ts'
 import { openSidebar } from '../../open-sidebar.ts';
 
 type Opened = ReturnType<typeof spreadsheetWithTargets>;
-type KpiCells = Readonly<Partial<Record<KpiColumn, string | number>>>;
+type TypedKpi = Readonly<Partial<Record<KpiColumn, string | number>>>;
 type LogRow = readonly [date: string, kpi: string, value: number | string, note?: string];
 
 /** A spreadsheet on 21 November 2026 that people have begun to log KPIs in. */
@@ -25,7 +25,7 @@ export function spreadsheetWithKpis({
   log = [],
 }: {
   language?: Language;
-  kpis?: readonly KpiCells[];
+  kpis?: readonly TypedKpi[];
   log?: readonly LogRow[];
 } = {}): KpiSpreadsheet {
   const opened = spreadsheetWithTargets(undefined, { language, userLocale: language });

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { changedTerms, latestAgreement } from '../../../../core/kpi/index.ts';
 import { readText } from '../../../../core/tables/index.ts';
+import type { KpiCells } from '../../../../model/kpi-request.ts';
 import type { Language } from '../../../../model/language.ts';
 import { isSameCell, kpiDirectionOf, receivedCell } from '../../../../tabs/index.ts';
-import { type DraftReading, type KpiCells, readDraft, surroundings } from '../kpi/draft-reading.ts';
+import { type DraftReading, readDraft, surroundings } from '../kpi/draft-reading.ts';
 import { cellsWith } from '../kpi/kpi-changes.ts';
 import type { KpiReading } from '../kpi-reading.ts';
 import type { KpiRow } from '../kpi-rows.ts';

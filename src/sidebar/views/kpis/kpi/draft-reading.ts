@@ -1,14 +1,11 @@
 import { KPI_COLUMNS, type Kpi, type KpiColumn } from '../../../../model/kpi.ts';
+import type { KpiCells } from '../../../../model/kpi-request.ts';
 import type { Language } from '../../../../model/language.ts';
-import type { SentCell } from '../../../../model/sent-table.ts';
 import { dayOfReceived, readKpis, receivedCell } from '../../../../tabs/index.ts';
 import { texts } from '../../../../text/index.ts';
 import { kpisWords } from '../../../../text/kpis/index.ts';
 import type { KpiReading } from '../kpi-reading.ts';
 import type { KpiRow } from '../kpi-rows.ts';
-
-/** Cells of a KPI, by column; those that are not there are blank. */
-export type KpiCells = Readonly<Partial<Record<KpiColumn, SentCell>>>;
 
 /** What the cells of one KPI mean. */
 export interface DraftReading {

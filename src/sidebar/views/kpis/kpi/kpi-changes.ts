@@ -1,8 +1,8 @@
 import { KPI_COLUMNS, type KpiColumn } from '../../../../model/kpi.ts';
+import type { KpiCells } from '../../../../model/kpi-request.ts';
 import type { SentCell } from '../../../../model/sent-table.ts';
 import { isSameCell } from '../../../../tabs/index.ts';
 import type { KpiRow } from '../kpi-rows.ts';
-import type { KpiCells } from './draft-reading.ts';
 
 /** What was typed over the cells of a row, each with what stood there when it was. */
 export type KpiChanges = Readonly<Partial<Record<KpiColumn, { readonly from: SentCell; readonly to: SentCell }>>>;

@@ -2,11 +2,11 @@ import { periodStart } from '../../../../core/kpi/index.ts';
 import { fold } from '../../../../core/tables/index.ts';
 import type { Day } from '../../../../model/calendar.ts';
 import type { KpiKind, KpiSource } from '../../../../model/kpi.ts';
+import type { KpiCells } from '../../../../model/kpi-request.ts';
 import type { Language } from '../../../../model/language.ts';
 import { sourceText } from '../../../../tabs/index.ts';
 import { kpisWords } from '../../../../text/kpis/index.ts';
 import { type FirstKpi, kpisViewWords } from '../../../../text/sidebar/kpis/index.ts';
-import type { KpiCells } from '../kpi/draft-reading.ts';
 
 interface FirstTerms {
   readonly kind: KpiKind;

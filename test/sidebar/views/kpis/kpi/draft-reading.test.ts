@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type KpiCells, readDraft } from '../../../../../src/sidebar/views/kpis/kpi/draft-reading.ts';
+import type { KpiCells } from '../../../../../src/model/kpi-request.ts';
+import { readDraft } from '../../../../../src/sidebar/views/kpis/kpi/draft-reading.ts';
 
 const CELLS: KpiCells = { kpi: 'Meetings', kind: 'count', start: { day: 0 }, due: { day: 730 }, target: 20 };
 const english = { language: 'en', taken: [{ name: 'Pipeline', row: 7 }] } as const;
