@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { applyFormats } from '../sheet/apply-formats.ts';
 import { applyFrame, type EnsuredTab, ensureTab, writeCells } from '../sheet/apply-tab.ts';
-import { type OpenedCharts, openCharts } from '../sheet/charts.ts';
+import { addCharts, type OpenedCharts, openCharts } from '../sheet/charts.ts';
 import { mendColours } from '../sheet/colour-rules.ts';
 import { type GeneratedTab, generatedTabs, markGenerated, tabIdOf } from '../sheet/generated-tabs.ts';
 import { nameCell, placeNamed } from '../sheet/named-places.ts';
@@ -104,9 +104,11 @@ function refresh({ language, asOf }: RefreshDashboardRequest): Outcome<{ readonl
   } else applyFormats(sheetOf(dataTab.tabId), frame.formats);
   // A name that is there moves with its cell.
   if (asOfCell === null) nameCell(KPI_AS_OF, dashboardTab.tabId, dashboard.asOf.row, dashboard.asOf.column);
+  // What a KPI was called, and that one is gone, is known from the hidden tab until that is written: charts that are there go first.
+  charts.change(changes);
   writeCells(dataTab.tabId, data.blocks);
   writeCells(dashboardTab.tabId, dashboard.blocks);
-  charts.change(changes);
+  addCharts(sheetOf(dashboardTab.tabId), changes.added);
   showTab(dashboardTab.tabId);
   return { status: 'done', tabId: dashboardTab.tabId };
 }

@@ -33,7 +33,7 @@ const TEXTS: Readonly<Record<ChartText, string>> = {
 /** Charts as they stand on a tab, to be changed as a whole. */
 export interface OpenedCharts {
   readonly drawn: readonly DrawnChart[];
-  readonly change: (changes: ChartChanges) => void;
+  readonly change: (changes: Pick<ChartChanges, 'changed' | 'removed'>) => void;
 }
 
 /** Opens the charts of a tab, in one call. */
@@ -42,7 +42,7 @@ export function openCharts(tabId: number): OpenedCharts {
   const charts = sheet.getCharts();
   return {
     drawn: charts.map(drawnChart),
-    change: ({ changed, removed, added }) => {
+    change: ({ changed, removed }) => {
       for (const { index, areas, texts } of changed) {
         const chart = charts[index]?.modify();
         if (chart === undefined) continue;
@@ -57,7 +57,6 @@ export function openCharts(tabId: number): OpenedCharts {
         const chart = charts[index];
         if (chart !== undefined) sheet.removeChart(chart);
       }
-      addCharts(sheet, added);
     },
   };
 }

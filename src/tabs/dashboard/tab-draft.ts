@@ -17,6 +17,10 @@ export interface Pin {
   readonly column: number;
 }
 
+interface WrittenCell extends Pin {
+  readonly cell: NewCell;
+}
+
 /**
  * A tab as it is going to be: rows are inserted and cells are written here first, and told afterwards. Rows and columns are counted from 1,
  * as they are after all insertions so far.
@@ -26,7 +30,7 @@ export class TabDraft {
   readonly insertedRows: InsertedRows[] = [];
   private readonly cells: Cell[][];
   private readonly formulas: string[][];
-  private readonly written = new Map<number, Map<number, NewCell>>();
+  private readonly written: WrittenCell[] = [];
   private readonly pins: Pin[] = [];
   private readonly wasEmpty: boolean;
 
@@ -96,18 +100,13 @@ export class TabDraft {
     const blank = () => Array.from({ length: count }, (): [] => []);
     this.cells.splice(after, 0, ...blank());
     this.formulas.splice(after, 0, ...blank());
-    const moved = [...this.written].filter(([row]) => row > after);
-    for (const [row] of moved) this.written.delete(row);
-    for (const [row, line] of moved) this.written.set(row + count, line);
-    for (const pin of this.pins) if (pin.row > after) pin.row += count;
+    for (const place of [...this.written, ...this.pins]) if (place.row > after) place.row += count;
   }
 
   /** Writes a cell, unless it holds just that. */
   put(row: number, column: number, cell: NewCell): void {
     const formula = typeof cell === 'object' && 'formula' in cell ? cell.formula : '';
-    if (withoutQuotes(this.formula(row, column)) === withoutQuotes(formula)) {
-      if (formula !== '' || this.holds(row, column, cell)) return;
-    }
+    if (formula === '' ? this.holds(row, column, cell) : this.reads(row, column, formula)) return;
     while (this.cells.length < row) {
       this.cells.push([]);
       this.formulas.push([]);
@@ -115,33 +114,33 @@ export class TabDraft {
     // What a formula shows is not known, but it is not blank to what looks for room.
     setAt(this.cells[row - 1] ?? [], column, typeof cell === 'object' ? ' ' : cell, '');
     setAt(this.formulas[row - 1] ?? [], column, formula, '');
-    const line = this.written.get(row) ?? new Map<number, NewCell>();
-    this.written.set(row, line.set(column, cell));
+    this.written.push({ row, column, cell });
   }
 
+  private reads(row: number, column: number, formula: string): boolean {
+    return withoutQuotes(this.formula(row, column)) === withoutQuotes(formula);
+  }
+
+  /** Whether a cell holds just that, typed and not computed. */
   private holds(row: number, column: number, cell: NewCell): boolean {
+    if (this.formula(row, column) !== '') return false;
     const there = this.cell(row, column);
     if (typeof cell !== 'object') return there === cell;
     return 'day' in cell && isDate(there) && this.dayOf(there) === cell.day;
   }
 
-  /** What was written; on an empty tab in one piece, so that it is there as a whole or not at all. */
+  /** What was written, in that order; on an empty tab in one piece, so that it is there as a whole or not at all. */
   blocks(): CellBlock[] {
-    const rows = [...this.written].sort(([one], [other]) => one - other);
-    if (this.wasEmpty) return this.asOnePiece();
-    return rows.flatMap(([row, line]) =>
-      [...line]
-        .sort(([one], [other]) => one - other)
-        .map(([column, cell]): CellBlock => ({ row, column, cells: [[cell]] })),
-    );
+    return this.wasEmpty
+      ? this.asOnePiece()
+      : this.written.map(({ cell, ...place }) => ({ ...place, cells: [[cell]] }));
   }
 
   private asOnePiece(): CellBlock[] {
-    const rows = Math.max(0, ...this.written.keys());
-    const columns = Math.max(0, ...[...this.written.values()].flatMap((line) => [...line.keys()]));
-    const cells = Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => this.written.get(row + 1)?.get(column + 1) ?? ''),
-    );
+    const rows = Math.max(0, ...this.written.map(({ row }) => row));
+    const columns = Math.max(0, ...this.written.map(({ column }) => column));
+    const cells = Array.from({ length: rows }, () => Array<NewCell>(columns).fill(''));
+    for (const { row, column, cell } of this.written) setAt(cells[row - 1] ?? [], column, cell, '');
     return [{ row: 1, column: 1, cells }];
   }
 }

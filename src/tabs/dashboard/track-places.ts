@@ -76,10 +76,10 @@ const isTrack = (formula: string) => /^=ABMKPITRACK\(/i.test(formula);
 /** With a blank column behind. */
 const WIDTH = CHART_COLUMNS + 1;
 
-/** Takes away a course whose KPI is gone. */
+/** Takes away a course whose KPI is gone; last what it is known by, so that a run which stops before that leaves it to be taken away. */
 export function clearTrack(draft: TabDraft, row: number, start: number): void {
+  draft.put(row + 1, start + TRACK_COLUMNS, '');
+  draft.put(row, start + TRACK_COLUMNS, '');
   draft.put(row - 1, start, '');
   draft.put(row, start, '');
-  draft.put(row, start + TRACK_COLUMNS, '');
-  draft.put(row + 1, start + TRACK_COLUMNS, '');
 }

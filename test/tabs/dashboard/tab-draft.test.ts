@@ -28,6 +28,18 @@ describe('a draft of a tab', () => {
     expect(draft.blocks()).toEqual([{ row: 1, column: 4, cells: [[7]] }]);
   });
 
+  test('writes in the order in which it is told to, since a run may stop in between', () => {
+    const draft = draftOf([['a'], ['b']]);
+    draft.put(2, 1, '');
+    draft.put(1, 1, 'c');
+    draft.put(2, 1, 'd');
+    expect(draft.blocks().map(({ row, cells }) => [row, cells[0]?.[0]])).toEqual([
+      [2, ''],
+      [1, 'c'],
+      [2, 'd'],
+    ]);
+  });
+
   test('is written in one piece where the tab is empty', () => {
     const draft = draftOf([
       ['', ''],
