@@ -1,4 +1,11 @@
-import { type CellBlock, joinedBlocks, type NewCell, type TabCells, type TableWrite } from '../tabs/index.ts';
+import {
+  type CellBlock,
+  DAY_FORMAT,
+  joinedBlocks,
+  type NewCell,
+  type TabCells,
+  type TableWrite,
+} from '../tabs/index.ts';
 import { readFormulas, readGrid } from './read-tables.ts';
 import { sheetOf } from './sheets.ts';
 
@@ -26,7 +33,7 @@ export function showDays(tabId: number, blocks: readonly CellBlock[]): void {
     });
   for (const { range, cells, formats } of ranges) {
     const wanted = formats.map((line, y) =>
-      line.map((format, x) => (isDay(cells[y]?.[x]) && !writesDays(format) ? DAYS : format)),
+      line.map((format, x) => (isDay(cells[y]?.[x]) && !writesDays(format) ? DAY_FORMAT : format)),
     );
     if (wanted.some((line, y) => line.some((format, x) => format !== formats[y]?.[x]))) range.setNumberFormats(wanted);
   }
@@ -36,8 +43,6 @@ function isDay(cell: NewCell | undefined): boolean {
   return typeof cell === 'object' && 'day' in cell;
 }
 
-const DAYS = 'yyyy-mm-dd';
-
 /** Whether a format has the day or the year in it, apart from quoted texts and colours. */
 function writesDays(format: string): boolean {
   return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
@@ -45,5 +50,5 @@ function writesDays(format: string): boolean {
 
 /** Shows the number in a cell as the day that it counts. */
 export function formatAsDay(tabId: number, row: number, column: number): void {
-  sheetOf(tabId).getRange(row, column).setNumberFormat(DAYS);
+  sheetOf(tabId).getRange(row, column).setNumberFormat(DAY_FORMAT);
 }

@@ -126,7 +126,7 @@ export type {
 } from './tables/tab-description.ts';
 export { findAccountsTab, type TabHead } from './tables/tab-head.ts';
 export { firstFreeRow, placeForColumns, rowBlocks, type TableLayout, tableLayout } from './tables/table-rows.ts';
-export { type NewCell, writtenCell } from './tables/written-cell.ts';
+export { DAY_FORMAT, type NewCell, writtenCell } from './tables/written-cell.ts';
 export { changedSince } from './targets/agreement-changes.ts';
 export { describeAgreement } from './targets/agreement-description.ts';
 export { planAdditions } from './targets/target-additions.ts';

@@ -6,6 +6,7 @@ import { tabsWords } from '../../text/tabs/index.ts';
 import { across, downFrom } from '../tables/areas.ts';
 import { HEADER_BLUE } from '../tables/tab-colours.ts';
 import type { TableDescription } from '../tables/tab-description.ts';
+import { DAY_FORMAT } from '../tables/written-cell.ts';
 
 /** How many columns the tiers take. */
 export const TIERS_WIDTH = 2;
@@ -40,7 +41,7 @@ export function describeReferenceDate(language: Language, row: number, column: n
     blocks: [{ row, column, cells: [[texts[language].asOf[0], { day: today }]] }],
     formats: [
       { area: across(row, column), ...HEADER_BLUE },
-      { area: date, numberFormat: 'yyyy-mm-dd', vertical: 'middle' },
+      { area: date, numberFormat: DAY_FORMAT, vertical: 'middle' },
     ],
     validations: [{ area: date, allowed: { kind: 'date' } }],
     notes: [{ row, column, text: tabsWords[language].asOf }],

@@ -7,6 +7,7 @@ import { KPI_STATUS_LOOKS, PENDING } from '../kpis/status-looks.ts';
 import { across, downFrom } from '../tables/areas.ts';
 import { HEADER_GREY, LINES, NEEDED, QUIET, TITLE } from '../tables/tab-colours.ts';
 import type { Area, ColourRule, RangeFormat } from '../tables/tab-description.ts';
+import { DAY_FORMAT } from '../tables/written-cell.ts';
 import { type DashboardPlaces, INSIGHT_ROWS } from './dashboard-places.ts';
 import { EXIT_COLUMNS, SHOWN_EXIT_COLUMNS } from './exit-cells.ts';
 import { scorecardColumn } from './insight-cells.ts';
@@ -61,7 +62,7 @@ function block({ row, column }: Corner, rows: number, columns = 1): Area {
 function dayFormat({ row, column }: Corner): RangeFormat {
   return {
     area: across(row, column),
-    numberFormat: 'yyyy-mm-dd',
+    numberFormat: DAY_FORMAT,
     isBold: true,
     horizontal: 'center',
     border: LINES,
@@ -109,7 +110,7 @@ function exitFormats({ row, column }: Corner, rows: number): RangeFormat[] {
     { area: across(row - 1, column - 1, WIDTH), isBold: true, vertical: 'middle', background: HEADER_GREY.background },
     { area: block({ row, column: column - 1 }, rows), horizontal: 'center' },
     { area: below('kpi'), isWrapped: true },
-    { area: below('exitDate'), numberFormat: 'yyyy-mm-dd', horizontal: 'center' },
+    { area: below('exitDate'), numberFormat: DAY_FORMAT, horizontal: 'center' },
     { area: below('state'), horizontal: 'center' },
     { area: below('actual', 2), numberFormat: NUMBER, horizontal: 'right' },
     { area: below('chance'), numberFormat: '0%', horizontal: 'center' },

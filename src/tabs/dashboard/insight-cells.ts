@@ -4,6 +4,7 @@ import { KPI_VALUES, type KpiValue } from '../../model/kpi.ts';
 import type { InsightFigure, InsightNumber, InsightParts, KpiInsight } from '../../model/kpi-insight.ts';
 import type { Language } from '../../model/language.ts';
 import { insightParts } from '../../text/kpi-insights/index.ts';
+import { DAY_FORMAT } from '../tables/written-cell.ts';
 import { COURSE } from './course-columns.ts';
 import type { KpiDataReferences } from './kpi-data.ts';
 import { KPI_AS_OF, textPieces } from './kpi-references.ts';
@@ -58,7 +59,7 @@ function sentenceFormula(parts: InsightParts, figures: readonly string[]): strin
 
 /** The pattern of a number in a sentence: whole ones whole, small ones with two decimals. */
 function shownAs(format: InsightNumber['format'], cell: string): string {
-  if (format === 'day') return '"yyyy-mm-dd"';
+  if (format === 'day') return `"${DAY_FORMAT}"`;
   if (format === 'percent') return '"#,##0%"';
   return `IF(ABS(${cell})<1,IF(${cell}=0,"0","0.0#"),IF(ROUND(${cell},1)=ROUND(${cell},0),"#,##0","#,##0.0"))`;
 }

@@ -7,6 +7,7 @@ import { across, downFrom } from '../tables/areas.ts';
 import { quotedTab } from '../tables/quoted-tab.ts';
 import type { TabCells } from '../tables/tab-cells.ts';
 import type { CellBlock, RangeFormat, TabDescription } from '../tables/tab-description.ts';
+import { DAY_FORMAT } from '../tables/written-cell.ts';
 import { courseColumn, trackOf } from './course-columns.ts';
 import { isScorecard } from './dashboard-formulas.ts';
 import { EXIT_COLUMNS, SHOWN_EXIT_COLUMNS } from './exit-cells.ts';
@@ -104,7 +105,7 @@ export function mendKpiData(tab: TabCells, tabName: string, given: KpiDataGiven)
     size: { rows: row + longest + LEAST_SPARE_ROWS, columns: end - 1 },
     formats: [across(row - 1, column + 1), downFrom(exits.row, exits.column + EXIT_COLUMNS.exitDate)].map((area) => ({
       area,
-      numberFormat: 'yyyy-mm-dd',
+      numberFormat: DAY_FORMAT,
     })),
     tracks,
     abandoned,

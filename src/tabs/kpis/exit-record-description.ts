@@ -6,6 +6,7 @@ import { across } from '../tables/areas.ts';
 import { HEADER_GREY } from '../tables/tab-colours.ts';
 import type { TabDescription, TableDescription } from '../tables/tab-description.ts';
 import { columnWidths, typedColumns } from '../tables/typed-columns.ts';
+import { DAY_FORMAT } from '../tables/written-cell.ts';
 
 /** The tab of the record of exit lines. There is nothing to type. */
 export function describeExitRecord(language: Language): TabDescription {
@@ -40,7 +41,7 @@ export function describeRecordColumns(
     formats: [
       ...[...columns.values()].map((position) => ({ area: across(headerRow, position), ...HEADER_GREY })),
       ...formats({ vertical: 'top' }, ...columns.keys()),
-      ...formats({ numberFormat: 'yyyy-mm-dd' }, 'recordedOn', 'start', 'due', 'exitDate'),
+      ...formats({ numberFormat: DAY_FORMAT }, 'recordedOn', 'start', 'due', 'exitDate'),
       ...formats({ numberFormat: '0%' }, 'stopsSuccess', 'catchesFailure', 'chance'),
       ...formats({ isWrapped: true }, 'kpi', 'text', 'reason', 'people', 'decides', 'exitDate', 'exitRule'),
     ],

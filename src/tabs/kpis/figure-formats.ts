@@ -1,5 +1,6 @@
 import type { Kpi, KpiValue } from '../../model/kpi.ts';
 import type { InsightNumber } from '../../model/kpi-insight.ts';
+import { DAY_FORMAT } from '../tables/written-cell.ts';
 
 /** How the numbers of a KPI are shown: events whole, others as fine as its target asks for. */
 export function kpiNumberFormat(
@@ -17,7 +18,7 @@ const BETWEEN: readonly KpiValue[] = ['expected', 'requiredRate', 'runRate'];
 
 /** How a single number is shown, whatever KPI it belongs to. */
 export function figureFormat({ format, value }: Pick<InsightNumber, 'format' | 'value'>): string {
-  if (format === 'day') return 'yyyy-mm-dd';
+  if (format === 'day') return DAY_FORMAT;
   if (format === 'percent') return '0%';
   return Number.isInteger(Math.round(value * 10) / 10) ? '#,##0' : Math.abs(value) < 1 ? '0.00' : '#,##0.0';
 }

@@ -8,6 +8,7 @@ import { across, downFrom } from '../tables/areas.ts';
 import { HEADER_BLUE, NEEDED, WRONG } from '../tables/tab-colours.ts';
 import type { ColourRule, RangeValidation, TabDescription, TableDescription } from '../tables/tab-description.ts';
 import { columnWidths, typedColumns } from '../tables/typed-columns.ts';
+import { DAY_FORMAT } from '../tables/written-cell.ts';
 import { kpiLogPositions } from './kpi-log.ts';
 
 /** The name of the cells with the names of the KPIs, by which the log's colours know them whatever their tab is called. */
@@ -47,7 +48,7 @@ export function describeLogColumns(
     formats: [
       ...[...columns.values()].map((position) => ({ area: across(headerRow, position), ...HEADER_BLUE })),
       ...formats({ vertical: 'top' }, ...columns.keys()),
-      ...formats({ numberFormat: 'yyyy-mm-dd' }, 'date'),
+      ...formats({ numberFormat: DAY_FORMAT }, 'date'),
       ...formats({ horizontal: 'right' }, 'value'),
       ...formats({ isWrapped: true }, 'note'),
     ],

@@ -7,6 +7,7 @@ import { across } from '../tables/areas.ts';
 import { HEADER_BLUE, NEEDED, UNUSED, WRONG } from '../tables/tab-colours.ts';
 import type { ColourRule, TabDescription, TableDescription } from '../tables/tab-description.ts';
 import { columnWidths, typedColumns, wordsToChoose } from '../tables/typed-columns.ts';
+import { DAY_FORMAT } from '../tables/written-cell.ts';
 import { KPIS_NEEDED } from './kpi-table.ts';
 import { kpiSources, sourceText } from './target-source.ts';
 
@@ -41,7 +42,7 @@ export function describeKpiColumns(
     formats: [
       ...[...columns.values()].map((position) => ({ area: across(headerRow, position), ...HEADER_BLUE })),
       ...formats({ vertical: 'top' }, ...columns.keys()),
-      ...formats({ numberFormat: DAYS }, 'start', 'due', 'exitDate'),
+      ...formats({ numberFormat: DAY_FORMAT }, 'start', 'due', 'exitDate'),
       ...formats({ horizontal: 'right' }, 'baseline', 'target', 'population'),
       ...formats({ isWrapped: true }, 'kpi', 'exitDate', 'exitRule', 'agreed', 'source'),
     ],
@@ -56,9 +57,6 @@ export function describeKpiColumns(
     notes: notes(kpiTabsWords[language].kpis),
   };
 }
-
-/** Dates are written alike everywhere. */
-const DAYS = 'yyyy-mm-dd';
 
 /** Beside the table, for people. */
 const FREE_COLUMNS = 3;

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { figureFormat } from '../kpis/figure-formats.ts';
 import { HEADER_GREY, LINES, QUIET } from '../tables/tab-colours.ts';
+import { DAY_FORMAT } from '../tables/written-cell.ts';
 import { type CellLook, REPORT_WIDTHS, type ReportCell, reportCell } from './report-lines.ts';
 import { fittedText } from './text-lines.ts';
 
@@ -65,5 +66,5 @@ export function percentCell(share: number | null | 'no data', language: Language
 /** A day; blank for none. */
 export function dayCell(day: Day | null, look: CellLook = {}): ReportCell {
   const value = day === null ? '' : { day };
-  return reportCell(value, { numberFormat: 'yyyy-mm-dd', horizontal: 'center', ...GRID, ...look });
+  return reportCell(value, { numberFormat: DAY_FORMAT, horizontal: 'center', ...GRID, ...look });
 }

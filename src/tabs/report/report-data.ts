@@ -6,6 +6,7 @@ import { reportWords } from '../../text/report/index.ts';
 import { CHART_COLUMNS } from '../dashboard/kpi-chart.ts';
 import type { Area, CellBlock, TabDescription } from '../tables/tab-description.ts';
 import type { NewCell } from '../tables/written-cell.ts';
+import { DAY_FORMAT } from '../tables/written-cell.ts';
 import type { ReportState } from './report-sources.ts';
 
 /** The most charts that a report has. */
@@ -28,7 +29,7 @@ export function describeReportData(language: Language): TabDescription & Require
     columnWidths: [],
     formats: Array.from({ length: MOST_CHARTS }, (_, index) => ({
       area: { row: 1, column: columnOf(index), rows: null, columns: 1 },
-      numberFormat: 'yyyy-mm-dd',
+      numberFormat: DAY_FORMAT,
     })),
     validations: [],
     notes: [],

@@ -20,6 +20,9 @@ export function writtenCell(cell: NewCell): string | number | boolean {
 /** Begins with a letter and has no digit, so it is no number, date, formula or sign of one; `TRUE` and `FALSE` are the exception. */
 const READS_AS_ITSELF = /^(?!(?:true|false)$)\p{L}\P{N}*$/iu;
 
+/** Days are shown alike everywhere. */
+export const DAY_FORMAT = 'yyyy-mm-dd';
+
 /** Sheets counts days from 1899-12-30. A cell with a date format shows such a number as its day. */
 const DAYS_FROM_1899_TO_1970 = 25_569;
 

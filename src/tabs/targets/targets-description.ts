@@ -7,6 +7,7 @@ import { across } from '../tables/areas.ts';
 import { CHOSEN, HEADER_BLUE, HEADER_GREY, NEEDED, QUIET, WRONG } from '../tables/tab-colours.ts';
 import type { Area, ColourRule, TabDescription } from '../tables/tab-description.ts';
 import { columnWidths, typedColumns, wordsToChoose } from '../tables/typed-columns.ts';
+import { DAY_FORMAT } from '../tables/written-cell.ts';
 import { addressIn, NEW_LAYOUT, type TargetsLayout } from './targets-layout.ts';
 
 /**
@@ -35,7 +36,7 @@ export function describeTargets(language: Language, layout: TargetsLayout = NEW_
       })),
       ...formats({ vertical: 'top' }, ...columns.keys()),
       ...formats({ numberFormat: '0.0' }, 'score'),
-      ...formats({ numberFormat: 'yyyy-mm-dd' }, 'due'),
+      ...formats({ numberFormat: DAY_FORMAT }, 'due'),
       ...formats({ isWrapped: true }, 'account', 'nextAction', 'note'),
       ...formats({ horizontal: 'center' }, 'tier', 'salesVote', 'marketingVote', 'decision'),
       ...formats({ colour: QUIET }, 'id', 'addedAs'),

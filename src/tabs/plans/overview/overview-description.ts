@@ -7,6 +7,7 @@ import { across } from '../../tables/areas.ts';
 import { HEADER_GREY, NEEDED, QUIET, WRONG } from '../../tables/tab-colours.ts';
 import type { ColourRule, TabDescription } from '../../tables/tab-description.ts';
 import { columnWidths, typedColumns } from '../../tables/typed-columns.ts';
+import { DAY_FORMAT } from '../../tables/written-cell.ts';
 import { inRow } from '../formulas/plan-references.ts';
 import { COUNT, FLAG } from '../sections/section-looks.ts';
 import { NEW_OVERVIEW, type OverviewLayout, overviewHeaders } from './overview-layout.ts';
@@ -52,7 +53,7 @@ export function describePlanOverview(
       ...formats({ colour: QUIET }, 'id'),
       ...formats({ horizontal: 'center' }, 'tier', 'openPoints'),
       ...formats({ numberFormat: '0%' }, 'filled'),
-      ...formats({ numberFormat: 'yyyy-mm-dd' }, 'oldestFinding', 'nextDue'),
+      ...formats({ numberFormat: DAY_FORMAT }, 'oldestFinding', 'nextDue'),
       ...formats(FLAG, 'noDecisionMaker', 'noChampion', 'singleThreaded'),
       ...formats(COUNT, 'blockersWithoutPlan', 'notChecked', 'overdue'),
     ],

@@ -6,6 +6,7 @@ import { across } from '../../tables/areas.ts';
 import { HEADER_BLUE, HEADER_GREY, LINES, QUIET, TITLE } from '../../tables/tab-colours.ts';
 import type { RangeFormat, RangeValidation, TableDescription } from '../../tables/tab-description.ts';
 import { wordsToChoose } from '../../tables/typed-columns.ts';
+import { DAY_FORMAT } from '../../tables/written-cell.ts';
 import type { PlanLayout } from '../plan-layout.ts';
 import { type ColumnKind, isOfFormulas, PLAN_TABLES, wordsOf } from '../plan-sections.ts';
 import type { PlanSurroundings } from '../plan-surroundings.ts';
@@ -68,7 +69,7 @@ const NAME = { isBold: true, fontSize: 14 } as const;
 /** Grey and small, and nobody types there. */
 const PROMPT = { fontSize: 9, colour: QUIET } as const;
 
-const DAY = { numberFormat: 'yyyy-mm-dd', horizontal: 'left' } as const;
+const DAY = { numberFormat: DAY_FORMAT, horizontal: 'left' } as const;
 const CENTRED = { horizontal: 'center' } as const;
 /** A sign where it holds, so that it can be told without colours. */
 export const FLAG = { numberFormat: '"●";;"–"', horizontal: 'center' } as const;
