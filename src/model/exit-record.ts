@@ -27,8 +27,10 @@ export const EXIT_RECORD_COLUMNS = [
 
 export type ExitRecordColumn = (typeof EXIT_RECORD_COLUMNS)[number];
 
+/** What a row of the record keeps. */
 export type ExitRecordEntry = 'agreement' | 'decision';
 
+/** What can be decided on an exit date: what was agreed on, or anything else. */
 export const EXIT_DECISIONS = ['exit', 'shrink', 'change', 'go on'] as const satisfies readonly (
   | ExitAction
   | 'go on'

@@ -71,6 +71,7 @@ export interface AddKpiEntriesRequest {
   readonly entries: readonly NewKpiEntry[];
 }
 
+/** A row of the log to be. */
 export interface NewKpiEntry {
   readonly day: Day;
   readonly kpi: string;

@@ -35,11 +35,13 @@ export type KpiLogColumn = (typeof KPI_LOG_COLUMNS)[number];
 /** Events add up, values add up, the latest value stands, wins among a fixed list. */
 export type KpiKind = 'count' | 'amount' | 'level' | 'share';
 
+/** Which way is the wanted one. */
 export type KpiDirection = 'up' | 'down';
 
 /** The step of rates and charts. */
 export type KpiPeriod = 'week' | 'month';
 
+/** What a team agrees to do once its exit rule fires: end the programme, make it smaller, or go about it in another way. */
 export type ExitAction = 'exit' | 'shrink' | 'change';
 
 /** One half of an exit rule: it fires where the chance, or the value, is worse than its line. */
@@ -48,6 +50,7 @@ export interface ExitCondition {
   readonly line: number;
 }
 
+/** A number by which a team judges its programme: from where it starts, where it has to be and when, and the line at which that counts as lost. */
 export interface Kpi {
   readonly name: string;
   readonly kind: KpiKind;

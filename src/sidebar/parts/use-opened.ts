@@ -10,6 +10,7 @@ interface OpenedPart<What> {
   readonly part: RefObject<HTMLDivElement | null>;
 }
 
+/** What is opened of a list. The focus goes where people look next. */
 export function useOpened<What>(): OpenedPart<What> {
   const [opened, setOpened] = useState<What | null>(null);
   const part = useRef<HTMLDivElement>(null);

@@ -18,9 +18,11 @@ export interface KpiTable {
 }
 
 const columnOf = meanings((language) => kpisWords[language].columns);
-/** What words of the KPI table mean. */
+/** Which kind of KPI a word means. */
 export const kpiKindOf = meanings((language) => kpisWords[language].kinds);
+/** Which direction a word means. */
 export const kpiDirectionOf = meanings((language) => kpisWords[language].directions);
+/** Which period a word means. */
 export const kpiPeriodOf = meanings((language) => kpisWords[language].periods);
 const actionOf = meanings((language) => kpisWords[language].exitActions);
 

@@ -31,6 +31,7 @@ export interface PlanMaker {
   readonly forget: () => void;
 }
 
+/** The plans that one part of the page makes. */
 export function useMaking({ language, run }: Pick<ViewProps, 'language' | 'run'>): PlanMaker {
   const says = plansViewWords[language].make;
   const [making, setMaking] = useState<Making | null>(null);
