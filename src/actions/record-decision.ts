@@ -44,12 +44,9 @@ function keep(request: RecordDecisionRequest): Outcome<{ readonly already: boole
   if (issues.length > 0) return { status: 'changed' };
   const figures = exitDateFigures(kpi, entries.get(kpi.name) ?? [], exitDate);
   if (figures.fired && decision === 'go on' && reason.trim() === '') return { status: 'changed' };
-  const { version } = state;
-  addToRecord(
-    record,
-    decisionRow({ ...request, ...figures, kpi: kpi.name, version, decidedOn: today }, language),
-    language,
-  );
+  // As the table spells the KPI by now: so it can be looked up from there.
+  const decided = { kpi: state.kpi, version: state.version, decidedOn: today };
+  addToRecord(record, decisionRow({ ...request, ...figures, ...decided }, language), language);
   return { status: 'done', already: false };
 }
 

@@ -16,8 +16,8 @@ function agreedOn(change: (table: ReturnType<ReturnType<typeof spreadsheetWithDa
   refresh();
   settle();
   const dates = () => rowOf('Exit rule and agreement');
-  // Of no KPI in the table, or of a level, whole numbers have a decimal.
-  const row = (index: number) => shown(dates() + index).map((text) => text.replace(/\.0$/, ''));
+  // Of no KPI in the table, or of a level, whole numbers have decimals.
+  const row = (index: number) => shown(dates() + index).map((text) => text.replace(/\.0+$/, ''));
   return {
     ...opened,
     /** What the dashboard shows of the date that has come. */
@@ -50,16 +50,11 @@ describe('dashboard, report, card and record tell the same figures of one exit d
   test.each([
     ['while the table says what was agreed on', () => {}],
     [
-      'with another target and rule in the table',
-      (table) => {
-        table.getRange('F2').setValue(4);
-        table.getRange('J2').setValue('value < 1');
-      },
-    ],
-    [
-      'with another kind, whose log reads otherwise',
+      'with another rule, target and kind in the table, as which its log reads otherwise',
       (table) => {
         table.getRange('B2').setValue('level');
+        table.getRange('F2').setValue(4);
+        table.getRange('J2').setValue('value < 1');
       },
     ],
     [
@@ -117,5 +112,27 @@ test('the terms that were agreed on stand below the exit dates for as long as th
   refresh();
   settle();
   expect([kept(), dashboardRow()]).toEqual([0, ['pending', '3', '5', '13%']]);
+  host.close();
+});
+
+test('a decided date is decided everywhere, though the table spells the KPI with other letters than the record', () => {
+  const { call, sheet, refresh, settle, rowOf, shown, host } = agreedOn((table) => {
+    table.getRange('A2').setValue('ＦＩＲＳＴ meetings');
+  });
+  const row = () => shown(rowOf('Exit rule and agreement') + 1).slice(0, 4);
+  expect(row()).toEqual(['!', 'ＦＩＲＳＴ meetings', '2026-09-30', 'pending']);
+  call('recordDecision', {
+    kpi: 'first meetings',
+    exitDate: DAYS.exit,
+    decision: 'exit',
+    reason: '',
+    people: ['Sato'],
+  });
+  settle();
+  expect(row()).toEqual(['✓', 'ＦＩＲＳＴ meetings', '2026-09-30', 'exit']);
+  sheet('kpis').getRange('A2').setValue('First Meetings');
+  refresh();
+  settle();
+  expect(row()).toEqual(['✓', 'First Meetings', '2026-09-30', 'exit']);
   host.close();
 });

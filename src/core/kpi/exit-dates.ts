@@ -7,7 +7,8 @@ import { versionsOf } from './agreements.ts';
 /**
  * What has become of every exit date, in the order of the dates, on one day in that of the KPI table. Each date of a KPI is there once.
  * A date that has come before the team agreed anew stays with the version before, one that was still to come is given up with
- * it. A date waits for its decision for ever; a KPI that was taken out of the table is not let off.
+ * it. A date waits for its decision for ever; a KPI that was taken out of the table is not let off. Each KPI has one spelling: that of the
+ * table, else one of the record.
  *
  * @param kpis - as they stand in the table; dates that no agreement has are asked about too.
  */
@@ -23,13 +24,15 @@ export function exitDateStates(
     const key = dateKey(decision.kpi, decision.exitDate);
     if (!first.has(key)) first.set(key, decision);
   }
-  const inTable = new Map(kpis.map(({ name }, place) => [fold(name), { name, place }]));
+  const places = new Map(kpis.map(({ name }, place) => [fold(name), place]));
+  const recorded = [...decisions.map(({ kpi }) => kpi), ...agreements.map(({ kpi }) => kpi.name)];
+  const spellings = new Map([...recorded, ...kpis.map(({ name }) => name)].map((name) => [fold(name), name]));
   const add = (name: string, exitDate: Day, version: number | null) => {
     const key = dateKey(name, exitDate);
     if (states.has(key)) return;
     const decision = first.get(key) ?? null;
     const state = decision !== null ? 'decided' : exitDate <= today ? 'pending' : 'to come';
-    states.set(key, { kpi: inTable.get(fold(name))?.name ?? name, exitDate, version, state, decision });
+    states.set(key, { kpi: spellings.get(fold(name)) ?? name, exitDate, version, state, decision });
   };
   for (const name of new Set(agreements.map(({ kpi }) => fold(kpi.name)))) {
     const versions = versionsOf(agreements, name);
@@ -41,7 +44,7 @@ export function exitDateStates(
   for (const { name, exitDates } of kpis) for (const day of exitDates) add(name, day, null);
   for (const { kpi, exitDate, version } of first.values()) add(kpi, exitDate, version);
 
-  const placeOf = ({ kpi }: ExitDateState) => inTable.get(fold(kpi))?.place ?? kpis.length;
+  const placeOf = ({ kpi }: ExitDateState) => places.get(fold(kpi)) ?? kpis.length;
   return [...states.values()].sort((a, b) => a.exitDate - b.exitDate || placeOf(a) - placeOf(b));
 }
 

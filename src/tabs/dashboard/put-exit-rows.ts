@@ -3,7 +3,7 @@ import { isDate, writtenDay } from '../../core/tables/index.ts';
 import { KPI_TERMS, type Kpi } from '../../model/kpi.ts';
 import type { Language } from '../../model/language.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
-import { kpiCells } from '../kpis/exit-record-rows.ts';
+import { writtenTerms } from '../kpis/exit-record-rows.ts';
 import { fixedRange } from '../plans/formulas/plan-references.ts';
 import type { NewCell } from '../tables/written-cell.ts';
 import { COURSE, courseColumn, trackOf } from './course-columns.ts';
@@ -82,7 +82,7 @@ const AGREED_ROWS = 2;
 
 /** A KPI as a table of its own. Its days are texts, since these cells have the formats of other columns. */
 function agreedTable(kpi: Kpi, language: Language): NewCell[][] {
-  const cells = kpiCells(kpi, language);
+  const cells = writtenTerms(kpi, language);
   return [
     AGREED_COLUMNS.map((column) => kpisWords[language].columns[column][0]),
     AGREED_COLUMNS.map((column) => {

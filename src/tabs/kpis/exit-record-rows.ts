@@ -69,14 +69,17 @@ export function agreementRow(
     text,
     people: people.join(words.comma),
     decides,
-    ...kpiCells(kpi, language),
+    ...writtenTerms(kpi, language),
     stopsSuccess: stopsSuccess ?? '',
     catchesFailure: catchesFailure ?? '',
   };
 }
 
 /** A KPI with its terms as cells, by which it reads as it is wherever the columns have their names. */
-export function kpiCells(kpi: Kpi, language: Language): Readonly<Record<'kpi' | (typeof KPI_TERMS)[number], NewCell>> {
+export function writtenTerms(
+  kpi: Kpi,
+  language: Language,
+): Readonly<Record<'kpi' | (typeof KPI_TERMS)[number], NewCell>> {
   const { kinds, directions, periods, exitActions } = kpisWords[language];
   return {
     kpi: kpi.name,

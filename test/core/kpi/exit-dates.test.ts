@@ -74,6 +74,14 @@ describe('an exit date', () => {
     const asAgreed = ['2026-06-30 Meetings 1 pending', '2026-12-31 Meetings 1 to come'];
     expect(written([kpiOf()], [agreement], [], TODAY)).toEqual(asAgreed);
     expect(written([], [agreement], [], TODAY)).toEqual(asAgreed);
+    // Then too all dates of a KPI have one spelling.
+    const spelt = decided('2026-06-30', { kpi: 'ＭＥＥＴＩＮＧＳ', version: 1 });
+    const elsewhere = decided('2026-03-31', { kpi: 'ＭＥＥＴＩＮＧＳ' });
+    expect(written([], [agreement], [spelt, elsewhere], TODAY)).toEqual([
+      '2026-03-31 Meetings null decided',
+      '2026-06-30 Meetings 1 decided',
+      '2026-12-31 Meetings 1 to come',
+    ]);
   });
 
   test('is still there where a decision alone knows it', () => {
