@@ -293,9 +293,13 @@ describe('the dashboard', () => {
     host.close();
   });
 
-  test('finds its day without the name, and writes over nothing else there', () => {
+  test('finds its day without the name, whatever number stands there, and writes over nothing else there', () => {
     const { host, refresh, dashboard, spreadsheet, state, settle } = made();
     const named = () => spreadsheet.getRangeByName('ABM_KPI_AS_OF')?.getA1Notation();
+    // A number that no calendar has as a day.
+    dashboard().getRange('C2').setValue(1e308);
+    refresh();
+    expect(dashboard().getRange('C2').getDisplayValue()).toBe('2026-11-21');
     spreadsheet.removeNamedRange('ABM_KPI_AS_OF');
     refresh();
     expect(named()).toBe('C2');

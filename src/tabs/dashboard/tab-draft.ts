@@ -1,4 +1,4 @@
-import { isBlank, isBlankRow, isDate } from '../../core/tables/index.ts';
+import { isBlank, isBlankRow, isDate, readDay } from '../../core/tables/index.ts';
 import type { DayOf } from '../../model/calendar.ts';
 import type { Cell } from '../../model/cell.ts';
 import type { TabCells } from '../tables/tab-cells.ts';
@@ -126,7 +126,7 @@ export class TabDraft {
     if (this.formula(row, column) !== '') return false;
     const there = this.cell(row, column);
     if (typeof cell !== 'object') return there === cell;
-    return 'day' in cell && isDate(there) && this.dayOf(there) === cell.day;
+    return 'day' in cell && isDate(there) && readDay(there, this.dayOf) === cell.day;
   }
 
   /** What was written, in that order; on an empty tab in one piece, so that it is there as a whole or not at all. */
