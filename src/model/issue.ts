@@ -106,6 +106,8 @@ type IssueCode =
   /** Due is so far from Start that one of them must be a slip. */
   | 'due too far'
   | 'exit before start'
+  /** A target that is reached before anything has happened. */
+  | 'target at baseline'
   | 'unreadable rule'
   /** An exit rule that would fire on what is wanted. */
   | 'rule the wrong way';

@@ -180,6 +180,7 @@ function reason(issue: Issue): string {
     'due not after start': `${issue.found}; Start must be before Due`,
     'due too far': `${issue.found}; Due must be within ${most} years of Start`,
     'exit before start': `${found} is before Start`,
+    'target at baseline': `${found} is reached from the start; Target must differ from Baseline (0 where that is blank)`,
     'unreadable rule': `${found} cannot be read; expected ${wanted}`,
     'rule the wrong way': `${found} would stop what goes well; expected ${issue.expected}`,
   };

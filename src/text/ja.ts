@@ -178,6 +178,7 @@ function reason(issue: Issue): string {
     'due not after start': `開始日は期限より前にしてください（${issue.found}）`,
     'due too far': `期限は開始日から${most}年以内にしてください（${issue.found}）`,
     'exit before start': `${found}は開始日より前です`,
+    'target at baseline': `${found}は起点と同じ値のため、開始時点で達成になります。起点（空欄なら0）と異なる値にしてください`,
     'unreadable rule': `${found}は読み取れません。${please}`,
     'rule the wrong way': `${found}では順調なときに撤退になります。「${issue.expected}」のように入力してください`,
   };

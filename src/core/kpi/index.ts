@@ -5,6 +5,7 @@ export { changedTerms, exitDateStates } from './exit-dates.ts';
 export { type ExitErrors, exitErrors } from './exit-errors/index.ts';
 export { exitDateFigures } from './exit-figures.ts';
 export { kpiFigures } from './figures.ts';
+export { isBudget } from './goal.ts';
 export { kpiInsights } from './insights.ts';
 export { periodStart } from './periods.ts';
 export { expectedOn } from './progress.ts';

@@ -85,6 +85,9 @@ function readKpi(cells: TypedKpi, names: Map<string, number>, language: Language
   if (start !== null && due !== null) checkSpan(cells, start, due);
   const target = cells.neededNumber('target');
   const population = isShare ? readPopulation(cells) : 0;
+  if (kind !== null && target !== null && population !== null) {
+    checkTarget(cells, { kind, direction, baseline, target, population });
+  }
   const period = readWord<KpiPeriod>(cells, 'period', kpiPeriodOf) ?? 'month';
   const exitDates = readExitDates(cells, dayOf);
   for (const day of exitDates) {
@@ -136,12 +139,34 @@ function checkSpan(cells: TypedKpi, start: Day, due: Day): void {
   else if (due - start > MOST_YEARS * 366) cells.report('due', { code: 'due too far', found, most: MOST_YEARS });
 }
 
+/** What no list can hold is a slip, and what is reached before anything has happened, too. Levels and budgets may be kept where they stand. */
+function checkTarget(
+  cells: TypedKpi,
+  {
+    kind,
+    direction,
+    baseline,
+    target,
+    population,
+  }: Pick<Kpi, 'kind' | 'direction' | 'baseline' | 'target' | 'population'>,
+): void {
+  const found = cells.found('target');
+  const least = direction === 'up' ? 1 : 0;
+  if (kind === 'share') {
+    if (target < least || target > population) {
+      cells.report('target', { code: 'out of bounds', found, least, most: population });
+    }
+  } else if (kind !== 'level' && direction === 'up' && target === baseline) {
+    cells.report('target', { code: 'target at baseline', found });
+  }
+}
+
 function readPopulation(cells: TypedKpi): number | null {
   const population = cells.neededNumber('population');
   const fits =
     population === null || (Number.isInteger(population) && population >= 1 && population <= LARGEST_POPULATION);
   if (!fits) cells.report('population', { code: 'out of bounds', found: cells.found('population') });
-  return population;
+  return fits ? population : null;
 }
 
 /** One date or several; the whole cell is looked at first, since `Nov 21, 2026` holds a comma. */

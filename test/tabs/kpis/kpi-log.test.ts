@@ -4,7 +4,7 @@ import { readKpiLog, readKpis } from '../../../src/tabs/index.ts';
 import { kpiTable } from '../../functions/kpi-table.ts';
 
 const { kpis } = readKpis(
-  kpiTable('en', [{}, { kpi: 'Rate', kind: 'level' }, { kpi: 'Wins', kind: 'share', population: 9 }]),
+  kpiTable('en', [{}, { kpi: 'Rate', kind: 'level' }, { kpi: 'Wins', kind: 'share', target: 8, population: 9 }]),
   utcDay,
 );
 const day = (text: string) => utcDay(new Date(text));

@@ -68,6 +68,13 @@ describe('a KPI', () => {
     expect(mistakes({ kind: 'share', population: 40, baseline: 'none' })).toEqual([]);
   });
 
+  test('may be a value that is to be kept: of what is wanted at least, of what is not wanted at most', () => {
+    expect(mistakes({ kind: 'level', baseline: 100, target: 100 })).toEqual([]);
+    expect(mistakes({ baseline: 100, target: 90 })).toEqual([]);
+    expect(mistakes({ direction: 'down', target: 0 })).toEqual([]);
+    expect(mistakes({ kind: 'share', direction: 'down', target: 0, population: 40 })).toEqual([]);
+  });
+
   test('is read from a Japanese table', () => {
     const table = kpiTable('ja', [{ kind: 'level', direction: '減', period: '週', exitAction: '縮小' }]);
     const { language, kpis, issues } = readKpis(table, utcDay);
@@ -129,6 +136,16 @@ describe('what is wrong with a row is told with its place:', () => {
     [
       { kind: 'share', population: 0.5 },
       ['KPIs row 2, Population: "0.5" is not allowed; expected a whole number from 1 to 1,000,000'],
+    ],
+    [{ kind: 'share', target: 30, population: 20 }, ['KPIs row 2, Target: "30" is not between 1 and 20']],
+    [{ kind: 'share', target: '30%', population: 20 }, ['KPIs row 2, Target: "30%" is not between 1 and 20']],
+    [
+      { baseline: 10 },
+      ['KPIs row 2, Target: "10" is reached from the start; Target must differ from Baseline (0 where that is blank)'],
+    ],
+    [
+      { kind: 'amount', target: 0 },
+      ['KPIs row 2, Target: "0" is reached from the start; Target must differ from Baseline (0 where that is blank)'],
     ],
     [{ period: 'day' }, ['KPIs row 2, Period: "day" is not understood; expected one of week, month']],
     [

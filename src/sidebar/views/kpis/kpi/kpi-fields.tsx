@@ -1,5 +1,6 @@
+import { isBudget } from '../../../../core/kpi/index.ts';
 import { readText } from '../../../../core/tables/index.ts';
-import type { KpiColumn, KpiDirection, KpiKind, KpiPeriod } from '../../../../model/kpi.ts';
+import type { Kpi, KpiColumn, KpiDirection, KpiKind, KpiPeriod } from '../../../../model/kpi.ts';
 import type { SentCell } from '../../../../model/sent-table.ts';
 import { kpiDirectionOf, kpiKindOf, kpiPeriodOf, receivedCell } from '../../../../tabs/index.ts';
 import { kpisWords } from '../../../../text/kpis/index.ts';
@@ -7,6 +8,7 @@ import { DateField } from '../../../parts/date-field.tsx';
 import { Choice, TypedField } from '../../../parts/field.tsx';
 import { shownCell, typedNumber } from '../../../parts/typed-cell.ts';
 import type { KpisProps } from '../kpis-props.ts';
+import { shownValue } from '../shown-figures.ts';
 import { SourceChoice } from './source-choice.tsx';
 
 /** A cell of the form. */
@@ -25,10 +27,14 @@ export function fieldId(column: KpiColumn): string {
   return `kpi-${column}`;
 }
 
-type KpiFieldsProps = Pick<KpisProps, 'says' | 'language' | 'reading'> & { readonly formCell: FormCell };
+type KpiFieldsProps = Pick<KpisProps, 'says' | 'language' | 'reading'> & {
+  readonly formCell: FormCell;
+  /** As it is with what is typed; `null` while there is a mistake. */
+  readonly kpi: Kpi | null;
+};
 
 /** The fields of a KPI; which ones there are depends on its kind. */
-export function KpiFields({ says, language, reading, formCell }: KpiFieldsProps) {
+export function KpiFields({ says, language, reading, formCell, kpi }: KpiFieldsProps) {
   const { form } = says;
   const { columns, kinds, directions, periods } = kpisWords[language];
   const inTable = kpisWords[reading.kpis.language];
@@ -88,6 +94,9 @@ export function KpiFields({ says, language, reading, formCell }: KpiFieldsProps)
         {choice<KpiPeriod>('period', period, periods, inTable.periods)}
       </div>
       <p class="note">{form.directionNote}</p>
+      <p role="status" class="note">
+        {kpi?.direction === 'up' && isBudget(kpi) && `⚠ ${form.keepsAtLeast(shownValue(kpi.target))}`}
+      </p>
       {typed('owner')}
       {(kind === 'count' || kind === 'level') && (
         <SourceChoice id={fieldId('source')} source={formCell('source')} {...{ says, language, reading }} />

@@ -23,7 +23,7 @@ export function KpiForm({ opened, close, ...props }: KpiFormProps) {
   const [isTried, setTried] = useState(false);
   const row = opened.row && sameRow(reading.rows, opened.row);
   const cells = cellsWith(changes, row);
-  const { mistakes } = useMemo(
+  const { mistakes, kpi } = useMemo(
     () => readDraft(cellsWith(changes, row), surroundings(reading, row), language),
     [changes, row, reading, language],
   );
@@ -62,7 +62,7 @@ export function KpiForm({ opened, close, ...props }: KpiFormProps) {
     >
       <h2>{row ? form.heading(row.name || says.list.nameless) : form.fresh}</h2>
       {isAgreed && <p class="note">{form.frozen}</p>}
-      <KpiFields {...props} formCell={formCell} />
+      <KpiFields {...props} formCell={formCell} kpi={kpi} />
       <p role="alert">{isTried && mistakes.size > 0 && form.toMend(mistakes.size)}</p>
       <p role="status">{isTried && isUnchanged && form.unchanged}</p>
       <button type="submit" class="action" aria-disabled={isBusy}>

@@ -35,6 +35,8 @@ export type UnreadableState =
   | 'kpi with mistake'
   | 'unreadable date'
   | 'unreadable value'
+  /** A part of an event. */
+  | 'not whole'
   | 'long note';
 
 /** What becomes of a row. */
@@ -75,12 +77,18 @@ export function judgedRows<Row extends TypedRow>(
       return { row, state: remark?.column === 'value' ? 'unreadable value' : 'unreadable date', kpi: isKnown };
     }
     const { owner, entry } = read;
+    if (!isWhole(owner, entry)) return { row, state: 'not whole', kpi: owner };
     if (row.note.length > LONGEST_NOTE) return { row, state: 'long note', kpi: owner };
     const logged = findLogged(owner, entry, row.note);
     const state = logged?.state ?? setAside(owner, entry, reading.today) ?? (remark === undefined ? 'new' : 'twice');
     const added = { day: entry.day, kpi: owner.name, value: entry.value, note: row.note };
     return { row, state, kpi: owner, entry: added, logRow: logged?.row ?? null };
   });
+}
+
+/** Whether a value is one that its KPI can have: events happen as a whole. */
+export function isWhole({ kind }: Pick<Kpi, 'kind'>, { value }: Pick<KpiEntry, 'value'>): boolean {
+  return kind !== 'count' || Number.isInteger(value);
 }
 
 /** What a cell takes. */

@@ -14,6 +14,8 @@ export const en: FormWords = {
   population: 'Population (companies on the list)',
   baseline: 'Baseline (value at the start)',
   directionNote: 'Down: less is better, such as customers lost.',
+  keepsAtLeast: (target) =>
+    `The target lies below the baseline: this means keeping at least ${target} until Due. If less is better, choose down.`,
   source: 'Where its values come from',
   typed: 'Typed into the log',
   sourceUnreadable: 'This source cannot be read: choose one, or type the values into the log.',

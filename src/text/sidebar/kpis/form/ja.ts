@@ -14,6 +14,8 @@ export const ja: FormWords = {
   population: '対象数（リストの企業数）',
   baseline: '起点（開始時の値）',
   directionNote: '「減」は、解約数のように少ないほどよい場合に選びます。',
+  keepsAtLeast: (target) =>
+    `目標が起点より小さいため、「期限まで${target}以上を保つ」という意味になります。減らすのが目的なら「減」を選んでください。`,
   source: '値の取得元',
   typed: '記録に入力する',
   sourceUnreadable: 'この取得元は読み取れません。選び直すか、値を記録に入力してください。',

@@ -11,6 +11,8 @@ export interface FormWords {
   readonly population: string;
   readonly baseline: string;
   readonly directionNote: string;
+  /** A target below the baseline of a KPI that is to grow. */
+  readonly keepsAtLeast: (target: string) => string;
   readonly source: string;
   readonly typed: string;
   /** A source that cannot be read. */

@@ -45,6 +45,7 @@ export const en: KpiLogViewWords = {
     noResult: 'Choose won or lost.',
     noNumber: (found) =>
       found === '' ? 'Enter a number.' : `“${found}” is not a number. Enter one such as 1,200 or 3.5M.`,
+    notWhole: (found) => `“${found}” is no whole number. Events are counted one by one.`,
     longNote: 'A note has at most 49,000 characters.',
   },
   paste: {
@@ -84,6 +85,7 @@ export const en: KpiLogViewWords = {
       'kpi with mistake': (n) => `KPI with a mistake: ${n}`,
       'unreadable date': (n) => `Date cannot be read: ${n}`,
       'unreadable value': (n) => `Value cannot be read: ${n}`,
+      'not whole': (n) => `Count is no whole number: ${n}`,
       'long note': (n) => `Note longer than 49,000 characters: ${n}`,
     },
     notes: {
@@ -142,6 +144,10 @@ export const en: KpiLogViewWords = {
         note: 'They count once the KPI is mended in the table of KPIs.',
       },
       unreadable: { heading: (n) => `Cannot be read: ${number(n)}`, note: 'They do not count. Correct the cell.' },
+      'not whole': {
+        heading: (n) => `A count that is no whole number: ${number(n)}`,
+        note: 'They count as they are. Type whole numbers; for values with decimals the Kind is amount.',
+      },
       identical: {
         heading: (n) => `Identical rows: ${number(n)}`,
         note: 'Both count. Delete one, unless it happened twice: then tell them apart by a note.',

@@ -43,6 +43,7 @@ export const ja: KpiLogViewWords = {
       found === ''
         ? '数値を入力してください。'
         : `「${found}」は数値として読み取れません。1,200や3.5百万円のように入力してください。`,
+    notWhole: (found) => `件数は整数で入力してください（「${found}」）。`,
     longNote: 'メモは49,000文字以内で入力してください。',
   },
   paste: {
@@ -82,6 +83,7 @@ export const ja: KpiLogViewWords = {
       'kpi with mistake': (n) => `KPIの設定に誤りあり：${n}件`,
       'unreadable date': (n) => `日付を読み取れない：${n}件`,
       'unreadable value': (n) => `値を読み取れない：${n}件`,
+      'not whole': (n) => `件数が整数でない：${n}件`,
       'long note': (n) => `メモが49,000文字を超える：${n}件`,
     },
     notes: {
@@ -144,6 +146,10 @@ export const ja: KpiLogViewWords = {
       unreadable: {
         heading: (n) => `読み取れないセル：${number(n)}件`,
         note: '集計されません。セルの内容を直してください。',
+      },
+      'not whole': {
+        heading: (n) => `整数でない件数：${number(n)}件`,
+        note: 'このまま集計されています。件数は整数で入力してください。小数になる値は、種類を「金額」にします。',
       },
       identical: {
         heading: (n) => `同じ内容の行：${number(n)}件`,

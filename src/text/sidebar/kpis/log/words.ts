@@ -39,6 +39,8 @@ interface EntryWords {
   readonly noKpi: string;
   readonly noResult: string;
   readonly noNumber: (found: string) => string;
+  /** A part of an event. */
+  readonly notWhole: (found: string) => string;
   readonly longNote: string;
 }
 
@@ -52,6 +54,7 @@ type PastedState =
   | 'kpi with mistake'
   | 'unreadable date'
   | 'unreadable value'
+  | 'not whole'
   | 'long note';
 
 interface PasteWords {
@@ -122,6 +125,7 @@ interface MendWords {
       | 'no such kpi'
       | 'kpi with mistake'
       | 'unreadable'
+      | 'not whole'
       | 'identical'
       | 'two levels'
       | 'future'

@@ -44,8 +44,10 @@ describe('a first KPI', () => {
     await page.getByRole('alert').getByText('To mend before it can be saved: 3').waitFor();
     await expect.poll(() => page.getByLabel('Due').evaluate((field) => field.matches(':focus'))).toBe(true);
     await page.getByLabel('Due').fill('2027-11-20');
-    await page.getByLabel('Target (number of wins)').fill('8');
+    await page.getByLabel('Target (number of wins)').fill('50');
     await page.getByLabel('Population').fill('40');
+    await page.getByText('"50" is not between 1 and 40').waitFor();
+    await page.getByLabel('Target (number of wins)').fill('8');
     await save(page);
     await said(page, 'KPI saved.');
     expect(opened.rows('kpis')[0]?.slice(0, 2)).toEqual(['Won', 'share']);
@@ -83,6 +85,9 @@ describe('a KPI of the table', () => {
     await page.getByRole('button', { name: 'Edit Meetings' }).press('Enter');
     await save(page);
     await said(page, 'Nothing is changed.');
+    await page.getByLabel('Baseline').fill('30');
+    await said(page, 'this means keeping at least 20 until Due');
+    await page.getByLabel('Baseline').fill('');
     await page.getByLabel('Owner').fill('Tanaka');
     await save(page);
     await said(page, 'KPI saved.');

@@ -28,6 +28,7 @@ describe('a row that cannot be read says why', () => {
         row('2026-11-02', 'Meetings', 'about 3'),
         row('2026-11-02', 'Pipeline', ''),
         row('2026-11-02', 'Won', '2'),
+        row('2026-11-02', 'Meetings', '1.5'),
       ]),
     ).toEqual([
       'no name',
@@ -36,7 +37,9 @@ describe('a row that cannot be read says why', () => {
       'unreadable value',
       'unreadable value',
       'unreadable value',
+      'not whole',
     ]);
+    expect(states([row('2026-11-02', 'Meetings', '-1'), row('2026-11-02', 'Pipeline', '1.5')])).toEqual(['new', 'new']);
   });
 
   test('and a KPI that has a mistake itself is not one that is not known', () => {

@@ -50,7 +50,7 @@ export function readDraftEntry(
   const mistakes: DraftField[] = [
     ...(day === undefined ? (['date'] as const) : []),
     ...(kpi === null ? (['kpi'] as const) : []),
-    ...(judged?.state === 'unreadable value' ? (['value'] as const) : []),
+    ...(judged?.state === 'unreadable value' || judged?.state === 'not whole' ? (['value'] as const) : []),
     ...(judged?.state === 'long note' ? (['note'] as const) : []),
   ];
   const nothing = { kpi, mistakes, entry: null, remark: null, before: null, after: null };

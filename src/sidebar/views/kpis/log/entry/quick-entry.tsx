@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { quotableText } from '../../../../../core/tables/index.ts';
+import { quotableText, readNumber } from '../../../../../core/tables/index.ts';
 import type { SentCell } from '../../../../../model/sent-table.ts';
 import { kpiLogViewWords } from '../../../../../text/sidebar/kpis/log/index.ts';
 import { DateField } from '../../../../parts/date-field.tsx';
@@ -33,7 +33,12 @@ export function QuickEntry(props: KpisProps) {
   const reasons: Readonly<Record<DraftField, string>> = {
     date: says.noDate,
     kpi: says.noKpi,
-    value: kpi?.kind === 'share' ? says.noResult : says.noNumber(quotableText(typed.value)),
+    value:
+      kpi?.kind === 'share'
+        ? says.noResult
+        : readNumber(typed.value) === undefined
+          ? says.noNumber(quotableText(typed.value))
+          : says.notWhole(quotableText(typed.value)),
     note: says.longNote,
   };
   const mistake = (field: DraftField) => (isTried && mistakes.includes(field) ? reasons[field] : undefined);

@@ -3,6 +3,7 @@ import { fold, writtenDay } from '../../../../../core/tables/index.ts';
 import type { Kpi, KpiLogColumn } from '../../../../../model/kpi.ts';
 import type { LogRemark } from '../../../../../tabs/index.ts';
 import type { KpiReading } from '../../kpi-reading.ts';
+import { isWhole } from '../judged-rows.ts';
 import { mistakenNames } from '../logged-rows.ts';
 import { nearestName } from '../nearest-name.ts';
 
@@ -11,6 +12,7 @@ export const LOG_PROBLEMS = [
   'no such kpi',
   'kpi with mistake',
   'unreadable',
+  'not whole',
   'identical',
   'two levels',
   'future',
@@ -45,6 +47,14 @@ export function logFindings(reading: Pick<KpiReading, 'kpis' | 'rows' | 'log' | 
       return { problem, row: entry.row, column: 'date', found: writtenDay(entry.day), kpi: kpi.name, earlierRow: null };
     });
   });
+  const { entries } = reading.log;
+  const parts = kpis.flatMap((kpi) =>
+    (entries.get(kpi.name) ?? []).flatMap(({ row, ...entry }): LogFinding[] => {
+      if (isWhole(kpi, entry)) return [];
+      const found = String(entry.value);
+      return [{ problem: 'not whole', row, column: 'value', found, kpi: kpi.name, earlierRow: null }];
+    }),
+  );
   const names = kpis.map(({ name }) => name);
   const mistaken = mistakenNames(reading);
   const nearest = new Map<string, string | null>();
@@ -58,7 +68,7 @@ export function logFindings(reading: Pick<KpiReading, 'kpis' | 'rows' | 'log' | 
     const kpi = problem === 'no such kpi' ? nearestOf(found) : (owner?.name ?? null);
     return { problem, row, column, found, kpi, earlierRow };
   });
-  return [...remarked, ...asideOf].sort(
+  return [...remarked, ...parts, ...asideOf].sort(
     (a, b) => LOG_PROBLEMS.indexOf(a.problem) - LOG_PROBLEMS.indexOf(b.problem) || a.row - b.row,
   );
 }

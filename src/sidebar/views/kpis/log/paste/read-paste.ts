@@ -40,6 +40,7 @@ const STATES: readonly PastedState[] = [
   'kpi with mistake',
   'unreadable date',
   'unreadable value',
+  'not whole',
   'long note',
 ];
 

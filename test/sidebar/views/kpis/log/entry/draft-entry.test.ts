@@ -53,6 +53,10 @@ describe('mistakes', () => {
     expect(read({ kpi: 'Won', value: '' }).mistakes).toEqual(['value']);
     expect(read({ value: '約3' }).mistakes).toEqual(['value']);
   });
+
+  test('are parts of an event', () => {
+    expect(read({ value: '1.5' })).toMatchObject({ mistakes: ['value'], entry: null });
+  });
 });
 
 describe('a remark', () => {

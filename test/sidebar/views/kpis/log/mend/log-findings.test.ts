@@ -28,6 +28,15 @@ describe('what is wrong is listed problem by problem', () => {
     ]);
   });
 
+  test('parts of an event', () => {
+    expect(
+      found([
+        ['2026-11-02', 'Meetings', 1.5, ''],
+        ['2026-11-02', 'Pipeline', 1.5, ''],
+      ]),
+    ).toEqual([['not whole', 2, 'value', 'Meetings']]);
+  });
+
   test('names that no KPI has, with the one that may be meant', () => {
     expect(
       found([
