@@ -45,6 +45,11 @@ describe('the exit line', () => {
     );
   });
 
+  test('is blank where it lies past all numbers', () => {
+    const row: KpiRow = { kind: 'level', direction: 'down', target: 1e308 };
+    expect(figure('exit line', withRule(row, 'chance < 40%'), monthly(5, 5, 5, 5, 5, 5))).toBe('');
+  });
+
   test('fires exactly below it: share', () => {
     const wins = fc.nat(20);
     fc.assert(

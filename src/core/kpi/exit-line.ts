@@ -40,7 +40,7 @@ function signed(value: number | null, sign: number): number | null {
   return value === null ? null : sign * value + 0;
 }
 
-/** The least number from which on something holds, to the last digit; `null` where it holds nowhere or everywhere. */
+/** The least number from which on something holds, to the last digit; `null` where it holds nowhere or everywhere, or past all numbers. */
 function leastSafe(isSafe: (value: number) => boolean, near: number): number | null {
   let step = Math.abs(near) / 16 || 1;
   let low = near;
@@ -57,6 +57,7 @@ function leastSafe(isSafe: (value: number) => boolean, near: number): number | n
     high += step;
     step *= 2;
   }
+  if (!Number.isFinite(high - low)) return null;
   for (;;) {
     const middle = low + (high - low) / 2;
     if (middle <= low || middle >= high) return high;
