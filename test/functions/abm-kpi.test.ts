@@ -126,6 +126,15 @@ describe('the chance', () => {
     expect(figure('chance', row, [['2026-02-01', 6]])).toBe(0);
   });
 
+  test('of a count that runs away from its target is that of no event', () => {
+    const row: KpiRow = { direction: 'down', baseline: 40, target: 30 };
+    // P(Y ≥ 10) after none in half of the time; P(Y ≥ 13) is less.
+    const none = Number(figure('chance', row, [['2026-02-01', 0]]));
+    expect(none).toBeLessThan(0.001);
+    expect(figure('chance', row, [['2026-02-01', 3]])).toBeLessThan(none);
+    expect(figure('forecast', row, [['2026-02-01', 3]])).toBe(43);
+  });
+
   test.each([['count'], ['share'], ['amount'], ['level']])('is no number without any entry of a %s', (kind) => {
     for (const what of ['chance', 'forecast', 'low', 'high'])
       expect(figure(what, { kind, population: 40 }, [])).toBe('insufficient data');

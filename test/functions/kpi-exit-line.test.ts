@@ -28,21 +28,28 @@ describe('the exit line', () => {
     expect(figure('exit line', row, log)).toBe('');
   });
 
-  test('fires exactly below it: count', () => {
+  test('fires exactly below it: count, though more be taken back than came', () => {
+    const baseline = fc.constantFrom(0, 20);
     fc.assert(
-      fc.property(percent, fc.integer({ min: 1, max: 40 }), fc.boolean(), (line, target, isUp) => {
-        const row = withRule(isUp ? { target } : { target, direction: 'down' }, `chance < ${line}%`);
+      fc.property(percent, fc.integer({ min: 1, max: 40 }), baseline, fc.boolean(), (line, target, from, isUp) => {
+        const row = withRule({ target, baseline: from, direction: isUp ? 'up' : 'down' }, `chance < ${line}%`);
         const at = figure('exit line', row, [['2026-02-01', 0]]);
         // Of a limit even no event may be too many.
         if (typeof at !== 'number') {
           expect(isExit(row, [['2026-02-01', 0]])).toBe(true);
           return;
         }
-        const worse = isUp ? at - 1 : at + 1;
-        expect(isExit(row, [['2026-02-01', at]])).toBe(false);
-        if (worse >= 0) expect(isExit(row, [['2026-02-01', worse]])).toBe(true);
+        expect(isExit(row, [['2026-02-01', at - from]])).toBe(false);
+        expect(isExit(row, [['2026-02-01', at - from + (isUp ? -1 : 1)]])).toBe(true);
       }),
     );
+  });
+
+  test('of a value rule may lie on the far side of Baseline', () => {
+    const row = withRule({ baseline: 10, target: 30 }, 'value < 8');
+    expect(figure('exit line', row, [['2026-02-01', -1]])).toBe(8);
+    expect(isExit(row, [['2026-02-01', -2]])).toBe(false);
+    expect(isExit(row, [['2026-02-01', -3]])).toBe(true);
   });
 
   test('is blank where it lies past all numbers', () => {

@@ -6,7 +6,10 @@ import { leastWhole } from './least-whole.ts';
 import { periodsBetween } from './periods.ts';
 import { bandOf, type Prospect, type ProspectQuestion } from './prospect.ts';
 
-/** Events that add up. Where Target lies below Baseline they are counted down. `null` where they ran the other way, or no time has passed. */
+/**
+ * Events that add up. Where Target lies below Baseline they are counted down; where more were taken back than came, none came.
+ * `null` where no time has passed.
+ */
 export function countProspect(
   { kpi, known, from, days }: ProspectQuestion,
   counted: readonly KpiEntry[],
@@ -16,19 +19,20 @@ export function countProspect(
   const isToward = way > 0 === (direction === 'up');
   const exposure = periodsBetween(start, Math.min(from, due), period);
   const actual = actualOf(kpi, counted) ?? baseline;
-  if (exposure <= 0 || (counted.length === 0 && from === known) || way * (actual - baseline) < 0) return null;
+  if (exposure <= 0 || (counted.length === 0 && from === known)) return null;
+  const eventsAt = (value: number) => Math.max(0, way * (value - baseline));
   const ahead = Math.max(0, periodsBetween(from, due, period));
   return {
     chanceAt: (value) => {
       if (ahead === 0) return isReached(kpi, value) ? 1 : 0;
       const gap = way * (target - value);
-      const pace = { events: Math.max(0, way * (value - baseline)), exposure, ahead };
+      const pace = { events: eventsAt(value), exposure, ahead };
       return isToward ? countChance(pace, gap) : 1 - countChance(pace, Math.floor(gap) + 1);
     },
     bands: () =>
       days.map((day) => {
         const pace = {
-          events: way * (actual - baseline),
+          events: eventsAt(actual),
           exposure,
           ahead: Math.max(0, periodsBetween(from, Math.min(day, due), period)),
         };

@@ -23,14 +23,12 @@ export function exitLine(kpi: Kpi, prospect: Prospect | null, decided: number): 
   const isSafe = (better: number) => !exitFires(kpi, sign * better, prospect);
   if (!kpi.exitRule.some(({ measure }) => measure === 'value' || prospect !== null)) return null;
   if (kind === 'amount' || kind === 'level') return signed(leastSafe(isSafe, sign * target), sign);
-  const from = sign * baseline;
-  const [least, most] =
-    kind === 'share'
-      ? [Math.min(0, sign * decided), Math.max(0, sign * decided)]
-      : isBudget(kpi)
-        ? [-FARTHEST, Math.floor(from)]
-        : [Math.ceil(from), FARTHEST];
-  return signed(leastWhole(isSafe, least, most), sign);
+  if (kind === 'share') {
+    return signed(leastWhole(isSafe, Math.min(0, sign * decided), Math.max(0, sign * decided)), sign);
+  }
+  // Of what is used up no less than nothing can be; what should come may be taken back, too.
+  const least = leastWhole(isSafe, -FARTHEST, isBudget(kpi) ? Math.floor(sign * baseline) : FARTHEST);
+  return least === -FARTHEST ? null : signed(least, sign);
 }
 
 const FARTHEST = 2 ** 50;
