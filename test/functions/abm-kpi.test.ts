@@ -135,6 +135,12 @@ describe('the chance', () => {
     expect(figure('forecast', row, [['2026-02-01', 3]])).toBe(43);
   });
 
+  test('of a count that is reached on Start itself is 1, short of it no number: one day tells no rate', () => {
+    expect(figure('chance', {}, [['2026-01-01', 10]], '2026-01-01')).toBe(1);
+    expect(figure('chance', {}, [['2026-01-01', 9]], '2026-01-01')).toBe('insufficient data');
+    expect(figure('forecast', {}, [['2026-01-01', 10]], '2026-01-01')).toBe('insufficient data');
+  });
+
   test.each([['count'], ['share'], ['amount'], ['level']])('is no number without any entry of a %s', (kind) => {
     for (const what of ['chance', 'forecast', 'low', 'high'])
       expect(figure(what, { kind, population: 40 }, [])).toBe('insufficient data');

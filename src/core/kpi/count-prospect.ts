@@ -1,14 +1,14 @@
 import type { KpiEntry } from '../../model/kpi.ts';
 import { countChance } from './count-chance.ts';
 import { actualOf } from './counted-entries.ts';
-import { isReached } from './goal.ts';
+import { isReached, staysReached } from './goal.ts';
 import { leastWhole } from './least-whole.ts';
 import { periodsBetween } from './periods.ts';
 import { bandOf, type Prospect, type ProspectQuestion } from './prospect.ts';
 
 /**
  * Events that add up. Where Target lies below Baseline they are counted down; where more were taken back than came, none came.
- * `null` where no time has passed.
+ * `null` where no time has passed, unless the target is reached by then.
  */
 export function countProspect(
   { kpi, known, from, days }: ProspectQuestion,
@@ -19,7 +19,9 @@ export function countProspect(
   const isToward = way > 0 === (direction === 'up');
   const exposure = periodsBetween(start, Math.min(from, due), period);
   const actual = actualOf(kpi, counted) ?? baseline;
-  if (exposure <= 0 || (counted.length === 0 && from === known)) return null;
+  if (counted.length === 0 && from === known) return null;
+  // What came on one day tells no rate.
+  if (exposure <= 0) return staysReached(kpi) && isReached(kpi, actual) ? { chanceAt: () => 1, bands: () => [] } : null;
   const eventsAt = (value: number) => Math.max(0, way * (value - baseline));
   const ahead = Math.max(0, periodsBetween(from, due, period));
   return {

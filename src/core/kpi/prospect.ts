@@ -8,7 +8,7 @@ export interface Prospect {
    * value gets better.
    */
   readonly chanceAt: (actual: number) => number;
-  /** Its value on later days, the last of them Due. */
+  /** Its value on later days, the last of them Due; none where no time has passed. */
   readonly bands: () => readonly KpiBand[];
 }
 
