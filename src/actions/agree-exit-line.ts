@@ -8,6 +8,7 @@ import type { PlacedTable } from '../model/placed-table.ts';
 import { generatedTabs } from '../sheet/generated-tabs.ts';
 import {
   agreementRow,
+  areKept,
   dayOfReceived,
   kpiChange,
   readExitRecord,
@@ -43,11 +44,11 @@ function agree(request: AgreeExitLineRequest): Outcome<{ readonly version: numbe
   const kpi = agreedKpi(kpis.table, request);
   if (kpi === null) return { status: 'changed' };
 
-  const people = request.people.join(exitRecordWords[language].comma);
   const latest = latestAgreement(readExitRecord(record.table.cells, dayOf).agreements, kpi.name);
-  const isKept = latest !== null && isSame(latest, kpi, people, request);
+  const isKept = latest !== null && isSame(latest, kpi, request);
   const agreedOn = isKept ? latest.agreedOn : dayOf(new Date());
   const version = isKept ? latest.version : (latest?.version ?? 0) + 1;
+  const people = isKept ? latest.people : request.people.join(exitRecordWords[language].comma);
   const agreed = `${writtenDay(agreedOn)} ${people}`;
   const change = kpiChange(kpis.table, seen, { ...cells, agreed }, dayOf);
   if (change === null) return { status: 'changed' };
@@ -70,12 +71,11 @@ function agreedKpi(table: PlacedTable, { seen, cells }: AgreeExitLineRequest): K
 function isSame(
   latest: ExitAgreement,
   kpi: Kpi,
-  people: string,
-  { decides, stopsSuccess, catchesFailure }: AgreeExitLineRequest,
+  { people, decides, stopsSuccess, catchesFailure }: AgreeExitLineRequest,
 ): boolean {
   return (
     changedTerms(kpi, latest).length === 0 &&
-    latest.people === people.trim() &&
+    areKept(people, latest.people) &&
     latest.decides === decides.trim() &&
     latest.stopsSuccess === stopsSuccess &&
     latest.catchesFailure === catchesFailure

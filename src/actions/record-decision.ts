@@ -4,8 +4,7 @@ import type { ExitDecision } from '../model/exit-record.ts';
 import { isRecordDecisionRequest, type RecordDecisionRequest } from '../model/kpi-request.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { generatedTabs } from '../sheet/generated-tabs.ts';
-import { decisionRow, readExitRecord, readKpiLog, readKpis } from '../tabs/index.ts';
-import { exitRecordWords } from '../text/exit-record/index.ts';
+import { areKept, decisionRow, readExitRecord, readKpiLog, readKpis } from '../tabs/index.ts';
 import { carryOut } from './carry-out.ts';
 import { addToRecord, openExitRecord } from './exit-record.ts';
 import { readKpiTable } from './opened-table.ts';
@@ -51,10 +50,6 @@ function keep(request: RecordDecisionRequest): Outcome<{ readonly already: boole
 }
 
 /** Whether this very decision is in the record already. */
-function isSame(kept: ExitDecision, { language, decision, reason, people }: RecordDecisionRequest): boolean {
-  return (
-    kept.decision === decision &&
-    kept.reason === reason.trim() &&
-    kept.people === people.join(exitRecordWords[language].comma).trim()
-  );
+function isSame(kept: ExitDecision, { decision, reason, people }: RecordDecisionRequest): boolean {
+  return kept.decision === decision && kept.reason === reason.trim() && areKept(people, kept.people);
 }

@@ -44,7 +44,14 @@ export { describeKpiData, type KpiDataSize, mendKpiData } from './dashboard/kpi-
 export { KPI_AS_OF, kpiReferences } from './dashboard/kpi-references.ts';
 export { readExitRecord, recordPositions } from './kpis/exit-record.ts';
 export { describeExitRecord, describeRecordColumns } from './kpis/exit-record-description.ts';
-export { agreementRow, decisionRow, exitDatesCell, type RecordRow, recordBlock } from './kpis/exit-record-rows.ts';
+export {
+  agreementRow,
+  areKept,
+  decisionRow,
+  exitDatesCell,
+  type RecordRow,
+  recordBlock,
+} from './kpis/exit-record-rows.ts';
 export { exitRuleText } from './kpis/exit-rule.ts';
 export { type KpiChange, kpiChange, wantedKpiRow } from './kpis/kpi-change.ts';
 export { kpiLogPositions, type LogRemark, openKpiLog, readKpiLog } from './kpis/kpi-log.ts';

@@ -70,15 +70,21 @@ describe('an agreement on an exit line', () => {
     host.close();
   });
 
-  test('is kept once, though it is asked for twice; with other people or rates it is another version', () => {
-    const { host, agree, seenRow, record } = spreadsheetToAgreeIn();
+  test('is kept once, though it is asked for twice, in another language too; with other people or rates it is another version', () => {
+    const { host, agree, seenRow, record, sheet } = spreadsheetToAgreeIn();
     const seen = seenRow();
     expect(agree({ seen })).toEqual({ status: 'done', version: 1 });
     expect(agree({ seen })).toEqual({ status: 'done', version: 1 });
     expect(agree()).toEqual({ status: 'done', version: 1 });
     expect(record().agreements).toHaveLength(1);
+    expect(agree({ language: 'ja' })).toEqual({ status: 'done', version: 1 });
+    expect(sheet('KPIs').getRange('N2').getValue()).toBe('2026-11-21 Sato, =Tanaka');
     expect(agree({ people: ['Sato'] })).toEqual({ status: 'done', version: 2 });
     expect(agree({ people: ['Sato'], stopsSuccess: null })).toEqual({ status: 'done', version: 3 });
+    // The record keeps twelve digits of it.
+    const fine = { ...AGREED.cells, exitRule: 'chance < 33.333333333333%' };
+    expect(agree({ cells: fine })).toEqual({ status: 'done', version: 4 });
+    expect(agree({ cells: fine })).toEqual({ status: 'done', version: 4 });
     host.close();
   });
 

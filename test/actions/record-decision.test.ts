@@ -91,10 +91,13 @@ describe('a decision on an exit date', () => {
 
   test('is made once: the same again finds it, another one is told that there is one', () => {
     const { host, decide, record, state } = spreadsheetToDecideIn();
-    expect(decide()).toEqual({ status: 'done', already: false });
+    const people = { people: ['Sato', 'Kim'] };
+    expect(decide(people)).toEqual({ status: 'done', already: false });
     const before = state();
-    expect(decide()).toEqual({ status: 'done', already: false });
-    expect(decide({ decision: 'exit' })).toEqual({ status: 'done', already: true });
+    expect(decide(people)).toEqual({ status: 'done', already: false });
+    expect(decide({ ...people, language: 'ja' })).toEqual({ status: 'done', already: false });
+    expect(decide()).toEqual({ status: 'done', already: true });
+    expect(decide({ ...people, decision: 'exit' })).toEqual({ status: 'done', already: true });
     expect(state()).toEqual(before);
     expect(record().decisions).toHaveLength(1);
     host.close();

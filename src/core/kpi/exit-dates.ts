@@ -72,6 +72,7 @@ const TERM_OF: Readonly<Record<(typeof KPI_TERMS)[number], (kpi: Kpi) => string 
   exitAction: ({ exitAction }) => exitAction,
 };
 
+/** To the digits that an exit rule is written with. */
 function writtenCondition({ measure, line }: ExitCondition): string {
-  return `${measure} ${line}`;
+  return `${measure} ${line.toPrecision(12)}`;
 }

@@ -37,6 +37,21 @@ interface Named {
   readonly people: readonly string[];
 }
 
+/**
+ * Whether a row names these people, in whichever language their names were joined.
+ *
+ * @param kept - as it was written.
+ * @example areKept(['Sato', 'Kim'], 'Sato、Kim') // true
+ */
+export function areKept(people: readonly string[], kept: string): boolean {
+  const joined = (names: string) =>
+    names
+      .split(/[,、]/)
+      .map((name) => name.trim())
+      .join();
+  return joined(people.join()) === joined(kept);
+}
+
 /** The row that keeps an agreement: the terms as they are now, and what they say in a sentence. */
 export function agreementRow(
   agreement: Omit<ExitAgreement, 'row' | 'text' | 'people'> & Named,

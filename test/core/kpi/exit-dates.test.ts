@@ -155,6 +155,12 @@ describe('what differs from an agreement', () => {
     expect(changedTerms(same, agreement)).toEqual([]);
   });
 
+  test('is nothing in the thirteenth digit of a rule: the record keeps twelve', () => {
+    const ruled = (line: number) => ({ ...kpi, exitRule: [{ measure: 'chance', line }] as const });
+    expect(changedTerms(ruled(0.33333333333333), agreed(1, '2026-01-05', ruled(0.333333333333)))).toEqual([]);
+    expect(changedTerms(ruled(0.33333333333), agreed(1, '2026-01-05', ruled(0.333333333333)))).toEqual(['exitRule']);
+  });
+
   test('is told column by column', () => {
     const other = kpiOf({
       kind: 'share',
