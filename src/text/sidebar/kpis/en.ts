@@ -73,6 +73,12 @@ export const en: KpisViewWords = {
     plan: 'Plan',
     exitLine: 'Exit line',
     edit: 'Edit',
+    recordsLeft: {
+      version: (kpi, version) =>
+        `Version ${version} of the exit line of “${kpi}” is in the record, but no KPI of that name is in the table.`,
+      decisions: (kpi) => `A decision on “${kpi}” is in the record, but no KPI of that name is in the table.`,
+      help: 'If it was renamed: with its old name back in the table, what was agreed and decided belongs to it again.',
+    },
     agree: 'Agree on an exit line',
     agreeAnew: 'Change the exit line',
     row: 'Row in the table',

@@ -73,6 +73,12 @@ export const ja: KpisViewWords = {
     plan: '計画',
     exitLine: '撤退ライン',
     edit: '編集',
+    recordsLeft: {
+      version: (kpi, version) =>
+        `「${kpi}」の撤退ライン（第${version}版）が記録にありますが、KPIの表にこの名前の行がありません。`,
+      decisions: (kpi) => `「${kpi}」の判断が記録にありますが、KPIの表にこの名前の行がありません。`,
+      help: '名前を変えた場合は、表の名前を元に戻すと、合意と判断が再びつながります。',
+    },
     agree: '撤退ラインに合意する',
     agreeAnew: '撤退ラインを変更',
     row: '表の行',

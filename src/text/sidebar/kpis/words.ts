@@ -73,6 +73,12 @@ interface ListWords {
   readonly plan: string;
   readonly exitLine: string;
   readonly edit: string;
+  /** What the record keeps of a KPI that is in no row of the table. */
+  readonly recordsLeft: {
+    readonly version: (kpi: string, version: number) => string;
+    readonly decisions: (kpi: string) => string;
+    readonly help: string;
+  };
   readonly agree: string;
   readonly agreeAnew: string;
   /** Lead to the row of a KPI, to what was agreed on, and to the dashboard. */

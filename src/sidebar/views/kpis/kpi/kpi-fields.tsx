@@ -9,6 +9,7 @@ import { Choice, TypedField } from '../../../parts/field.tsx';
 import { shownCell, typedNumber } from '../../../parts/typed-cell.ts';
 import type { KpisProps } from '../kpis-props.ts';
 import { shownValue } from '../shown-figures.ts';
+import { FixedName } from './fixed-name.tsx';
 import { SourceChoice } from './source-choice.tsx';
 
 /** A cell of the form. */
@@ -31,10 +32,12 @@ type KpiFieldsProps = Pick<KpisProps, 'says' | 'language' | 'reading'> & {
   readonly formCell: FormCell;
   /** As it is with what is typed; `null` while there is a mistake. */
   readonly kpi: Kpi | null;
+  /** Why its name cannot be changed; `null` where it can. */
+  readonly nameStays: string | null;
 };
 
 /** The fields of a KPI; which ones there are depends on its kind. */
-export function KpiFields({ says, language, reading, formCell, kpi }: KpiFieldsProps) {
+export function KpiFields({ says, language, reading, formCell, kpi, nameStays }: KpiFieldsProps) {
   const { form } = says;
   const { columns, kinds, directions, periods } = kpisWords[language];
   const inTable = kpisWords[reading.kpis.language];
@@ -80,7 +83,11 @@ export function KpiFields({ says, language, reading, formCell, kpi }: KpiFieldsP
   const period = kpiPeriodOf(text('period'))?.key ?? (text('period') === '' ? 'month' : undefined);
   return (
     <>
-      {typed('kpi')}
+      {nameStays === null ? (
+        typed('kpi')
+      ) : (
+        <FixedName id={fieldId('kpi')} label={columns.kpi[0]} name={text('kpi')} reason={nameStays} />
+      )}
       {choice<KpiKind>('kind', kind, kinds, inTable.kinds)}
       {kind && <p class="note">{form.kinds[kind]}</p>}
       <div class="side-by-side">

@@ -5,6 +5,7 @@ import { focusSoon } from '../../../parts/focus-soon.ts';
 import { sameRow } from '../kpi-rows.ts';
 import type { KpisProps, OpenedKpi } from '../kpis-props.ts';
 import { readDraft, surroundings } from './draft-reading.ts';
+import { knownByName, whyNameStays } from './known-by-name.ts';
 import { cellsToWrite, cellsWith, changedOnTab, changesTo, withChange } from './kpi-changes.ts';
 import { type FormCell, fieldId, KpiFields } from './kpi-fields.tsx';
 
@@ -37,6 +38,9 @@ export function KpiForm({ opened, close, ...props }: KpiFormProps) {
   });
   const toWrite = cellsToWrite(changes, row);
   const isAgreed = row !== null && latestAgreement(reading.agreements, row.name) !== null;
+  // A name that must change, or is being changed, is open.
+  const isNameOpen = row === null || row.name === '' || changes.kpi !== undefined || mistakes.has('kpi');
+  const nameStays = isNameOpen ? null : whyNameStays(knownByName(reading, row.name), says);
   const isUnchanged = Object.keys(toWrite).length === 0;
   const save = async () => {
     if (isBusy) return;
@@ -62,7 +66,7 @@ export function KpiForm({ opened, close, ...props }: KpiFormProps) {
     >
       <h2>{row ? form.heading(row.name || says.list.nameless) : form.fresh}</h2>
       {isAgreed && <p class="note">{form.frozen}</p>}
-      <KpiFields {...props} formCell={formCell} kpi={kpi} />
+      <KpiFields {...props} formCell={formCell} kpi={kpi} nameStays={nameStays} />
       <p role="alert">{isTried && mistakes.size > 0 && form.toMend(mistakes.size)}</p>
       <p role="status">{isTried && isUnchanged && form.unchanged}</p>
       <button type="submit" class="action" aria-disabled={isBusy}>

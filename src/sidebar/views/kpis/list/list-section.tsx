@@ -5,6 +5,7 @@ import { SteppedList } from '../../../parts/stepped-list.tsx';
 import type { KpisProps } from '../kpis-props.ts';
 import { FirstKpis } from '../start/first-kpis-list.tsx';
 import { KpiCard } from './kpi-card.tsx';
+import { RecordsLeftList } from './records-left-list.tsx';
 
 /** All KPIs, and what a team may add. */
 export function ListSection(props: KpisProps) {
@@ -18,6 +19,7 @@ export function ListSection(props: KpisProps) {
           <PlaceButton link={linkTo(tables.kpis)} text={tables.kpis.tabName} goTo={goTo} />
         </p>
       )}
+      <RecordsLeftList {...props} />
       {rows.length === 0 ? (
         <>
           <p>{says.list.none}</p>

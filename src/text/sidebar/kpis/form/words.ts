@@ -6,6 +6,15 @@ export interface FormWords {
   readonly fresh: string;
   readonly kinds: Readonly<Record<KpiKind, string>>;
   readonly choose: string;
+  /** Why the name of a KPI stays, from what belongs to it, and how to have another one. */
+  readonly name: {
+    readonly logged: (entries: number) => string;
+    readonly agreed: (version: number) => string;
+    readonly decided: (decisions: number) => string;
+    readonly stays: (what: string) => string;
+    readonly renameLogged: string;
+    readonly renameRecorded: string;
+  };
   /** Labels that say more than the header of the column. */
   readonly wins: string;
   readonly population: string;

@@ -71,6 +71,23 @@ describe('agreeing on an exit line', () => {
     const versions = page.getByRole('region', { name: 'The 2 versions so far' });
     await versions.getByText('Target: 20 → 30').waitFor();
     await expect.poll(() => versions.getByText(sentence).count()).toBe(1);
+
+    // What was agreed on belongs to the name.
+    await page.getByRole('button', { name: 'Back to all KPIs' }).click();
+    await page.getByRole('button', { name: 'Edit Meetings' }).click();
+    await page.getByText('this belongs to it: version 2 of its exit line.').waitFor();
+    expect(await page.locator('#kpi-kpi').isEditable()).toBe(false);
+    await page.getByRole('button', { name: 'Back to all KPIs' }).click();
+    opened.tab('kpis').getRange('A2').setValue('Calls');
+    opened.host.services.SpreadsheetApp.flush();
+    await page.getByRole('button', { name: 'Refresh', exact: true }).click();
+    const left = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Version 2 of the exit line of “Meetings” is in the record' });
+    await left.getByRole('button', { name: 'In the record' }).click();
+    await expect
+      .poll(() => opened.spreadsheet.getActiveSheet().getSheetId())
+      .toBe(opened.tab('exitRecord').getSheetId());
     opened.host.close();
   });
 

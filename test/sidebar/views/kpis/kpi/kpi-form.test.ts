@@ -79,10 +79,14 @@ describe('a KPI of the table', () => {
     opened.host.close();
   });
 
-  test('is changed where somebody typed, and nowhere else', async () => {
-    const opened = spreadsheetWithKpis({ kpis: [MEETINGS] });
+  test('is changed where somebody typed, and nowhere else; its name stays once it is logged', async () => {
+    const opened = spreadsheetWithKpis({ kpis: [MEETINGS], log: [['2026-05-10', 'ｍｅｅｔｉｎｇｓ', 3]] });
     const page = await kpisOf(browser, opened);
     await page.getByRole('button', { name: 'Edit Meetings' }).press('Enter');
+    expect(await page.locator('#kpi-kpi').isEditable()).toBe(false);
+    await page
+      .getByText('this belongs to it: 1 row of the log. To rename the KPI, change the name on both tabs')
+      .waitFor();
     await save(page);
     await said(page, 'Nothing is changed.');
     await page.getByLabel('Baseline').fill('30');
