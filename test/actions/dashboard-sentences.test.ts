@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
+import { kpiInsights } from '../../src/core/kpi/index.ts';
 import { writtenDay } from '../../src/core/tables/index.ts';
 import type { Language } from '../../src/model/language.ts';
+import { readKpiReading } from '../../src/sidebar/views/kpis/kpi-reading.ts';
 import { dashboardWords } from '../../src/text/dashboard/index.ts';
+import { insightParts, insightSentence, shownFigure } from '../../src/text/kpi-insights/index.ts';
 import { type Cells, KPIS, LOG, RECORD, spreadsheetWithDashboard } from './dashboard-spreadsheet.ts';
 import { DAYS } from './kpis-spreadsheet.ts';
 
@@ -21,6 +25,10 @@ function spreadsheetToTell() {
       fill('kpiLog', log);
       opened.refresh({ language });
       opened.settle();
+    },
+    insights: () => {
+      const { kpis, ...grounds } = readKpiReading(opened.seen(), DAYS.today);
+      return kpiInsights({ ...grounds, kpis: kpis.kpis }, DAYS.today);
     },
     /** What shows in the row of a sentence, counted from 0: the sentence, and the numbers beside it. */
     told: (index: number, language: Language = 'en') =>
@@ -69,4 +77,51 @@ test('the decisions that no sentence tells of stay as many when one is made that
   });
   settle();
   expect(told(2)[0]).toContain(left);
+});
+
+const amount = fc.oneof(
+  fc.integer({ min: -50, max: 2000 }),
+  fc.integer({ min: -9999, max: 9999 }).map((hundredths) => hundredths / 100),
+);
+
+test('after a refresh every sentence is the one that the insight says, its numbers shown alike in their cells', {
+  timeout: 60_000,
+}, () => {
+  const { tell, told, insights } = spreadsheetToTell();
+  const kpis = fc.tuple(
+    fc.constantFrom('count', 'amount', 'level', 'share'),
+    fc.integer({ min: -5, max: 300 }),
+    amount,
+  );
+  const entries = fc.tuple(fc.nat({ max: 3 }), fc.integer({ min: -5, max: 320 }), amount);
+  fc.assert(
+    fc.property(
+      fc.array(kpis, { minLength: 2, maxLength: 4 }),
+      fc.array(entries, { maxLength: 12 }),
+      fc.constantFrom<Language>('en', 'ja'),
+      (kpis, entries, language) => {
+        tell(
+          kpis.map(([kind, start, target], i) =>
+            kpi(
+              `KPI ${i}`,
+              kind,
+              start,
+              kind === 'share' ? 57 : target,
+              kind === 'level' ? `${ago(start - 1)}; ${ago(-30)}` : '',
+            ),
+          ),
+          entries.map(([at, days, value]) => {
+            const isShare = kpis[at]?.[0] === 'share';
+            return [ago(days), `KPI ${at}`, isShare ? Number(value > 50) : value, ''];
+          }),
+          language,
+        );
+        for (const [index, insight] of insights().entries()) {
+          const numbers = insightParts(insight, language).filter((part) => typeof part !== 'string');
+          expect(told(index, language)).toEqual([insightSentence(insight, language), ...numbers.map(shownFigure)]);
+        }
+      },
+    ),
+    { numRuns: 4, endOnFailure: true },
+  );
 });

@@ -170,12 +170,15 @@ test('every number of a sentence is a part of its own, with the figure that it i
 
 test('numbers have separators and as few digits as say what they are', () => {
   const shown = (value: number) => shownFigure({ value, format: 'number', figure: 'actual' });
-  expect([1_234_567.89, 1000, -4_321.04, 0.1234, 0, 12.96].map(shown)).toEqual([
+  expect([1_234_567.89, 1000, -4_321.04, 0.1234, 0.5, 0.999, 0, 12.96, -84.95].map(shown)).toEqual([
     '1,234,567.9',
     '1,000',
     '-4,321',
     '0.12',
+    '0.5',
+    '1',
     '0',
     '13',
+    '-85',
   ]);
 });

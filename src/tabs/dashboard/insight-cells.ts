@@ -4,7 +4,7 @@ import { KPI_VALUES, type KpiValue } from '../../model/kpi.ts';
 import type { InsightFigure, InsightNumber, InsightParts, KpiInsight } from '../../model/kpi-insight.ts';
 import type { Language } from '../../model/language.ts';
 import { insightParts } from '../../text/kpi-insights/index.ts';
-import { DAY_FORMAT } from '../tables/written-cell.ts';
+import { figureText } from '../kpis/figure-formats.ts';
 import { COURSE } from './course-columns.ts';
 import type { KpiDataReferences } from './kpi-data.ts';
 import { KPI_AS_OF, textPieces } from './kpi-references.ts';
@@ -52,16 +52,9 @@ function sentenceFormula(parts: InsightParts, figures: readonly string[]): strin
     if (typeof part === 'string') return textPieces(part);
     const cell = figures[next] ?? '""';
     next += 1;
-    return [`IFERROR(TEXT(${cell},${shownAs(part.format, cell)}),${cell})`];
+    return [`IFERROR(${figureText(part.format, cell)},${cell})`];
   });
   return `=CONCATENATE(${['""', ...pieces].join(',')})`;
-}
-
-/** The pattern of a number in a sentence: whole ones whole, small ones with two decimals. */
-function shownAs(format: InsightNumber['format'], cell: string): string {
-  if (format === 'day') return `"${DAY_FORMAT}"`;
-  if (format === 'percent') return '"#,##0%"';
-  return `IF(ABS(${cell})<1,IF(${cell}=0,"0","0.0#"),IF(ROUND(${cell},1)=ROUND(${cell},0),"#,##0","#,##0.0"))`;
 }
 
 function figureExpression(figure: InsightFigure, insight: KpiInsight, { data, scorecard }: InsightSources): string {

@@ -3,8 +3,8 @@ import type { KpiInsight } from '../../model/kpi-insight.ts';
 import type { Language } from '../../model/language.ts';
 import { insightParts, insightSentence } from '../../text/kpi-insights/index.ts';
 import { reportWords } from '../../text/report/index.ts';
+import { figureFormat } from '../kpis/figure-formats.ts';
 import { QUIET } from '../tables/tab-colours.ts';
-import { dayCell, figureCell, percentCell } from './report-cells.ts';
 import {
   type ReportCell,
   type ReportLine,
@@ -58,18 +58,11 @@ function insightLines(insight: KpiInsight, language: Language): ReportLine[] {
   });
 }
 
-/** The numbers of a sentence, without lines around them: they are no table. */
+/** The numbers of a sentence, shown as in it; without lines around them, since they are no table. */
 function figureCells(insight: KpiInsight, language: Language): ReportCell[] {
   return insightParts(insight, language).flatMap((part): ReportCell[] => {
     if (typeof part === 'string') return [];
-    const { value, format } = part;
-    const cell =
-      format === 'day'
-        ? dayCell(value)
-        : format === 'percent'
-          ? percentCell(value, language)
-          : figureCell(value, language);
-    const { border: _none, ...look } = cell.look;
-    return [{ ...cell, look: { ...look, colour: QUIET, horizontal: 'right' } }];
+    const value = part.format === 'day' ? { day: part.value } : part.value;
+    return [reportCell(value, { numberFormat: figureFormat(part), colour: QUIET, horizontal: 'right' })];
   });
 }

@@ -60,7 +60,8 @@ export function figureCell(figure: number | null | 'no data', language: Language
 /** A share of 1 as a percentage. */
 export function percentCell(share: number | null | 'no data', language: Language, look: CellLook = {}): ReportCell {
   const centred = { ...look, horizontal: 'center' } as const;
-  return figureCell(share, language, typeof share === 'number' ? { ...centred, numberFormat: '0%' } : centred);
+  if (typeof share !== 'number') return figureCell(share, language, centred);
+  return figureCell(share, language, { ...centred, numberFormat: figureFormat({ format: 'percent', value: share }) });
 }
 
 /** A day; blank for none. */

@@ -1,7 +1,7 @@
 import type { InsightNumber, InsightParts, KpiInsight } from '../../model/kpi-insight.ts';
 import type { Language } from '../../model/language.ts';
 import { onDemand } from '../on-demand.ts';
-import { shownNumber } from '../shown-numbers.ts';
+import { figureDecimals, shownNumber, shownPercent } from '../shown-numbers.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 import type { InsightSentences } from './sentences.ts';
@@ -37,15 +37,14 @@ export function insightSentence(insight: KpiInsight, language: Language): string
 }
 
 /**
- * A number as the sentences show it: shares as whole per cent, others with at most one decimal place, small ones with two.
+ * A number as the sentences show it.
  *
  * @example shownFigure({ value: 1234.56, format: 'number', figure: 'actual' }) // '1,234.6'
  * @example shownFigure({ value: 0.3456, format: 'percent', figure: 'chance' }) // '35%'
  */
 export function shownFigure({ value, format }: InsightNumber): string {
   if (format === 'day') return new Date(value * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
-  if (format === 'percent') return `${shownNumber(Math.round(value * 100))}%`;
-  return shownNumber(Math.abs(value) < 1 ? value : Math.round(value * 10) / 10);
+  return format === 'percent' ? shownPercent(value) : shownNumber(value, figureDecimals(value));
 }
 
 const MILLISECONDS_PER_DAY = 86_400_000;

@@ -28,6 +28,7 @@ function joined(pieces: InsightParts): InsightParts {
   return result;
 }
 
+/** A number of things, or a value of a KPI. */
 export function number(figure: InsightFigure, value: number): InsightNumber {
   return { value, format: 'number', figure };
 }
@@ -37,6 +38,7 @@ export function percent(figure: InsightFigure, value: number): InsightNumber {
   return { value: Math.abs(value), format: 'percent', figure };
 }
 
+/** A day, counted from 1970-01-01. */
 export function day(figure: InsightFigure, value: number): InsightNumber {
   return { value, format: 'day', figure };
 }
