@@ -63,6 +63,12 @@ test('of a silent log the entries count that can be read, and other KPIs that ha
   ]);
 });
 
+test('a number that cannot be told while the KPI table holds a mistake is a dash', () => {
+  const { tell, told } = spreadsheetToTell();
+  tell([kpi('Never', 'count', 100, 10), kpi('Broken', 'count', 100, 10, 'soon')], []);
+  expect(told(0)).toEqual(['Nothing has been logged for Never yet, – days after its start.', '–']);
+});
+
 test('the decisions that no sentence tells of stay as many when one is made that is told of', () => {
   const { tell, told, call, settle } = spreadsheetToTell();
   tell([kpi('Calls', 'count', 300, 10, [90, 80, 70, 60, 50].map(ago).join('; '))], []);

@@ -60,7 +60,11 @@ function sentenceFormula(parts: InsightParts, figures: readonly string[]): strin
 function figureExpression(figure: InsightFigure, insight: KpiInsight, { data, scorecard }: InsightSources): string {
   const name = textPieces(insight.kpi).join('&');
   const now = (what: KpiValue) => `INDEX(FILTER(${scorecard(what)},${scorecard('kpi')}=${name}),1)`;
-  const course = (column: number) => data.track(insight.kpi, column) ?? '#REF!';
+  // While the KPI table holds a mistake there are no courses, and what is blank would count as 0.
+  const course = (column: number) => {
+    const range = data.track(insight.kpi, column) ?? '#REF!';
+    return `FILTER(${range},${range}<>"")`;
+  };
   const first = (column: number) => `INDEX(${course(column)},1)`;
   const [start, baseline, target] = [first(COURSE.date), first(COURSE.plan), first(COURSE.target)];
   const earlier = `IFERROR(INDEX(FILTER(${data.earlier.actual},${data.earlier.names}=${name}),1)+0,${baseline})`;
