@@ -167,6 +167,45 @@ describe('the chance', () => {
     expect(figure('forecast', row, daily)).toBeLessThan(1330);
   });
 
+  describe('of an amount that is booked once a month', () => {
+    const row: KpiRow = { kind: 'amount', due: '2026-12-31', target: 125 };
+    const totals = [10, 11, 9, 10, 10, 11, 9, 10];
+    const on = (day: string): LogRows => totals.map((total, i) => [`2026-0${i + 1}-${day}`, total]);
+    const ask = (what: string, log: LogRows, asOf = '2026-08-05') => Number(figure(what, row, log, asOf));
+
+    test.each(['01', '03', '28'])('foresees as many totals as are to come, booked on the %s', (day) => {
+      // 80 are booked, and September to December are to come.
+      expect(ask('forecast', on(day), '2026-08-31')).toBeCloseTo(ask('forecast', on('05')), 9);
+      expect(ask('forecast', on(day), '2026-08-31')).toBeLessThan(80 + 4 * 10.5);
+    });
+
+    test('is the same though a total be booked in two rows', () => {
+      const halves: LogRows = on('05').flatMap(([date, total]) => [
+        [date, Number(total) / 2],
+        [date, Number(total) / 2],
+      ]);
+      expect(ask('chance', halves)).toBeCloseTo(ask('chance', on('05')), 9);
+    });
+
+    test.each([0, 0.1, -0.3, 1])('hardly hangs on a row of %d besides, on the day of booking or later', (value) => {
+      const log: LogRows = [...on('05'), ['2026-03-20', value]];
+      for (const asOf of ['2026-08-05', '2026-08-31', '2026-09-04']) {
+        expect(Math.abs(ask('forecast', log, asOf) - ask('forecast', on('05')) - value)).toBeLessThan(0.5);
+      }
+    });
+  });
+
+  test('of an amount that is booked twice a month takes what is booked of the month for no more than its part', () => {
+    const row: KpiRow = { kind: 'amount', due: '2026-12-31', target: 100 };
+    const twice: LogRows = Array.from({ length: 16 }, (_, i) => [
+      `2026-0${1 + (i >> 1)}-${i % 2 === 0 ? '01' : '15'}`,
+      i % 2 === 0 ? 6 : 4,
+    ]);
+    // 6 of August's 10 are booked; none of these months was another than the others.
+    expect(figure('forecast', row, twice, '2026-08-14')).toBeCloseTo(7 * 10 + 6 + 4 + 4 * 10, 9);
+    expect(figure('forecast', row, twice, '2026-08-15')).toBeCloseTo(8 * 10 + 4 * 10, 9);
+  });
+
   test('of an amount is next to nothing where all that is booked once a month has come, and next to sure where it is enough', () => {
     const row: KpiRow = { kind: 'amount', target: 100, due: '2026-07-10' };
     expect(figure('chance', row, monthly(10, 12, 11, 13, 12, 14))).toBeCloseTo(0.01, 9);
