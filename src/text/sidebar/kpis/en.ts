@@ -43,10 +43,20 @@ export const en: KpisViewWords = {
     mistakes: (n) => `${count(n, 'mistake', 'mistakes')} in the table of KPIs`,
     hasMistake: 'There are no figures while the row has a mistake.',
     nameless: 'KPI without a name',
-    ofTarget: (actual, target) => `${actual} of ${target}`,
-    wins: (wins, target, population) => `${wins} of ${target} wins, out of ${population} companies`,
+    ofTarget: {
+      rise: (actual, target) => `${actual} of ${target}`,
+      fall: (actual, target) => `${actual}, to fall to ${target}`,
+      'at most': (actual, target) => `${actual} of at most ${target}`,
+      'at least': (actual, target) => `${actual}, to stay at ${target} or more`,
+    },
+    wins: {
+      rise: (wins, target, population) => `${wins} of ${target} wins, out of ${population} companies`,
+      'at most': (wins, target, population) => `${wins} of at most ${target}, out of ${population} companies`,
+    },
+    lessIsBetter: 'less is better',
     dueOn: (day) => `due ${day}`,
     pace: (share) => `Pace: ${share} of the plan`,
+    used: (share) => `Used: ${share} of what is planned by now`,
     chance: (share) => `Chance of reaching the target: ${share}`,
     noChance: {
       count: 'Chance: insufficient data. It needs at least one entry in the log.',
@@ -56,9 +66,21 @@ export const en: KpisViewWords = {
     },
     noData: 'insufficient data',
     rates: {
-      week: (required, soFar) => `Needed per week: ${required} (so far ${soFar})`,
-      month: (required, soFar) => `Needed per month: ${required} (so far ${soFar})`,
+      week: {
+        rise: (required, soFar) => `Needed per week: ${required} (so far ${soFar})`,
+        fall: (required, soFar) => `To fall by ${required} per week (so far ${soFar})`,
+      },
+      month: {
+        rise: (required, soFar) => `Needed per month: ${required} (so far ${soFar})`,
+        fall: (required, soFar) => `To fall by ${required} per month (so far ${soFar})`,
+      },
     },
+    risen: (by) => `a rise of ${by}`,
+    limits: {
+      'at most': { room: (by) => `${by} left until the limit`, over: (by) => `${by} over the limit` },
+      'at least': { room: (by) => `${by} above the limit`, over: (by) => `${by} below the limit` },
+    },
+    soFar: { week: (rate) => ` (so far ${rate} per week)`, month: (rate) => ` (so far ${rate} per month)` },
     foreseen: (forecast, low, high) => `Expected at the end: ${forecast} (${low} to ${high})`,
     nextExit: (day, days) =>
       days === 0 ? `Exit date today: ${day}` : `Next exit date: ${day} (in ${count(days, 'day', 'days')})`,

@@ -43,10 +43,20 @@ export const ja: KpisViewWords = {
     mistakes: (n) => `KPIの表の入力ミス：${number(n)}件`,
     hasMistake: '入力ミスがあるため、数値を表示できません。',
     nameless: '名前のないKPI',
-    ofTarget: (actual, target) => `${actual} / 目標 ${target}`,
-    wins: (wins, target, population) => `受注 ${wins} / 目標 ${target}（対象 ${population}社）`,
+    ofTarget: {
+      rise: (actual, target) => `${actual} / 目標 ${target}`,
+      fall: (actual, target) => `${actual} / 目標 ${target}以下`,
+      'at most': (actual, target) => `${actual} / 上限 ${target}`,
+      'at least': (actual, target) => `${actual} / 下限 ${target}`,
+    },
+    wins: {
+      rise: (wins, target, population) => `受注 ${wins} / 目標 ${target}（対象 ${population}社）`,
+      'at most': (wins, target, population) => `${wins} / 上限 ${target}（対象 ${population}社）`,
+    },
+    lessIsBetter: '少ないほど良い',
     dueOn: (day) => `期限 ${day}`,
     pace: (share) => `ペース：計画の${share}`,
+    used: (share) => `消化ペース：計画の${share}`,
     chance: (share) => `達成の見込み：${share}`,
     noChance: {
       count: '達成の見込み：データ不足。記録が1件以上必要です。',
@@ -56,9 +66,21 @@ export const ja: KpisViewWords = {
     },
     noData: 'データ不足',
     rates: {
-      week: (required, soFar) => `必要ペース：週 ${required}（これまで ${soFar}）`,
-      month: (required, soFar) => `必要ペース：月 ${required}（これまで ${soFar}）`,
+      week: {
+        rise: (required, soFar) => `必要ペース：週 ${required}（これまで ${soFar}）`,
+        fall: (required, soFar) => `必要な減少：週 ${required}（これまで ${soFar}）`,
+      },
+      month: {
+        rise: (required, soFar) => `必要ペース：月 ${required}（これまで ${soFar}）`,
+        fall: (required, soFar) => `必要な減少：月 ${required}（これまで ${soFar}）`,
+      },
     },
+    risen: (by) => `${by}の増加`,
+    limits: {
+      'at most': { room: (by) => `上限まであと${by}`, over: (by) => `上限を${by}超過` },
+      'at least': { room: (by) => `下限まであと${by}`, over: (by) => `下限を${by}下回る` },
+    },
+    soFar: { week: (rate) => `（これまで 週 ${rate}）`, month: (rate) => `（これまで 月 ${rate}）` },
     foreseen: (forecast, low, high) => `着地予測：${forecast}（${low}～${high}）`,
     nextExit: (day, days) =>
       days === 0 ? `本日が撤退判断日です（${day}）` : `次の撤退判断日：${day}（あと${number(days)}日）`,

@@ -22,6 +22,9 @@ export interface KpisViewWords {
 /** KPIs that a team may begin with. */
 export type FirstKpi = 'meetings' | 'opportunities' | 'decided' | 'comparing' | 'won' | 'pipeline';
 
+/** What is wanted of a KPI: to rise, to fall, or to be kept within a limit. */
+export type KpiGoal = 'rise' | 'fall' | 'at most' | 'at least';
+
 interface StartWords {
   readonly heading: string;
   /** What KPIs and exit lines are for. */
@@ -50,15 +53,24 @@ interface ListWords {
   /** Why a KPI with a mistake has no figures. */
   readonly hasMistake: string;
   readonly nameless: string;
-  readonly ofTarget: (actual: string, target: string) => string;
-  readonly wins: (wins: string, target: string, population: string) => string;
+  readonly ofTarget: Readonly<Record<KpiGoal, (actual: string, target: string) => string>>;
+  readonly wins: Readonly<Record<'rise' | 'at most', (wins: string, target: string, population: string) => string>>;
+  /** Read aloud in place of an arrow. */
+  readonly lessIsBetter: string;
   readonly dueOn: (day: string) => string;
   readonly pace: (share: string) => string;
+  /** The pace of what is to be kept within a limit. */
+  readonly used: (share: string) => string;
   readonly chance: (share: string) => string;
   /** The log says too little for a chance: why, by kind. */
   readonly noChance: Readonly<Record<KpiKind, string>>;
   readonly noData: string;
-  readonly rates: Readonly<Record<KpiPeriod, (required: string, soFar: string) => string>>;
+  readonly rates: Readonly<Record<KpiPeriod, Readonly<Record<'rise' | 'fall', RateSentence>>>>;
+  /** What fell so far where it rose instead. */
+  readonly risen: (by: string) => string;
+  readonly limits: Readonly<Record<'at most' | 'at least', Readonly<Record<'room' | 'over', (by: string) => string>>>>;
+  /** Follows what is said of a limit. */
+  readonly soFar: Readonly<Record<KpiPeriod, (rate: string) => string>>;
   readonly foreseen: (forecast: string, low: string, high: string) => string;
   readonly nextExit: (day: string, days: number) => string;
   readonly noExitDate: string;
@@ -88,6 +100,8 @@ interface ListWords {
   /** Joins what is told beside each other. */
   readonly and: string;
 }
+
+type RateSentence = (required: string, soFar: string) => string;
 
 interface DashboardWords {
   readonly heading: string;

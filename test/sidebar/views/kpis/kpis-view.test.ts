@@ -186,6 +186,37 @@ describe('each KPI', () => {
     opened.host.close();
   });
 
+  test('of which less is wanted says so', async () => {
+    const opened = spreadsheetWithKpis({
+      kpis: [
+        { kpi: 'Lost', kind: 'count', direction: 'down', start: '2026-05-21', due: '2027-05-21', target: 10 },
+        {
+          kpi: 'Days',
+          kind: 'level',
+          direction: 'down',
+          baseline: 30,
+          start: '2026-05-21',
+          due: '2027-05-21',
+          target: 20,
+        },
+      ],
+      log: [
+        ['2026-06-10', 'Lost', 3],
+        ['2026-06-10', 'Days', 28],
+      ],
+    });
+    const page = await kpisOf(browser, opened);
+    const [lost, days] = [page.locator('.kpi').first(), page.locator('.kpi').last()];
+    await lost.getByText('less is better: 3 of at most 10').waitFor();
+    // 6 of 12 months are over: 3 of 5 that are planned by now.
+    await lost.getByText('Used: 60% of what is planned by now').waitFor();
+    await lost.getByText('7 left until the limit (so far 0.5 per month)').waitFor();
+    await days.getByText('less is better: 28, to fall to 20').waitFor();
+    // 10 of 30 days of November, five months and 20 of 31 days of May are left: 8 ÷ 5.98.
+    await days.getByText('To fall by 1.34 per month (so far 0.33)').waitFor();
+    opened.host.close();
+  });
+
   test('says plainly where the log has too little for a chance', async () => {
     const opened = spreadsheetWithKpis({
       kpis: [{ kpi: 'Pipeline', kind: 'amount', start: '2026-05-21', due: '2027-05-21', target: 10 }],

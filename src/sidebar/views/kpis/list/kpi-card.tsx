@@ -1,4 +1,4 @@
-import { changedTerms, latestAgreement } from '../../../../core/kpi/index.ts';
+import { changedTerms, isBudget, latestAgreement } from '../../../../core/kpi/index.ts';
 import type { Kpi, KpiFigures } from '../../../../model/kpi.ts';
 import { linkTo } from '../../../../tabs/index.ts';
 import { exitRecordWords } from '../../../../text/exit-record/index.ts';
@@ -9,6 +9,7 @@ import type { KpiRow } from '../kpi-rows.ts';
 import type { KpisProps } from '../kpis-props.ts';
 import { dayText, shownValue } from '../shown-figures.ts';
 import { CoursePicture } from './course-picture.tsx';
+import { goalOf, rateTold } from './rate-told.ts';
 import { StatusChip } from './status-chip.tsx';
 
 /** One KPI: where it stands, and what can be done with it. */
@@ -56,7 +57,9 @@ type FiguresProps = KpisProps & { readonly kpi: Kpi; readonly figures: KpiFigure
 function Figures(props: FiguresProps) {
   const { says, language, kpi, figures, reading } = props;
   const { list } = says;
-  const { actual, pace, chance, requiredRate, runRate, forecast, low, high } = figures;
+  const { actual, pace, chance, forecast, low, high } = figures;
+  const goal = goalOf(kpi);
+  const rate = rateTold(kpi, figures, list);
   const shown = (value: number | null | 'no data') =>
     value === 'no data' ? list.noData : value === null ? '–' : shownValue(value);
   const target = shownValue(kpi.target);
@@ -65,19 +68,23 @@ function Figures(props: FiguresProps) {
     <>
       <p>
         <strong>
+          {kpi.direction === 'down' && (
+            <>
+              <span aria-hidden="true">↓</span>
+              <span class="unseen">{list.lessIsBetter}:</span>{' '}
+            </>
+          )}
           {kpi.kind === 'share'
-            ? list.wins(shown(actual), target, shownValue(kpi.population))
-            : list.ofTarget(shown(actual), target)}
+            ? list.wins[goal === 'at most' ? goal : 'rise'](shown(actual), target, shownValue(kpi.population))
+            : list.ofTarget[goal](shown(actual), target)}
         </strong>{' '}
         <span class="note">{list.dueOn(dayText(kpi.due, language))}</span>
       </p>
       <CoursePicture {...props} />
       <ul class="plain told">
-        {typeof pace === 'number' && <li>{list.pace(shownPercent(pace))}</li>}
+        {typeof pace === 'number' && <li>{(isBudget(kpi) ? list.used : list.pace)(shownPercent(pace))}</li>}
         <li>{typeof chance === 'number' ? list.chance(shownPercent(chance)) : chance && list.noChance[kpi.kind]}</li>
-        {typeof requiredRate === 'number' && typeof runRate === 'number' && (
-          <li>{list.rates[kpi.period](shown(requiredRate), shown(runRate))}</li>
-        )}
+        {rate !== null && <li>{rate}</li>}
         {typeof forecast === 'number' && <li>{list.foreseen(shown(forecast), shown(low), shown(high))}</li>}
         <li>
           <NextExitDate {...props} />
