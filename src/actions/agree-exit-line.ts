@@ -1,7 +1,7 @@
 import { changedTerms, latestAgreement } from '../core/kpi/index.ts';
 import { writtenDay } from '../core/tables/index.ts';
 import type { ExitAgreement } from '../model/exit-record.ts';
-import { KPI_COLUMNS, type Kpi } from '../model/kpi.ts';
+import type { Kpi } from '../model/kpi.ts';
 import { type AgreeExitLineRequest, isAgreeExitLineRequest } from '../model/kpi-request.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PlacedTable } from '../model/placed-table.ts';
@@ -12,12 +12,12 @@ import {
   dayOfReceived,
   kpiChange,
   readExitRecord,
+  readKpiCells,
   readKpis,
   receivedCell,
   wantedKpiRow,
 } from '../tabs/index.ts';
 import { exitRecordWords } from '../text/exit-record/index.ts';
-import { kpisWords } from '../text/kpis/index.ts';
 import { carryOut } from './carry-out.ts';
 import { addToRecord, openExitRecord } from './exit-record.ts';
 import { openKpiTable } from './opened-table.ts';
@@ -61,10 +61,8 @@ function agree(request: AgreeExitLineRequest): Outcome<{ readonly version: numbe
 /** The KPI as it is agreed on; `null` where it has a mistake or no exit line. */
 function agreedKpi(table: PlacedTable, { seen, cells }: AgreeExitLineRequest): Kpi | null {
   const wanted = wantedKpiRow(table, seen, cells);
-  const header = KPI_COLUMNS.map((column) => kpisWords.en.columns[column][0]);
-  const row = KPI_COLUMNS.map((column) => receivedCell(wanted[column] ?? ''));
-  const [kpi] = readKpis([header, row], dayOfReceived).kpis;
-  return kpi !== undefined && kpi.exitDates.length > 0 && kpi.exitRule.length > 0 ? kpi : null;
+  const { kpi } = readKpiCells((column) => receivedCell(wanted[column] ?? ''), dayOfReceived);
+  return kpi !== null && kpi.exitDates.length > 0 && kpi.exitRule.length > 0 ? kpi : null;
 }
 
 /** Whether this very agreement is in the record already: an earlier run stopped behind it, or it was asked for twice. */

@@ -64,12 +64,14 @@ export {
 } from './kpis/kpi-log-description.ts';
 export { type KpiTableKey, kpiTableKey, kpiTableOn } from './kpis/kpi-tab-tables.ts';
 export {
+  type KpiSurroundings,
   kpiDirectionOf,
   kpiFinder,
   kpiKindOf,
   kpiPeriodOf,
   kpiPositions,
   kpiValueOf,
+  readKpiCells,
   readKpis,
 } from './kpis/kpi-table.ts';
 export { describeKpiColumns, describeKpis } from './kpis/kpis-description.ts';

@@ -10,10 +10,9 @@ import type {
 } from '../../model/exit-record.ts';
 import { KPI_TERMS, type Kpi } from '../../model/kpi.ts';
 import { exitRecordWords } from '../../text/exit-record/index.ts';
-import { kpisWords } from '../../text/kpis/index.ts';
 import { meanings } from '../tables/meaning.ts';
 import { columnPositions, readTypedTable, type TypedRow } from '../tables/typed-table.ts';
-import { readKpis } from './kpi-table.ts';
+import { readKpiCells } from './kpi-table.ts';
 
 /** The record of exit lines as it was read. */
 export interface ExitRecord {
@@ -125,16 +124,19 @@ function readAgreement(cells: RecordCells, dayOf: DayOf): ExitAgreement | null {
   };
 }
 
-/** Columns that the record and the KPI table share. */
-const SHARED = ['kpi', ...KPI_TERMS] as const;
+/** A column of the KPI table that the record has, too. */
+function sharedColumn(column: unknown) {
+  return (['kpi', ...KPI_TERMS] as const).find((shared) => shared === column);
+}
 
 /** A KPI reads in the record as it does in its table. */
 function readTerms(cells: RecordCells, dayOf: DayOf): Kpi | null {
-  const { columns } = kpisWords.en;
-  const table = [SHARED.map((column) => columns[column][0]), SHARED.map((column) => cells.cell(column))];
-  const { kpis, issues } = readKpis(table, dayOf);
-  for (const { column, found } of issues) cells.report(SHARED.find((term) => term === column) ?? 'kpi', found);
-  return kpis[0] ?? null;
+  const { kpi, issues } = readKpiCells((column) => {
+    const shared = sharedColumn(column);
+    return shared === undefined ? '' : cells.cell(shared);
+  }, dayOf);
+  for (const { column, found } of issues) cells.report(sharedColumn(column) ?? 'kpi', found);
+  return kpi;
 }
 
 function readDecision(cells: RecordCells): ExitDecision | null {

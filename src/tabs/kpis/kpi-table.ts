@@ -1,13 +1,13 @@
 import { fold, isBlank, quotable, quotableText, readDay, readText, writtenDay } from '../../core/tables/index.ts';
 import type { Day, DayOf } from '../../model/calendar.ts';
-import type { Row, Table } from '../../model/cell.ts';
+import type { Cell, Row, Table } from '../../model/cell.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { ExitAction, Kpi, KpiColumn, KpiDirection, KpiKind, KpiPeriod } from '../../model/kpi.ts';
 import type { Language } from '../../model/language.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import { meanings } from '../tables/meaning.ts';
 import { TypedCells } from '../tables/typed-cells.ts';
-import { columnPositions, readTypedTable } from '../tables/typed-table.ts';
+import { columnPositions, readTypedTable, type TypedRow } from '../tables/typed-table.ts';
 import { readExitRule } from './exit-rule.ts';
 
 /** A KPI table as it was read: the KPIs without mistakes, and all the mistakes. */
@@ -63,12 +63,41 @@ export function readKpis(table: Table, dayOf: DayOf): KpiTable {
   const names = new Map<string, number>();
   const issues: Issue[] = [];
   const kpis = typed.rows.flatMap((row) => {
-    const cells = new TypedCells(row, 'kpis', dayOf);
-    const kpi = readKpi(cells, names, language, dayOf);
-    issues.push(...cells.issues);
-    return cells.issues.length > 0 || kpi === null ? [] : [kpi];
+    const { kpi, issues: found } = readKpiRow(row, names, language, dayOf);
+    issues.push(...found);
+    return kpi ?? [];
   });
   return { language, kpis, issues };
+}
+
+/** The rows among which a KPI is to stand. */
+export interface KpiSurroundings {
+  /** That of the table. */
+  readonly language: Language;
+  /** Names that are taken, with the rows on which they stand. */
+  readonly taken: readonly { readonly name: string; readonly row: number }[];
+}
+
+/** A KPI as it was read; `null` where there is a mistake. */
+interface ReadKpi {
+  readonly kpi: Kpi | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a KPI whose cells are no row of the table, or not as they are there, as its row would be read. */
+export function readKpiCells(
+  cell: (column: KpiColumn) => Cell,
+  dayOf: DayOf,
+  { language, taken }: KpiSurroundings = { language: 'en', taken: [] },
+): ReadKpi {
+  return readKpiRow({ number: 0, cell }, new Map(taken.map(({ name, row }) => [fold(name), row])), language, dayOf);
+}
+
+/** @param names - the rows of the names that are taken, to which that of the KPI is added. */
+function readKpiRow(row: TypedRow<KpiColumn>, names: Map<string, number>, language: Language, dayOf: DayOf): ReadKpi {
+  const cells = new TypedCells(row, 'kpis', dayOf);
+  const kpi = readKpi(cells, names, language, dayOf);
+  return { kpi: cells.issues.length > 0 ? null : kpi, issues: cells.issues };
 }
 
 type TypedKpi = TypedCells<KpiColumn>;
