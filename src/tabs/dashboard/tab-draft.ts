@@ -117,8 +117,9 @@ export class TabDraft {
     this.written.push({ row, column, cell });
   }
 
+  /** Whether a cell is known to have this formula: inserted rows change the ranges in formulas, wherever these stand. */
   private reads(row: number, column: number, formula: string): boolean {
-    return withoutQuotes(this.formula(row, column)) === withoutQuotes(formula);
+    return this.insertedRows.length === 0 && withoutQuotes(this.formula(row, column)) === withoutQuotes(formula);
   }
 
   /** Whether a cell holds just that, typed and not computed. */

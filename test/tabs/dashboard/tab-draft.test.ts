@@ -40,6 +40,13 @@ describe('a draft of a tab', () => {
     ]);
   });
 
+  test('writes formulas anew where rows are inserted, which may have changed their ranges', () => {
+    const draft = draftOf([[4, '']], [['=SUM($C$3:$C$5)', '']]);
+    draft.insertRows(3, 2);
+    draft.put(1, 1, { formula: '=SUM($C$3:$C$5)' });
+    expect(draft.blocks()).toEqual([{ row: 1, column: 1, cells: [[{ formula: '=SUM($C$3:$C$5)' }]] }]);
+  });
+
   test('is written in one piece where the tab is empty', () => {
     const draft = draftOf([
       ['', ''],
