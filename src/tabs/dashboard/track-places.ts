@@ -41,9 +41,7 @@ export function trackPlaces(
   kpis: readonly TrackedKpi[],
   areMoreToCome: boolean,
 ): TrackPlaces {
-  const former = new Map(
-    draft.columnsWith(row, isTrack).map((start) => [start, readText(draft.cell(row - 1, start)) ?? '']),
-  );
+  const former = new Map(draft.columnsWith(row, isTrack).map((start) => [start, nameAbove(draft, row, start)]));
   const starts = new Map<Kpi, number>();
   const open = new Set(former.keys());
   const take = (kpi: Kpi, start: number | undefined) => {
@@ -69,6 +67,15 @@ export function trackPlaces(
     return { kpi, formerName: former.get(start) ?? kpi.name, area };
   });
   return { tracks, abandoned: areMoreToCome ? [] : [...open], end };
+}
+
+/** The name above a course; somebody may have inserted rows in between. */
+function nameAbove(draft: TabDraft, row: number, column: number): string {
+  for (let above = row - 1; above > 0; above -= 1) {
+    const name = readText(draft.cell(above, column)) ?? '';
+    if (name !== '') return name;
+  }
+  return '';
 }
 
 const isTrack = (formula: string) => /^=ABMKPITRACK\(/i.test(formula);

@@ -1,29 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { utcDay } from '../../../src/core/tables/index.ts';
-import type { Kpi } from '../../../src/model/kpi.ts';
 import { chartChanges, type DrawnChart } from '../../../src/tabs/dashboard/chart-changes.ts';
 import { TabDraft } from '../../../src/tabs/dashboard/tab-draft.ts';
-
-const kpi = (name: string): Kpi => ({
-  name,
-  kind: 'count',
-  direction: 'up',
-  baseline: 0,
-  start: 0,
-  due: 100,
-  target: 10,
-  population: 0,
-  period: 'month',
-  exitDates: [],
-  exitRule: [],
-  exitAction: null,
-  owner: '',
-  agreed: '',
-});
+import { kpiNamed } from './kpi-named.ts';
 
 const DATA = 7;
 const area = (column: number, rows = 5) => ({ row: 2, column, rows, columns: 9 });
-const track = (name: string, column: number, formerName = name) => ({ kpi: kpi(name), formerName, area: area(column) });
+const track = (name: string, column: number, formerName = name) => ({
+  kpi: kpiNamed(name),
+  formerName,
+  area: area(column),
+});
 const chart = (title: string, column: number, change: Partial<DrawnChart> = {}): DrawnChart => ({
   areas: [{ ...area(column), tabId: DATA }],
   row: 10,
@@ -67,7 +54,7 @@ describe('the charts of a dashboard', () => {
   });
 
   test('of a share say that they count wins, in the language asked for', () => {
-    const share = { ...track('Won', 30), kpi: { ...kpi('Won'), kind: 'share' as const } };
+    const share = { ...track('Won', 30), kpi: { ...kpiNamed('Won'), kind: 'share' as const } };
     expect(changesOf([], [share]).added.map(({ valueTitle }) => valueTitle)).toEqual(['wins']);
     const texts = { title: 'Won', valueTitle: '受注数', labelFormat: 'yyyy/M' };
     const { changed } = changesOf([chart('Won', 30, { texts })], [share]);
