@@ -1,6 +1,6 @@
 import type { Day } from '../../../model/calendar.ts';
 import type { Kpi, KpiEntry } from '../../../model/kpi.ts';
-import { exitLine } from '../exit-line.ts';
+import { exitFires, exitLine } from '../exit-line.ts';
 import { foresee } from '../foresee.ts';
 import { achievedFrom, signOf } from './programmes.ts';
 
@@ -14,5 +14,9 @@ export function safeCount(kpi: Kpi, entries: readonly KpiEntry[], day: Day): num
   const isJudged = prospect !== null || kpi.exitRule.some(({ measure }) => measure === 'value');
   if (!isJudged) return -Infinity;
   const line = exitLine(kpi, prospect, entries.length);
-  return Math.min(line === null ? Infinity : signOf(kpi) * line, achievedFrom(kpi, day));
+  if (line !== null) return Math.min(signOf(kpi) * line, achievedFrom(kpi, day));
+  // There is no line either way: where even the worst value goes on, and where none does.
+  return exitFires(kpi, -signOf(kpi) * FARTHEST, prospect) ? achievedFrom(kpi, day) : -Infinity;
 }
+
+const FARTHEST = 2 ** 50;

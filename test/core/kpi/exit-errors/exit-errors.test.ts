@@ -231,6 +231,11 @@ test('there is nothing to say without exit dates, without a rule, or without a w
   expect(exitErrors({ ...oneYear, baseline: 10 }, [])).toBeNull();
 });
 
+test('a line that no chance is below stops nobody', () => {
+  const never = exitErrors({ ...twoYears, exitRule: chance(0) }, [], { runs: 100 });
+  expect(never).toMatchObject({ stopsSuccess: 0, catchesFailure: 0 });
+});
+
 test('of programmes that never succeed none is stopped by mistake: there is no such rate', () => {
   const impossible = kpiOf({
     kind: 'share',
