@@ -178,6 +178,35 @@ describe('the dashboard', () => {
     host.close();
   });
 
+  test('shows the numbers of each KPI as fine as they are, however rows are sorted and inserted; what people chose stays', () => {
+    const { host, refresh, sheet, rowOf, dashboard, settle } = made();
+    const first = rowOf('Required rate') + 1;
+    const expected = (row: number) => dashboard().getRange(row, 4);
+    const shown = (rows: number) =>
+      Array.from({ length: rows }, (_, i) =>
+        [2, 3, 4].map((at) =>
+          dashboard()
+            .getRange(first + i, at)
+            .getDisplayValue(),
+        ),
+      );
+    const [meetings, deals, won] = shown(3);
+    expect([meetings?.[2], deals?.[2], won?.[2]]).toEqual(['6.4', '10.5', '2.6']);
+    sheet('kpis').getRange('A2:J4').sort({ column: 2, ascending: false });
+    settle();
+    refresh();
+    settle();
+    expect(shown(3)).toEqual([[won?.[0], won?.[1], '2.6'], deals, meetings]);
+    // 4 × 234 of 364 days.
+    expected(first).setNumberFormat('0.00000');
+    dashboard().insertRowAfter(first);
+    settle();
+    refresh();
+    settle();
+    expect(shown(3)).toEqual([[won?.[0], won?.[1], '2.57143'], deals, meetings]);
+    host.close();
+  });
+
   test('lists further exit dates, whatever its hidden tab is called', () => {
     const { host, refresh, data, sheet, rowOf, shown, settle } = made();
     const dates = ['2026-09-30', '2027-01-31', '2027-02-28', '2027-03-15', '2027-03-20'];

@@ -4,6 +4,7 @@ import type { Kpi } from '../../model/kpi.ts';
 import type { KpiInsight } from '../../model/kpi-insight.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
+import { kpiFinder } from '../kpis/kpi-table.ts';
 import type { TabCells } from '../tables/tab-cells.ts';
 import type { CellBlock, ColourRule, RangeFormat } from '../tables/tab-description.ts';
 import {
@@ -23,7 +24,7 @@ import { scorecardColumn } from './insight-cells.ts';
 import { dayHelpFormula, isDayHelp } from './insights-basis.ts';
 import type { KpiData } from './kpi-data.ts';
 import type { KpiReferences } from './kpi-references.ts';
-import { rowNumberFormats } from './number-formats.ts';
+import { kpiLook, rowNumberFormats } from './number-formats.ts';
 import { type InsertedRows, type Pin, TabDraft } from './tab-draft.ts';
 
 /** What a dashboard shows. */
@@ -106,13 +107,15 @@ function fillScorecard(draft: TabDraft, { scorecard }: DashboardPlaces, { refere
   const { row, column } = scorecard.body;
   putFormula(draft, row, column, isScorecard, scorecardFormula(references));
   const positions = { name: column, status: column + scorecardColumn('status') };
-  return putSigns(draft, row + 1, column, kpis.length, (at) => statusSign(at, positions, references));
+  return putSigns(draft, row + 1, column, kpis.length, (at, index) =>
+    statusSign(at, positions, references, kpiLook(kpis[index])),
+  );
 }
 
 function fillExitDates(
   draft: TabDraft,
   { exitDates }: DashboardPlaces,
-  { data, states, language }: DashboardGiven,
+  { data, kpis, states, language }: DashboardGiven,
 ): number {
   const { row, column } = exitDates.body;
   for (const [index, header] of exitHeaders(language).entries()) {
@@ -121,7 +124,9 @@ function fillExitDates(
   }
   putFormula(draft, row, column, areExitDates, exitDatesFormula(data.refers.exitRows));
   const positions = { name: column, state: column + EXIT_COLUMNS.state };
-  return putSigns(draft, row, column, states.length, (at) => exitSign(at, positions));
+  const kpiOf = kpiFinder(kpis);
+  const looks = states.map(({ kpi }) => kpiLook(kpiOf(kpi)));
+  return putSigns(draft, row, column, states.length, (at, index) => exitSign(at, positions, looks[index] ?? ''));
 }
 
 /** Our formula, unless a person put something else in its place. */
@@ -141,14 +146,14 @@ function putSigns(
   first: number,
   column: number,
   filled: number,
-  sign: (row: number) => string,
+  sign: (row: number, index: number) => string,
 ): number {
   let rows = 0;
   if (column === 1) return rows;
   const isOurs = (row: number) => draft.isFree(row, column - 1) || isSign(draft.formula(row, column - 1));
   const isOpen = (row: number) => row < first + filled || draft.isFree(row, column);
   while (rows < filled + LEAST_SPARE_ROWS && isOurs(first + rows) && isOpen(first + rows)) {
-    draft.put(first + rows, column - 1, { formula: sign(first + rows) });
+    draft.put(first + rows, column - 1, { formula: sign(first + rows, rows) });
     rows += 1;
   }
   return rows;
