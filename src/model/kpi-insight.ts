@@ -20,7 +20,7 @@ export interface DecisionDue {
 export interface FurthestFromPlan {
   readonly kind: 'furthest from plan';
   readonly kpi: string;
-  readonly reading: KpiReading;
+  readonly wording: InsightWording;
   readonly actual: number;
   readonly expected: number;
   /** How much of the way planned so far is done; below 0 where it went the other way. */
@@ -31,7 +31,7 @@ export interface FurthestFromPlan {
 export interface MovedMost {
   readonly kind: 'moved most';
   readonly kpi: string;
-  readonly reading: KpiReading;
+  readonly wording: InsightWording;
   /** Since which day. */
   readonly since: Day;
   readonly earlier: number;
@@ -46,7 +46,7 @@ export interface MovedMost {
 export interface NextExitDate {
   readonly kind: 'next exit date';
   readonly kpi: string;
-  readonly reading: KpiReading;
+  readonly wording: InsightWording;
   readonly exitDate: Day;
   readonly daysLeft: number;
   readonly target: number;
@@ -68,7 +68,7 @@ export interface SilentLog {
 }
 
 /** What decides how the figures of a KPI are put into words. */
-export interface KpiReading extends Pick<Kpi, 'kind' | 'direction'> {
+export interface InsightWording extends Pick<Kpi, 'kind' | 'direction'> {
   /** The plan moves the way that is not wanted, and Target is its limit. */
   readonly isBudget: boolean;
 }

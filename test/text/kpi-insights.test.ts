@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { utcDay } from '../../src/core/tables/index.ts';
-import type { KpiInsight, KpiReading } from '../../src/model/kpi-insight.ts';
+import type { InsightWording, KpiInsight } from '../../src/model/kpi-insight.ts';
 import { insightParts, insightSentence, shownFigure } from '../../src/text/kpi-insights/index.ts';
 
 const day = (date: string) => utcDay(new Date(date));
 
-const count: KpiReading = { kind: 'count', direction: 'up', isBudget: false };
-const level: KpiReading = { ...count, kind: 'level' };
-const share: KpiReading = { ...count, kind: 'share' };
-const budget: KpiReading = { ...count, direction: 'down', isBudget: true };
+const count: InsightWording = { kind: 'count', direction: 'up', isBudget: false };
+const level: InsightWording = { ...count, kind: 'level' };
+const share: InsightWording = { ...count, kind: 'share' };
+const budget: InsightWording = { ...count, direction: 'down', isBudget: true };
 
 const due = {
   kind: 'decision due',
@@ -21,7 +21,7 @@ const due = {
 const lag = {
   kind: 'furthest from plan',
   kpi: 'Meetings',
-  reading: count,
+  wording: count,
   actual: 4,
   expected: 8.216,
   pace: 0.487,
@@ -29,7 +29,7 @@ const lag = {
 const move = {
   kind: 'moved most',
   kpi: 'NPS',
-  reading: level,
+  wording: level,
   since: day('2026-10-25'),
   earlier: 42,
   actual: 45,
@@ -40,7 +40,7 @@ const move = {
 const next = {
   kind: 'next exit date',
   kpi: 'Meetings',
-  reading: count,
+  wording: count,
   exitDate: day('2026-12-31'),
   daysLeft: 39,
   target: 10,
@@ -72,17 +72,17 @@ const SENTENCES: readonly (readonly [KpiInsight, en: string, ja: string])[] = [
     '計画との差が最も大きいのは「Meetings」です。現在4（計画は8.2）で、計画に対する進み具合は49%です。',
   ],
   [
-    { ...lag, reading: share, kpi: 'Deals', actual: 2, pace: 0.2 },
+    { ...lag, wording: share, kpi: 'Deals', actual: 2, pace: 0.2 },
     'Furthest from plan: Deals stands at 2 wins, where the plan has 8.2 by now. That is 20% of the way planned so far.',
     '計画との差が最も大きいのは「Deals」です。現在2件（計画は8.2件）で、計画に対する進み具合は20%です。',
   ],
   [
-    { ...lag, reading: { ...level, direction: 'down' }, kpi: 'Days', actual: 32, expected: 25, pace: -0.4 },
+    { ...lag, wording: { ...level, direction: 'down' }, kpi: 'Days', actual: 32, expected: 25, pace: -0.4 },
     'Furthest from plan: Days stands at 32, where the plan has 25 by now. It has moved away from its target since the start.',
     '計画との差が最も大きいのは「Days」です。現在32（計画は25）で、開始時より目標から遠ざかっています。',
   ],
   [
-    { ...lag, reading: budget, kpi: 'Lost', actual: 3, expected: 1.5, pace: 2 },
+    { ...lag, wording: budget, kpi: 'Lost', actual: 3, expected: 1.5, pace: 2 },
     'Furthest from plan: Lost stands at 3, where the plan allows no more than 1.5 by now.',
     '計画との差が最も大きいのは「Lost」です。現在3で、計画上の上限1.5を上回っています。',
   ],
@@ -97,12 +97,12 @@ const SENTENCES: readonly (readonly [KpiInsight, en: string, ja: string])[] = [
     '直近で最も動いたのは「NPS」です。2026-10-25から現在までに42から39になり、起点30から目標60までの道のりの10%分後退しました。',
   ],
   [
-    { ...move, reading: share, kpi: 'Deals', earlier: 3, actual: 5, baseline: 0, target: 8, movedShare: 0.25 },
+    { ...move, wording: share, kpi: 'Deals', earlier: 3, actual: 5, baseline: 0, target: 8, movedShare: 0.25 },
     'Moved most: Deals went from 3 to 5 wins since 2026-10-25, 25% of the 8 wanted.',
     '直近で最も動いたのは「Deals」です。2026-10-25から現在までに3件から5件になり、目標8件の25%分進みました。',
   ],
   [
-    { ...move, reading: budget, kpi: 'Lost', earlier: 1, actual: 2, baseline: 0, target: 3, movedShare: 1 / 3 },
+    { ...move, wording: budget, kpi: 'Lost', earlier: 1, actual: 2, baseline: 0, target: 3, movedShare: 1 / 3 },
     'Moved most: Lost went from 1 to 2 since 2026-10-25, which uses up 33% of the room between 0 and its limit of 3.',
     '直近で最も動いたのは「Lost」です。2026-10-25から現在までに1から2になり、起点0から上限3までの余裕の33%を使いました。',
   ],
@@ -112,17 +112,17 @@ const SENTENCES: readonly (readonly [KpiInsight, en: string, ja: string])[] = [
     '次の撤退判断日は「Meetings」の2026-12-31（あと39日）です。現状のままなら、2027-03-31までに目標10に届く見込みは35%です。',
   ],
   [
-    { ...next, reading: { ...level, direction: 'down' }, daysLeft: 1 },
+    { ...next, wording: { ...level, direction: 'down' }, daysLeft: 1 },
     'Next exit date: Meetings on 2026-12-31, in 1 day. As things stand, the chance of standing at or below 10 on 2027-03-31 is 35%.',
     '次の撤退判断日は「Meetings」の2026-12-31（あと1日）です。現状のままなら、2027-03-31時点で目標10以下である見込みは35%です。',
   ],
   [
-    { ...next, reading: share },
+    { ...next, wording: share },
     'Next exit date: Meetings on 2026-12-31, in 39 days. As things stand, the chance of reaching 10 wins by 2027-03-31 is 35%.',
     '次の撤退判断日は「Meetings」の2026-12-31（あと39日）です。現状のままなら、2027-03-31までに目標10件に届く見込みは35%です。',
   ],
   [
-    { ...next, reading: budget },
+    { ...next, wording: budget },
     'Next exit date: Meetings on 2026-12-31, in 39 days. As things stand, the chance of keeping to at most 10 until 2027-03-31 is 35%.',
     '次の撤退判断日は「Meetings」の2026-12-31（あと39日）です。現状のままなら、2027-03-31時点で上限10以内に収まる見込みは35%です。',
   ],

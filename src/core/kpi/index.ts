@@ -6,7 +6,7 @@ export { type ExitErrors, exitErrors } from './exit-errors/index.ts';
 export { exitDateFigures } from './exit-figures.ts';
 export { kpiFigures } from './figures.ts';
 export { isBudget } from './goal.ts';
-export { kpiInsights } from './insights.ts';
+export { kpiInsights, RECENT_DAYS } from './insights.ts';
 export { periodStart } from './periods.ts';
 export { expectedOn } from './progress.ts';
 export { exitLooks } from './status.ts';

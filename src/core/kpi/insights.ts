@@ -4,8 +4,8 @@ import type { Kpi, KpiEntry } from '../../model/kpi.ts';
 import type {
   DecisionDue,
   FurthestFromPlan,
+  InsightWording,
   KpiInsight,
-  KpiReading,
   MovedMost,
   NextExitDate,
   SilentLog,
@@ -21,8 +21,8 @@ import { keptPace, ON_TRACK, STALE_DAYS, statusOn } from './status.ts';
 /** The decisions that are told of one by one. */
 const MOST_DECISIONS = 3;
 
-/** What moved is told of the last four weeks. */
-const RECENT_DAYS = 28;
+/** What moved is told of the last four weeks; in days. */
+export const RECENT_DAYS = 28;
 
 /** What insights rest on. */
 export interface InsightGrounds {
@@ -102,7 +102,7 @@ function furthestFromPlan(standings: readonly Standing[], asOf: Day): FurthestFr
   if (furthest === undefined) return [];
   const { kpi, actual, pace } = furthest;
   const expected = expectedOn(kpi, asOf);
-  return [{ kind: 'furthest from plan', kpi: kpi.name, reading: readingOf(kpi), actual, expected, pace }];
+  return [{ kind: 'furthest from plan', kpi: kpi.name, wording: wordingOf(kpi), actual, expected, pace }];
 }
 
 function movedMost(standings: readonly Standing[], asOf: Day): MovedMost[] {
@@ -112,8 +112,8 @@ function movedMost(standings: readonly Standing[], asOf: Day): MovedMost[] {
     const earlier = actualOf(kpi, countedEntries(kpi, entries, asOf - RECENT_DAYS)) ?? baseline;
     const movedShare = (actual - earlier) / (target - baseline);
     const since = Math.max(start, asOf - RECENT_DAYS);
-    const reading = readingOf(kpi);
-    return [{ kind: 'moved most', kpi: name, reading, since, earlier, actual, baseline, target, movedShare }];
+    const wording = wordingOf(kpi);
+    return [{ kind: 'moved most', kpi: name, wording, since, earlier, actual, baseline, target, movedShare }];
   });
   const most = greatest(moves, ({ movedShare }) => Math.abs(movedShare));
   return most === undefined || most.movedShare === 0 ? [] : [most];
@@ -134,7 +134,7 @@ function nextExitDate(standings: readonly Standing[], states: readonly ExitDateS
   const prospect = foresee({ kpi, known: asOf, from: asOf, days: [due] }, entries);
   const chance = prospect === null || actual === null ? null : prospect.chanceAt(actual);
   const daysLeft = exitDate - asOf;
-  return [{ kind: 'next exit date', kpi: name, reading: readingOf(kpi), exitDate, daysLeft, target, due, chance }];
+  return [{ kind: 'next exit date', kpi: name, wording: wordingOf(kpi), exitDate, daysLeft, target, due, chance }];
 }
 
 function silentLog(standings: readonly Standing[], asOf: Day): SilentLog[] {
@@ -148,7 +148,7 @@ function silentLog(standings: readonly Standing[], asOf: Day): SilentLog[] {
   return longest === undefined ? [] : [{ kind: 'silent log', ...longest, others: silent.length - 1 }];
 }
 
-function readingOf(kpi: Kpi): KpiReading {
+function wordingOf(kpi: Kpi): InsightWording {
   return { kind: kpi.kind, direction: kpi.direction, isBudget: isBudget(kpi) };
 }
 

@@ -1,3 +1,4 @@
+import { RECENT_DAYS } from '../../core/kpi/index.ts';
 import type { DayOf } from '../../model/calendar.ts';
 import { KPI_VALUES } from '../../model/kpi.ts';
 import type { Language } from '../../model/language.ts';
@@ -66,9 +67,6 @@ export interface KpiDataReferences {
 /** From the left: the scorecard of an earlier day, the exit dates, the courses. Counted from the first column. */
 const EXIT_ROWS = KPI_VALUES.length + 2;
 const TRACKS = EXIT_ROWS + Object.keys(EXIT_COLUMNS).length + 1;
-
-/** Days for which changes are told. */
-const RECENT_DAYS = 28;
 
 /** So that what functions fill can grow by itself, and further KPIs find room. */
 const LEAST_SPARE_ROWS = 20;

@@ -1,4 +1,4 @@
-import type { KpiReading } from '../../model/kpi-insight.ts';
+import type { InsightWording } from '../../model/kpi-insight.ts';
 import { day, type InsightSentences, number, parts, percent } from './sentences.ts';
 
 export const en = (): InsightSentences => ({
@@ -15,11 +15,11 @@ export const en = (): InsightSentences => ({
         : parts` ${number('others', others)} more ${others === 1 ? 'decision is' : 'decisions are'} due.`;
     return parts`${due}${rule}${more}`;
   },
-  'furthest from plan': ({ kpi, reading, actual, expected, pace }) => {
-    const stands = parts`Furthest from plan: ${kpi} stands at ${number('actual', actual)}${wins(reading)}`;
+  'furthest from plan': ({ kpi, wording, actual, expected, pace }) => {
+    const stands = parts`Furthest from plan: ${kpi} stands at ${number('actual', actual)}${wins(wording)}`;
     const planned = number('expected', expected);
-    if (reading.isBudget) {
-      return parts`${stands}, where the plan allows ${reading.direction === 'up' ? 'no less' : 'no more'} than ${planned} by now.`;
+    if (wording.isBudget) {
+      return parts`${stands}, where the plan allows ${wording.direction === 'up' ? 'no less' : 'no more'} than ${planned} by now.`;
     }
     const way =
       pace < 0
@@ -27,22 +27,22 @@ export const en = (): InsightSentences => ({
         : parts`That is ${percent('pace', pace)} of the way planned so far.`;
     return parts`${stands}, where the plan has ${planned} by now. ${way}`;
   },
-  'moved most': ({ kpi, reading, since, earlier, actual, baseline, target, movedShare }) => {
-    const moved = parts`Moved most: ${kpi} went from ${number('earlier', earlier)} to ${number('actual', actual)}${wins(reading)} since ${day('since', since)}`;
+  'moved most': ({ kpi, wording, since, earlier, actual, baseline, target, movedShare }) => {
+    const moved = parts`Moved most: ${kpi} went from ${number('earlier', earlier)} to ${number('actual', actual)}${wins(wording)} since ${day('since', since)}`;
     const share = percent('movedShare', movedShare);
     const [from, to] = [number('baseline', baseline), number('target', target)];
-    if (reading.isBudget) {
+    if (wording.isBudget) {
       return parts`${moved}, which ${movedShare < 0 ? 'gives back' : 'uses up'} ${share} of the room between ${from} and its limit of ${to}.`;
     }
-    if (reading.kind === 'share') return parts`${moved}, ${share} of the ${to} wanted.`;
+    if (wording.kind === 'share') return parts`${moved}, ${share} of the ${to} wanted.`;
     return parts`${moved}, ${share} of the whole way from ${from} to ${to}${movedShare < 0 ? ', in the wrong direction' : ''}.`;
   },
-  'next exit date': ({ kpi, reading, exitDate, daysLeft, target, due, chance }) => {
+  'next exit date': ({ kpi, wording, exitDate, daysLeft, target, due, chance }) => {
     const next = parts`Next exit date: ${kpi} on ${day('exitDate', exitDate)}, in ${number('daysLeft', daysLeft)} ${plural(daysLeft, 'day')}.`;
     if (chance === null) return parts`${next} The log has too little yet to tell its chance.`;
-    const goal = goalOf(reading);
-    const until = reading.isBudget ? 'until' : reading.kind === 'level' ? 'on' : 'by';
-    return parts`${next} As things stand, the chance of ${goal} ${number('target', target)}${wins(reading)} ${until} ${day('due', due)} is ${percent('chance', chance)}.`;
+    const goal = goalOf(wording);
+    const until = wording.isBudget ? 'until' : wording.kind === 'level' ? 'on' : 'by';
+    return parts`${next} As things stand, the chance of ${goal} ${number('target', target)}${wins(wording)} ${until} ${day('due', due)} is ${percent('chance', chance)}.`;
   },
   'silent log': ({ kpi, lastEntry, daysSilent, others }) => {
     const silent =
@@ -59,11 +59,11 @@ function plural(count: number, noun: string): string {
   return count === 1 ? noun : `${noun}s`;
 }
 
-function wins({ kind }: KpiReading): string {
+function wins({ kind }: InsightWording): string {
   return kind === 'share' ? ' wins' : '';
 }
 
-function goalOf({ isBudget, kind, direction }: KpiReading): string {
+function goalOf({ isBudget, kind, direction }: InsightWording): string {
   if (isBudget) return direction === 'up' ? 'keeping at least' : 'keeping to at most';
   if (kind === 'level') return direction === 'up' ? 'standing at or above' : 'standing at or below';
   return direction === 'up' ? 'reaching' : 'being down to';

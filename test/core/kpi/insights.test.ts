@@ -44,7 +44,7 @@ describe('what moved most', () => {
       {
         kind: 'moved most',
         kpi: 'Falling',
-        reading: { kind: 'level', direction: 'up', isBudget: false },
+        wording: { kind: 'level', direction: 'up', isBudget: false },
         since: day('2026-06-02'),
         earlier: 24,
         actual: 18,
@@ -86,7 +86,7 @@ describe('what is furthest from plan', () => {
     ]);
     // 15.5 of 31 is a pace of 0.5; 2 of 6.2 one of 0.32.
     expect(ofKind(found, 'furthest from plan')).toMatchObject([
-      { kpi: 'Deals', reading: { kind: 'share' }, actual: 2, expected: 6.2, pace: expect.closeTo(0.3226, 4) },
+      { kpi: 'Deals', wording: { kind: 'share' }, actual: 2, expected: 6.2, pace: expect.closeTo(0.3226, 4) },
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('what is furthest from plan', () => {
       [meetings, log(['2026-01-20', 15.5])],
     ]);
     expect(ofKind(found, 'furthest from plan')).toMatchObject([
-      { kpi: 'Lost', reading: { isBudget: true, direction: 'down' }, actual: 31, expected: 6.2 },
+      { kpi: 'Lost', wording: { isBudget: true, direction: 'down' }, actual: 31, expected: 6.2 },
     ]);
   });
 });

@@ -28,7 +28,7 @@ export function safeSteps(
   return errors.map((own) => {
     const fires = (value: number) =>
       exitLooks(byChance, courseTo(sign * value, kpi, bookings, own), day).some((look) => look.fires);
-    return Math.min(Math.max(byValue, leastSafe(fires, least, most)), achievedFrom(kpi, day));
+    return Math.min(Math.max(byValue, safeWithin(fires, least, most)), achievedFrom(kpi, day));
   });
 }
 
@@ -54,7 +54,7 @@ function courseTo(
 }
 
 /** Halves what lies between. A rule that fires on less than another does is found to lie no higher, whatever the chances. */
-function leastSafe(fires: (value: number) => boolean, least: number, most: number): number {
+function safeWithin(fires: (value: number) => boolean, least: number, most: number): number {
   let low = least;
   let high = most;
   for (let i = 0; i < HALVINGS; i += 1) {
