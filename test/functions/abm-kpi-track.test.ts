@@ -86,6 +86,22 @@ describe('the exit line', () => {
     expect(Number(come[9]?.[EXIT_LINE])).toBeCloseTo(Number(ahead[9]?.[EXIT_LINE]), 0);
   });
 
+  test('of a course of many years lies about the day where each of its points is a forecast', () => {
+    const row: KpiRow = {
+      start: '2026-01-05',
+      due: '2031-12-29',
+      period: 'week',
+      exitRule: 'chance < 50% or value < 3',
+    };
+    const lines = (kind: string, asOf: string) => column(track({ ...row, kind }, [], asOf), EXIT_LINE);
+    // 313 points, 250 of which have a line.
+    const without = new Array<string>(63).fill('');
+    const having = new Array<number>(250).fill(3);
+    expect(lines('level', '2026-03-01')).toEqual([...having, ...without]);
+    expect(lines('amount', '2031-10-01')).toEqual([...without, ...having]);
+    expect(lines('count', '2026-03-01')).not.toContain('');
+  });
+
   test.each(['amount', 'level'])('of an %s ends at the target', (kind) => {
     const months = Array.from({ length: 8 }, (_, i) => [`2026-0${i + 1}-15`, 10 + (i % 3)] as const);
     const rows = track({ kind, target: 120, exitRule: 'chance < 50%' }, months, '2026-08-20');
