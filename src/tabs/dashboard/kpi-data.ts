@@ -57,9 +57,7 @@ export interface KpiDataSize {
 export interface KpiDataReferences {
   /** The day from which changes are counted; the names and the actual values of that day. */
   readonly earlier: { readonly day: string; readonly names: string; readonly actual: string };
-  readonly exitRows: { readonly shown: string; readonly names: string; readonly states: string };
-  /** The cell with the date of an exit row, counted from 0. */
-  readonly exitDate: (index: number) => string;
+  readonly exitRows: { readonly shown: string; readonly names: string };
   /** A column of the course of a KPI, counted from 0; `null` where it has none. */
   readonly track: (kpi: string, column: number) => string | null;
 }
@@ -117,9 +115,7 @@ export function mendKpiData(tab: TabCells, tabName: string, given: KpiDataGiven)
       exitRows: {
         shown: on(exits.row, exits.column, exits.rows, SHOWN_EXIT_COLUMNS),
         names: on(exits.row, exits.column, exits.rows),
-        states: on(exits.row, exits.column + EXIT_COLUMNS.state, exits.rows),
       },
-      exitDate: (index) => on(exits.row + index, exits.column + EXIT_COLUMNS.exitDate),
       track: (name, position) => {
         const track = trackOf(tracks, name);
         return track === undefined ? null : tabPrefix + courseColumn(track, position);
