@@ -2,7 +2,7 @@ import { kpiTrack } from '../core/kpi/index.ts';
 import { dateOnDay } from '../core/tables/index.ts';
 import type { ResultCell } from '../model/cell.ts';
 import { kpisWords } from '../text/kpis/index.ts';
-import { figureCell, type KpiArguments, readLoggedKpi } from './kpi-arguments.ts';
+import { figureResult, type KpiArguments, readLoggedKpi } from './kpi-arguments.ts';
 
 /**
  * `ABMKPITRACK`: Date, Actual, Plan, Target, Exit line, Forecast, Low, High of one KPI for each period from Start, the last row at Due;
@@ -11,7 +11,7 @@ import { figureCell, type KpiArguments, readLoggedKpi } from './kpi-arguments.ts
 export function abmKpiTrack(given: KpiArguments & { readonly kpi: unknown }): (ResultCell | Date)[][] {
   const { kpi, entriesOf, asOf, language } = readLoggedKpi(given);
   const { columns, logColumns, values, plan } = kpisWords[language];
-  const cell = (figure: number | null | undefined) => figureCell(figure ?? null, language);
+  const cell = (figure: number | null | undefined) => figureResult(figure ?? null, language);
   const [date, target] = [logColumns.date[0], columns.target[0]];
   const [actual, exitLine] = [values.actual[0], values.exitLine[0]];
   return [

@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import { kpiValueOf } from '../tabs/index.ts';
 import { kpisWords } from '../text/kpis/index.ts';
 import { singleCell } from './arguments.ts';
-import { figureCell, type KpiArguments, readLoggedKpi } from './kpi-arguments.ts';
+import { figureResult, type KpiArguments, readLoggedKpi } from './kpi-arguments.ts';
 
 /** `ABMKPI`: one figure of one KPI as of a day. */
 export function abmKpi(given: KpiArguments & { readonly kpi: unknown; readonly what: unknown }): ResultCell {
@@ -20,5 +20,5 @@ export function abmKpi(given: KpiArguments & { readonly kpi: unknown; readonly w
   const figures = kpiFigures(kpi, entriesOf(kpi), asOf);
   return what === undefined || what === 'status'
     ? kpisWords[language].statuses[figures.status]
-    : figureCell(figures[what], language);
+    : figureResult(figures[what], language);
 }

@@ -2,7 +2,7 @@ import { kpiFigures } from '../core/kpi/index.ts';
 import type { ResultTable } from '../model/cell.ts';
 import { KPI_VALUES } from '../model/kpi.ts';
 import { kpisWords } from '../text/kpis/index.ts';
-import { figureCell, type KpiArguments, readLoggedKpis } from './kpi-arguments.ts';
+import { figureResult, type KpiArguments, readLoggedKpis } from './kpi-arguments.ts';
 
 /** `ABMKPIS`: all figures of all KPIs as of a day, a row for each; with a header row. */
 export function abmKpis(given: KpiArguments): ResultTable {
@@ -15,7 +15,7 @@ export function abmKpis(given: KpiArguments): ResultTable {
       return [
         kpi.name,
         ...KPI_VALUES.map((what) =>
-          what === 'status' ? statuses[figures.status] : figureCell(figures[what], language),
+          what === 'status' ? statuses[figures.status] : figureResult(figures[what], language),
         ),
       ];
     }),

@@ -61,8 +61,8 @@ export function readLoggedKpi(
   return { ...logged, kpi };
 }
 
-/** A figure as a cell shows it. */
-export function figureCell(figure: number | null | 'no data', language: Language): ResultCell {
+/** A figure as a function returns it. */
+export function figureResult(figure: number | null | 'no data', language: Language): ResultCell {
   if (figure === 'no data') return kpisWords[language].noData;
   return figure === null || !Number.isFinite(figure) ? '' : figure;
 }

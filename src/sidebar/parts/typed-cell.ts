@@ -2,11 +2,11 @@ import { readNumber, writtenDay } from '../../core/tables/index.ts';
 import type { SentCell } from '../../model/sent-table.ts';
 
 /**
- * A number as people type it.
+ * A number in full, as people type it.
  *
- * @example shownNumber(3400) // '3,400'
+ * @example writtenNumber(3400) // '3,400'
  */
-export function shownNumber(value: number): string {
+export function writtenNumber(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: 10 });
 }
 
@@ -16,7 +16,7 @@ export function shownNumber(value: number): string {
  * @example shownCell(1200) // '1,200'
  */
 export function shownCell(cell: SentCell | undefined): string {
-  if (typeof cell === 'number') return shownNumber(cell);
+  if (typeof cell === 'number') return writtenNumber(cell);
   if (typeof cell === 'object') return cell.day === null ? '' : writtenDay(cell.day);
   return String(cell ?? '');
 }

@@ -1,5 +1,5 @@
 import { histogram } from '../../../core/columns/index.ts';
-import { shownNumber } from '../../parts/typed-cell.ts';
+import { writtenNumber } from '../../parts/typed-cell.ts';
 
 interface ColumnPictureProps {
   /** Ascending, at least one. */
@@ -45,5 +45,5 @@ const HEIGHT = 48;
 
 /** An end of the picture, as exactly as one can see it. */
 function shownEnd(value: number): string {
-  return shownNumber(Number(value.toPrecision(3)));
+  return writtenNumber(Number(value.toPrecision(3)));
 }

@@ -9,7 +9,7 @@ import { dayOfReceived } from '../../../tabs/index.ts';
 import { texts } from '../../../text/index.ts';
 import { shownPoints } from '../../../text/points.ts';
 import { TypedField } from '../../parts/field.tsx';
-import { shownNumber, typedNumber } from '../../parts/typed-cell.ts';
+import { typedNumber, writtenNumber } from '../../parts/typed-cell.ts';
 import { filledCells, sortedNumbers, usualEnds } from './account-columns.ts';
 import { ColumnPicture } from './column-picture.tsx';
 import { accountColumnOf, cellOf, type Editor, fieldId, mistakesOf, setCell } from './editor.ts';
@@ -62,8 +62,8 @@ function NumberFields({ editor, row, kind, criterion, cells }: WithCells) {
           points={read && ((value) => Number(read(value)))}
           title={says.spread(
             values.length,
-            shownNumber(ends?.from ?? values[0] ?? 0),
-            shownNumber(ends?.to ?? values[values.length - 1] ?? 0),
+            writtenNumber(ends?.from ?? values[0] ?? 0),
+            writtenNumber(ends?.to ?? values[values.length - 1] ?? 0),
           )}
         />
       )}
@@ -80,7 +80,7 @@ function NumberFields({ editor, row, kind, criterion, cells }: WithCells) {
             setCell(editor, row, 'to', ends.to);
           }}
         >
-          {says.usual(shownNumber(ends.from), shownNumber(ends.to))}
+          {says.usual(writtenNumber(ends.from), writtenNumber(ends.to))}
         </button>
       )}
       {kind === 'range' && <NumberField editor={editor} row={row} column="points" label={says.falloff} />}

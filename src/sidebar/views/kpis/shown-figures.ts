@@ -11,7 +11,7 @@ import { shownDay } from '../../parts/shown.ts';
  * @example shownValue(0.4567) // '0.46'
  */
 export function shownValue(value: number): string {
-  return shownNumber(Math.abs(value) >= 100 ? Math.round(value) : value);
+  return shownNumber(value, Math.abs(value) >= 100 ? 0 : 2);
 }
 
 /**

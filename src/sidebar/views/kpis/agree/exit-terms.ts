@@ -8,7 +8,7 @@ import { exitDatesCell, exitRuleText } from '../../../../tabs/index.ts';
 import { kpisWords } from '../../../../text/kpis/index.ts';
 import type { AgreeStep } from '../../../../text/sidebar/kpis/index.ts';
 import { namesIn } from '../../../parts/names-in.ts';
-import { shownNumber } from '../../../parts/typed-cell.ts';
+import { writtenNumber } from '../../../parts/typed-cell.ts';
 import type { DraftReading } from '../kpi/draft-reading.ts';
 
 /** The terms of an exit line while they are being agreed on. */
@@ -62,8 +62,9 @@ export function openingTerms(
     target,
     due,
     dates: dates.length > 0 ? [...dates].sort((a, b) => a - b) : [usual],
-    chance: chance === undefined ? (isNew ? USUAL_CHANCE : null) : shownNumber(Number((100 * chance).toPrecision(12))),
-    value: value === undefined ? null : shownNumber(value),
+    chance:
+      chance === undefined ? (isNew ? USUAL_CHANCE : null) : writtenNumber(Number((100 * chance).toPrecision(12))),
+    value: value === undefined ? null : writtenNumber(value),
     action: kpi?.exitAction ?? null,
     decides,
     people: '',
