@@ -128,6 +128,6 @@ test('after a refresh every sentence is the one that the insight says, its numbe
         }
       },
     ),
-    { numRuns: 4, endOnFailure: true },
+    { numRuns: 3, endOnFailure: true },
   );
 });
