@@ -145,7 +145,7 @@ function isSentenceCell(draft: TabDraft, row: number, column: number): boolean {
 }
 
 /** How many rows a formula fills; 1 where it shows a mistake. */
-function shownRows(draft: TabDraft, { row, column }: Readonly<Pin>): number {
+export function shownRows(draft: TabDraft, { row, column }: Readonly<Pin>): number {
   const first = draft.cell(row, column);
   if (typeof first === 'string' && first.startsWith('#')) return 1;
   let rows = 1;

@@ -17,7 +17,14 @@ import {
   statusSign,
 } from './dashboard-formulas.ts';
 import { dashboardColours, dashboardFormats, SENTENCE_COLUMNS } from './dashboard-looks.ts';
-import { type DashboardPlaces, isWord, LEAST_SPARE_ROWS, placeDashboard, type WordKey } from './dashboard-places.ts';
+import {
+  type DashboardPlaces,
+  isWord,
+  LEAST_SPARE_ROWS,
+  placeDashboard,
+  shownRows,
+  type WordKey,
+} from './dashboard-places.ts';
 import { EXIT_COLUMNS, exitHeaders } from './exit-cells.ts';
 import { fillInsights } from './fill-insights.ts';
 import { scorecardColumn } from './insight-cells.ts';
@@ -105,9 +112,10 @@ function writeWords(draft: TabDraft, places: DashboardPlaces, { basis, language 
 /** @returns how many rows have a sign, those among them that are blank now. */
 function fillScorecard(draft: TabDraft, { scorecard }: DashboardPlaces, { references, kpis }: DashboardGiven): number {
   const { row, column } = scorecard.body;
+  const shown = shownRows(draft, scorecard.body) - 1;
   putFormula(draft, row, column, isScorecard, scorecardFormula(references));
   const positions = { name: column, status: column + scorecardColumn('status') };
-  return putSigns(draft, row + 1, column, kpis.length, (at, index) =>
+  return putSigns(draft, row + 1, column, { filled: kpis.length, shown }, (at, index) =>
     statusSign(at, positions, references, kpiLook(kpis[index])),
   );
 }
@@ -122,11 +130,14 @@ function fillExitDates(
     const isOurs = LANGUAGES.some((of) => exitHeaders(of)[index] === draft.cell(row - 1, column + index));
     if (isOurs || draft.isFree(row - 1, column + index)) draft.put(row - 1, column + index, header);
   }
+  const shown = Math.min(shownRows(draft, exitDates.body), data.formerExitRows);
   putFormula(draft, row, column, areExitDates, exitDatesFormula(data.refers.exitRows));
   const positions = { name: column, state: column + EXIT_COLUMNS.state };
   const kpiOf = kpiFinder(kpis);
   const looks = states.map(({ kpi }) => kpiLook(kpiOf(kpi)));
-  return putSigns(draft, row, column, states.length, (at, index) => exitSign(at, positions, looks[index] ?? ''));
+  return putSigns(draft, row, column, { filled: states.length, shown }, (at, index) =>
+    exitSign(at, positions, looks[index] ?? ''),
+  );
 }
 
 /** Our formula, unless a person put something else in its place. */
@@ -140,18 +151,19 @@ function putFormula(
   if (draft.isFree(row, column) || isOurs(draft.formula(row, column))) draft.put(row, column, { formula });
 }
 
-/** Signs beside the rows that a list fills and beside the blank ones below, left of its first column. */
+/** Signs beside the rows that a list is going to fill and beside the blank ones below, left of its first column. */
 function putSigns(
   draft: TabDraft,
   first: number,
   column: number,
-  filled: number,
+  { filled, shown }: { readonly filled: number; readonly shown: number },
   sign: (row: number, index: number) => string,
 ): number {
   let rows = 0;
   if (column === 1) return rows;
   const isOurs = (row: number) => draft.isFree(row, column - 1) || isSign(draft.formula(row, column - 1));
-  const isOpen = (row: number) => row < first + filled || draft.isFree(row, column);
+  // Rows that the list fills no longer are blank then.
+  const isOpen = (row: number) => row < first + Math.max(filled, shown) || draft.isFree(row, column);
   while (rows < filled + LEAST_SPARE_ROWS && isOurs(first + rows) && isOpen(first + rows)) {
     draft.put(first + rows, column - 1, { formula: sign(first + rows, rows) });
     rows += 1;
