@@ -3,7 +3,7 @@ import type { AgreeStep } from '../../../../text/sidebar/kpis/index.ts';
 import { focusSoon } from '../../../parts/focus-soon.ts';
 import type { KpiRow } from '../kpi-rows.ts';
 import type { KpisProps } from '../kpis-props.ts';
-import { AGREE_STEPS, openSteps } from './exit-terms.ts';
+import { AGREE_STEPS, openSteps, unreadHalf } from './exit-terms.ts';
 import { StepFields } from './step-fields.tsx';
 import { stepSummary } from './step-summary.ts';
 import type { AgreedTerms } from './use-exit-terms.ts';
@@ -21,6 +21,7 @@ export function AgreeSteps(props: AgreeStepsProps) {
   const { says, language, agreed, current, goToStep } = props;
   const { agree } = says;
   const [isTried, setTried] = useState(false);
+  const unread = current === 'rule' ? unreadHalf(agreed.terms) : null;
   const open = openSteps(agreed.terms, agreed.draft);
   /** How many steps somebody has come to so far. */
   const [reached, setReached] = useState(0);
@@ -58,7 +59,7 @@ export function AgreeSteps(props: AgreeStepsProps) {
               <p class="note">{agree.about[step]}</p>
               <StepFields {...props} step={step} />
               <p class="field-mistake" role="alert">
-                {isTried && open.includes(step) && agree.needs[step]}
+                {isTried && open.includes(step) && (unread === null ? agree.needs[step] : agree.unread[unread])}
               </p>
               <button type="submit">{agree.next}</button>
             </form>

@@ -86,14 +86,26 @@ function usualLook({ start, due }: Kpi, today: Day): Day {
  * @example typedRule({ chance: '50', value: '8' }) // [{ measure: 'chance', line: 0.5 }, { measure: 'value', line: 8 }]
  */
 export function typedRule({ chance, value }: Pick<ExitTerms, 'chance' | 'value'>): readonly ExitCondition[] | null {
-  const percent = chance === null ? null : readNumber(chance.replace(/[%％]/g, ''));
-  const number = value === null ? null : readNumber(value);
+  const { percent, number } = typedLines({ chance, value });
   if (percent === undefined || number === undefined) return null;
-  if (percent !== null && (percent < 0 || percent > 100)) return null;
   return [
     ...(percent === null ? [] : [{ measure: 'chance', line: percent / 100 } as const]),
     ...(number === null ? [] : [{ measure: 'value', line: number } as const]),
   ];
+}
+
+/** The half of the rule that was typed and cannot be read; `null` where both can. */
+export function unreadHalf(terms: Pick<ExitTerms, 'chance' | 'value'>): ExitCondition['measure'] | null {
+  const { percent, number } = typedLines(terms);
+  if (percent === undefined) return 'chance';
+  return number === undefined ? 'value' : null;
+}
+
+/** Each half of a rule: `null` without it, `undefined` where it cannot be read. */
+function typedLines({ chance, value }: Pick<ExitTerms, 'chance' | 'value'>) {
+  const percent = chance === null ? null : readNumber(chance.replace(/[%％]/g, ''));
+  const isChance = percent == null || (percent >= 0 && percent <= 100);
+  return { percent: isChance ? percent : undefined, number: value === null ? null : readNumber(value) };
 }
 
 /** The terms as cells of the KPI's row, in the language of its table. A rule that cannot be read is left blank. */

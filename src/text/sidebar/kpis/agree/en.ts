@@ -53,6 +53,10 @@ export const en: AgreeWords = {
     decides: 'Type a name.',
     people: 'Type at least one name.',
   },
+  unread: {
+    chance: 'A chance is a number from 0 to 100 (percent).',
+    value: 'A value is a number such as 8 or 1,200.',
+  },
   errors: {
     heading: 'How often this line would be wrong',
     waits: 'Choose exit dates and a line to see it.',

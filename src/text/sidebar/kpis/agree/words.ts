@@ -1,4 +1,4 @@
-import type { ExitAction } from '../../../../model/kpi.ts';
+import type { ExitAction, ExitCondition } from '../../../../model/kpi.ts';
 
 /** The steps to an agreement on an exit line, in their order. */
 export type AgreeStep = 'kpi' | 'goal' | 'dates' | 'rule' | 'action' | 'decides' | 'people';
@@ -29,6 +29,8 @@ export interface AgreeWords {
   readonly people: string;
   readonly peopleNote: string;
   readonly needs: Readonly<Record<AgreeStep, string>>;
+  /** A half of the rule that cannot be read. */
+  readonly unread: Readonly<Record<ExitCondition['measure'], string>>;
   readonly errors: ErrorWords;
   readonly sentence: string;
   readonly button: string;

@@ -119,6 +119,9 @@ describe('agreeing on an exit line', () => {
     await page.getByRole('button', { name: 'Agree on an exit line Meetings' }).click();
     for (const step of ['2.', '3.', '4.']) await next(page, step);
     const chance = page.getByRole('textbox', { name: 'The chance is below' });
+    await chance.fill('150');
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await page.getByRole('alert').getByText('A chance is a number from 0 to 100 (percent).').waitFor();
     await chance.fill('20');
     opened.tab('kpis').getRange('G2').setValue(30);
     opened.host.services.SpreadsheetApp.flush();

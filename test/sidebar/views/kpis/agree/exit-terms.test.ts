@@ -5,6 +5,7 @@ import {
   openSteps,
   termCells,
   typedRule,
+  unreadHalf,
 } from '../../../../../src/sidebar/views/kpis/agree/exit-terms.ts';
 import { aKpi } from '../a-kpi.ts';
 
@@ -68,10 +69,12 @@ describe('the rule that is typed', () => {
     [null, null, []],
   ])('%s and %s', (chance, value, rule) => {
     expect(typedRule({ chance, value })).toEqual(rule);
+    expect(unreadHalf({ chance, value })).toBeNull();
   });
 
   test.each([['half'], [''], ['101'], ['-1']])('cannot be a chance of "%s"', (chance) => {
     expect(typedRule({ chance, value: '8' })).toBeNull();
+    expect(unreadHalf({ chance, value: '8' })).toBe('chance');
   });
 });
 
