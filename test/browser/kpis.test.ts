@@ -194,10 +194,12 @@ describe.each(['en', 'ja'] as const)('KPIs against exit lines, in %s', (language
     const wrong = ['2026-11-20', pipeline, local.wrong];
     await button(log.paste.open).click();
     await field(log.paste.box).fill([header, ...rows, twice, wrong].map((row) => row.join('\t')).join('\n'));
-    await told(log.paste.sum('43', '44'));
+    await told(log.paste.sum('42', '44'));
     await button(log.paste.groups['unreadable value']('1')).click();
     await sidebar().getByText(local.wrong).last().waitFor();
-    await button(log.paste.groups.twice('1')).waitFor();
+    await button(log.paste.groups.repeated('1')).waitFor();
+    await field(log.paste.addThese).check();
+    await told(log.paste.sum('43', '44'));
     await button(log.paste.button('43')).click();
     await told(log.paste.added(43));
     await idle();

@@ -18,8 +18,10 @@ export interface TypedRow {
 /** Rows that can be added, whatever else is to be said of them. */
 export type ReadableState =
   | 'new'
-  /** Stands further up among the same rows. */
+  /** An event that stands further up among the same rows: it may well have happened twice. */
   | 'twice'
+  /** Stands further up, too, and would be added up once more, take the place of the other, or is in the log once already. */
+  | 'repeated'
   | 'in the log'
   /** The log has another value for this day of a level. */
   | 'other level'
@@ -67,7 +69,9 @@ export function judgedRows<Row extends TypedRow>(
   const wrong = new Map([...remarks].reverse().map((remark) => [remark.row, remark]));
   const findKpi = kpiFinder(kpis);
   const mistaken = mistakenNames(reading);
-  const findLogged = loggedFinder(loggedRows(reading));
+  const logged = loggedRows(reading);
+  const findLogged = loggedFinder(logged);
+  const loggedKeys = new Set(logged.map((row) => exactKey(row.kpi, row, row.note)));
   return rows.map((row, index): JudgedRow<Row> => {
     const remark = wrong.get(index + 2);
     const read = found.get(index + 2);
@@ -79,10 +83,12 @@ export function judgedRows<Row extends TypedRow>(
     const { owner, entry } = read;
     if (!isWhole(owner, entry)) return { row, state: 'not whole', kpi: owner };
     if (row.note.length > LONGEST_NOTE) return { row, state: 'long note', kpi: owner };
-    const logged = findLogged(owner, entry, row.note);
-    const state = logged?.state ?? setAside(owner, entry, reading.today) ?? (remark === undefined ? 'new' : 'twice');
+    const alike = findLogged(owner, entry, row.note);
+    const isEvent = owner.kind === 'count' && !loggedKeys.has(exactKey(owner.name, entry, row.note));
+    const again = remark === undefined ? 'new' : isEvent ? 'twice' : 'repeated';
+    const state = alike?.state ?? setAside(owner, entry, reading.today) ?? again;
     const added = { day: entry.day, kpi: owner.name, value: entry.value, note: row.note };
-    return { row, state, kpi: owner, entry: added, logRow: logged?.row ?? null };
+    return { row, state, kpi: owner, entry: added, logRow: alike?.row ?? null };
   });
 }
 
@@ -102,6 +108,10 @@ function nameState(name: string, mistaken: ReadonlySet<string>): UnreadableState
 function setAside(kpi: Kpi, entry: KpiEntry, today: number): ReadableState | undefined {
   const reason = entriesSetAside(kpi, [entry], today)[0]?.reason;
   return reason === 'after the day' ? 'future' : reason;
+}
+
+function exactKey(kpi: string, { day, value }: Pick<KpiEntry, 'day' | 'value'>, note: string): string {
+  return `${day} ${value} ${fold(note)} ${kpi}`;
 }
 
 /**

@@ -75,6 +75,7 @@ export const en: KpiLogViewWords = {
     groups: {
       new: (n) => `New: ${n}`,
       twice: (n) => `Twice in these rows: ${n}`,
+      repeated: (n) => `Duplicates, left out: ${n}`,
       'in the log': (n) => `Already in the log: ${n}`,
       'other level': (n) => `Another value for a day that is in the log: ${n}`,
       future: (n) => `In the future: ${n}`,
@@ -90,6 +91,8 @@ export const en: KpiLogViewWords = {
     },
     notes: {
       twice: 'Two equal events on one day are possible.',
+      repeated:
+        'A row above says the same of the same day. If added, sums would count it twice, and of a level the later row would count.',
       'other level': 'If added, the new value counts for that day.',
       future: 'They would count from their day on.',
       'before start': 'They would not count.',

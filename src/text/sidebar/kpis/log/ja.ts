@@ -73,6 +73,7 @@ export const ja: KpiLogViewWords = {
     groups: {
       new: (n) => `新規：${n}件`,
       twice: (n) => `貼り付けた行の中で重複：${n}件`,
+      repeated: (n) => `重複のため追加しない：${n}件`,
       'in the log': (n) => `記録済み：${n}件`,
       'other level': (n) => `同じ日の別の値が記録済み：${n}件`,
       future: (n) => `未来の日付：${n}件`,
@@ -88,6 +89,8 @@ export const ja: KpiLogViewWords = {
     },
     notes: {
       twice: '同じ日に同じ内容が2件あった場合は、このまま追加してください。',
+      repeated:
+        '貼り付けた上の行と同じ日の同じ内容です。追加すると、金額や件数は二重に集計され、水準は後の行の値になります。',
       'other level': '追加すると、その日は新しい値が使われます。',
       future: '追加すると、その日から集計されます。',
       'before start': '追加しても集計されません。',

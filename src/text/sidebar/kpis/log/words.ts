@@ -49,6 +49,7 @@ type PastedState =
   | Remarkable
   | 'new'
   | 'twice'
+  | 'repeated'
   | 'no name'
   | 'unknown name'
   | 'kpi with mistake'

@@ -97,6 +97,20 @@ test('the second of two equal rows is told apart from the first', () => {
   expect(states([twice, twice])).toEqual(['new', 'twice']);
 });
 
+test('what would be added up once more, or take the place of another, is no second event', () => {
+  const amounts = logReading([], [...KPI_ROWS, ['Sales', 'amount', '2026-04-01', '2027-03-31', 900, '', '']]);
+  for (const again of [
+    row('2026-11-02', 'Sales', '5'),
+    row('2026-11-02', 'Won', '1', 'Asahi'),
+    row('2026-11-02', 'Pipeline', '9'),
+  ]) {
+    expect(states([again, again], amounts)).toEqual(['new', 'repeated']);
+  }
+  const meeting = row('2026-11-02', 'Meetings', '1', 'Asahi');
+  const logged = logReading([['2026-11-02', 'Meetings', 1, 'ａｓａｈｉ']]);
+  expect(states([meeting, meeting], logged)).toEqual(['in the log', 'repeated']);
+});
+
 test('what the log has read of it is what was judged new', () => {
   const rows = [row('2026-11-02', 'Meetings', '3', 'fair'), row('2026-10-31', 'Pipeline', '1,200')];
   const added = judgedRows(rows, logReading([])).flatMap((judged) => ('entry' in judged ? judged.entry : []));

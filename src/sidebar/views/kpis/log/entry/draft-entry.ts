@@ -26,7 +26,7 @@ export interface ReadDraft {
   /** `null` while there is a mistake. */
   readonly entry: NewKpiEntry | null;
   /** What is to be known of it before it is added; the row within the log that says the same, where it is about one. */
-  readonly remark: { readonly state: Exclude<ReadableState, 'new' | 'twice'>; readonly logRow: number | null } | null;
+  readonly remark: { readonly state: Exclude<ReadableState, AmongOthers>; readonly logRow: number | null } | null;
   /** The KPI's value as of today without it and with it. */
   readonly before: number | null;
   readonly after: number | null;
@@ -66,10 +66,17 @@ export function readDraftEntry(
     mistakes,
     entry,
     // A number that nobody has typed yet is not worth a remark.
-    remark: state === 'new' || state === 'twice' || isUntouched(draft) ? null : { state, logRow },
+    remark: isAmongOthers(state) || isUntouched(draft) ? null : { state, logRow },
     before: actual(known),
     after: actual([...known, counted(entry)]),
   };
+}
+
+/** What can be said of a row alone among others that are added with it. */
+type AmongOthers = 'new' | 'twice' | 'repeated';
+
+function isAmongOthers(state: ReadableState): state is AmongOthers {
+  return state === 'new' || state === 'twice' || state === 'repeated';
 }
 
 /** A row that is not in the log as it was read: it stands behind all those of its day. */

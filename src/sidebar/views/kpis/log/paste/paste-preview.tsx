@@ -76,7 +76,7 @@ export function PastePreview(props: KpisProps & { readonly cells: PastedCells; r
   );
 }
 
-/** Two equal rows are two events as often as they are a slip, and both stand here to be seen. */
+/** Two equal events happen as often as one is a slip, and both stand here to be seen. */
 const USUALLY_ADDED: ReadonlySet<PastedState> = new Set(['new', 'twice']);
 
 function withState(states: ReadonlySet<PastedState>, state: PastedState, isIn: boolean): ReadonlySet<PastedState> {

@@ -30,6 +30,7 @@ export type PastedState = ReadableState | UnreadableState;
 const STATES: readonly PastedState[] = [
   'new',
   'twice',
+  'repeated',
   'other level',
   'future',
   'before start',
