@@ -372,7 +372,7 @@ describe('the dashboard', () => {
   });
 
   test('speaks the language that it is asked for in; the charts name their lines as the KPI table does', () => {
-    const { host, refresh, dashboard, rowOf, shown, drawn, charts, settle } = made();
+    const { host, refresh, dashboard, sheet, rowOf, shown, drawn, charts, settle } = made();
     const before = charts();
     refresh({ language: 'ja' });
     settle();
@@ -384,9 +384,32 @@ describe('the dashboard', () => {
     expect(drawn('First meetings')[0]?.[1]).toBe('Actual');
     expect(dashboard().getCharts()[0]?.getOptions().get('vAxis.title')).toBe('件数');
     expect(charts()).toEqual(before);
+    const decided = (word: string) => {
+      const row = [
+        '2026-10-02',
+        'decision',
+        'First meetings',
+        '',
+        '',
+        word,
+        '',
+        'Sato',
+        '2026-09-30',
+        3,
+        0.2,
+        5,
+        'yes',
+      ];
+      sheet('exitRecord').getRange('A2:M2').setValues([row]);
+      settle();
+    };
+    decided('shrink');
+    expect(shown(rowOf('撤退ラインと合意') + 1)[3]).toBe('縮小');
     refresh();
     settle();
-    expect(shown(rowOf('Exit rule and agreement') + 1)[3]).toBe('pending');
+    expect(shown(rowOf('Exit rule and agreement') + 1)[3]).toBe('shrink');
+    decided('継続');
+    expect(shown(rowOf('Exit rule and agreement') + 1)[3]).toBe('go on');
     host.close();
   });
 

@@ -1,6 +1,8 @@
 import { cellAddress } from '../../core/tables/index.ts';
-import type { Language } from '../../model/language.ts';
+import { EXIT_DECISIONS } from '../../model/exit-record.ts';
+import { LANGUAGES, type Language } from '../../model/language.ts';
 import { dashboardWords } from '../../text/dashboard/index.ts';
+import { exitRecordWords } from '../../text/exit-record/index.ts';
 import { kpisWords } from '../../text/kpis/index.ts';
 import type { NewCell } from '../tables/written-cell.ts';
 import { COURSE } from './course-columns.ts';
@@ -72,10 +74,15 @@ export function exitCells(
   const { states } = dashboardWords[language];
   const cell = (of: ExitColumn) => `$${cellAddress(row, column + EXIT_COLUMNS[of])}`;
   const [kpi, exitDate, recordRow] = [cell('kpi'), cell('exitDate'), cell('recordRow')];
-  const either = (recorded: keyof NonNullable<KpiReferences['record']>, toCome: string, pending: string) => {
+  const either = (
+    recorded: keyof NonNullable<KpiReferences['record']>,
+    toCome: string,
+    pending: string,
+    shown = (found: string) => found,
+  ) => {
     const open = `IF(${exitDate}>${KPI_AS_OF},${toCome},${pending})`;
-    const formula = record === null ? open : `IF(${recordRow}>0,INDEX(${record[recorded]},${recordRow}),${open})`;
-    return { formula: `=${formula}` };
+    if (record === null) return { formula: `=${open}` };
+    return { formula: `=IF(${recordRow}>0,${shown(`INDEX(${record[recorded]},${recordRow})`)},${open})` };
   };
   const judging = agreed === null ? references : { ...references, kpis: agreed.table };
   const figure = (what: 'actual' | 'exitLine' | 'chance', toCome: string) => {
@@ -92,7 +99,7 @@ export function exitCells(
   const cells: Readonly<Record<ExitColumn, NewCell>> = {
     kpi: exit.kpi,
     exitDate: { day: exit.exitDate },
-    state: either('decision', `"${states['to come']}"`, `"${states.pending}"`),
+    state: either('decision', `"${states['to come']}"`, `"${states.pending}"`, (word) => decisionIn(word, language)),
     actual: figure('actual', '""'),
     exitLine: figure('exitLine', lineToCome()),
     chance: figure('chance', '""'),
@@ -102,6 +109,15 @@ export function exitCells(
     recordRow: record === null ? 0 : { formula: `=${recordRowOf(exit, exitDate, record)}` },
   };
   return (Object.keys(EXIT_COLUMNS) as ExitColumn[]).map((of) => cells[of]);
+}
+
+/** A decision in one language, whichever it was recorded in; else the word that is there. */
+function decisionIn(word: string, language: Language): string {
+  const others = LANGUAGES.filter((of) => of !== language).map((of) => exitRecordWords[of].decisions);
+  const pairs = others.flatMap((decisions) =>
+    EXIT_DECISIONS.map((made) => `"${decisions[made][0]}","${exitRecordWords[language].decisions[made][0]}"`),
+  );
+  return `SWITCH(${[word, ...pairs, word].join(',')})`;
 }
 
 /** Not by `COUNTIFS` or `MATCH` of a name, in which an asterisk would stand for anything. */
