@@ -25,7 +25,7 @@ const MOST_DECISIONS = 3;
 export const RECENT_DAYS = 28;
 
 /** What insights rest on. */
-export interface InsightGrounds {
+interface InsightGrounds {
   readonly kpis: readonly Kpi[];
   readonly agreements: readonly ExitAgreement[];
   /** As `exitDateStates` gives them. */

@@ -21,7 +21,7 @@ export interface ExitRowsPlace {
 }
 
 /** What stood in place of the exit dates, and where they end now. */
-export interface PutExitRows {
+interface PutExitRows {
   /** How many dates there were before. */
   readonly former: number;
   /** Number of the first row below them and below what they need. */

@@ -82,7 +82,7 @@ export function readKpiLog(table: Table, kpis: readonly Kpi[], dayOf: DayOf): Kp
 }
 
 /** A KPI log from which the entries of any KPI can be had. */
-export interface OpenedKpiLog extends KpiLog {
+interface OpenedKpiLog extends KpiLog {
   /** In the order of their days; also of a KPI that the table lacks, or has as another kind than was agreed on: that reads its values otherwise. */
   readonly entriesOf: (kpi: Kpi) => readonly KpiEntry[];
 }
