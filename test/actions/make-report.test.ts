@@ -29,6 +29,8 @@ const LOG = {
   ],
 };
 
+const MEETINGS = 'Meetings\nDue 2027-03-31';
+
 type Cells = Parameters<typeof spreadsheetWithTables>[0]['kpis'] & object;
 
 /** A spreadsheet with a KPI table and its log. */
@@ -91,10 +93,10 @@ describe('a report', () => {
     const cells = tab?.getDataRange().getDisplayValues() ?? [];
     expect(cells[0]?.[0]).toBe('ABM report as of 2026-11-21');
     // 234 of 364 days are over: 6.43 of 10 are planned, of which 2 are 31 %.
-    const meetings = cells.find((row) => row[1] === 'Meetings' && row[2] === '2');
-    expect(meetings?.slice(0, 6)).toEqual(['■', 'Meetings', '2', '6.4', '10', '31%']);
+    const meetings = cells.find((row) => row[1] === MEETINGS && row[2] === '2');
+    expect(meetings?.slice(0, 6)).toEqual(['■', MEETINGS, '2', '6.4', '10', '31%']);
     expect(meetings?.slice(7)).toEqual(['3', '2026-09-30', 'exit']);
-    expect(cells.flat()).toContain('=1+1');
+    expect(cells.flat()).toContain('=1+1\nDue 2027-03-31');
     expect(tab?.getDataRange().getFormulas().flat().join('')).toBe('');
     expect(tab?.getCharts()).toHaveLength(2);
     expect(data()?.isSheetHidden()).toBe(true);
@@ -141,7 +143,7 @@ describe('a report', () => {
     const { host, report, reports } = spreadsheetToReport();
     report('first', DAYS.exit);
     const cells = reports()[0]?.getDataRange().getDisplayValues() ?? [];
-    expect(cells.find((row) => row[1] === 'Meetings')?.[2]).toBe('1');
+    expect(cells.find((row) => row[1] === MEETINGS)?.[2]).toBe('1');
     host.close();
   });
 

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../core/tables/index.ts';
 import type { KpiValue } from '../../model/kpi.ts';
 import type { Language } from '../../model/language.ts';
 import { texts } from '../../text/index.ts';
@@ -16,7 +17,7 @@ import {
   signCell,
   textCell,
 } from './report-cells.ts';
-import { type ReportLine, type ReportSection, reportLine, sentenceLine } from './report-lines.ts';
+import { type ReportCell, type ReportLine, type ReportSection, reportLine, sentenceLine } from './report-lines.ts';
 import type { ReportedKpi, ReportState } from './report-sources.ts';
 
 /** Where each KPI stands, those first that need attention. */
@@ -50,21 +51,28 @@ export function kpiSection({ reported, logIssues, setAside }: ReportState, langu
 }
 
 function kpiLine({ kpi, figures, nextExit }: ReportedKpi, language: Language): ReportLine {
-  const { statuses } = kpisWords[language];
+  const { statuses, columns } = kpisWords[language];
   const { sign, ...colours } = KPI_STATUS_LOOKS[figures.status];
   const number = (figure: number | null | 'no data', what: KpiValue) =>
     figureCell(figure, language, typeof figure === 'number' ? { numberFormat: kpiNumberFormat(kpi, what) } : {});
+  const name = textCell(kpi.name, 2);
+  const target = number(kpi.target, 'actual');
   const isPending = nextExit?.state === 'pending';
   return reportLine([
     signCell(sign, colours),
-    textCell(kpi.name, 2),
+    { ...name, value: `${String(name.value)}\n${columns.due[0]} ${writtenDay(kpi.due)}` },
     number(figures.actual, 'actual'),
     number(figures.expected, 'expected'),
-    number(kpi.target, 'actual'),
+    kpi.direction === 'down' ? atMost(target) : target,
     percentCell(figures.pace, language),
     percentCell(figures.chance, language),
     number(figures.exitLine, 'exitLine'),
     dayCell(nextExit?.exitDate ?? null, isPending ? { ...PENDING, isBold: true } : {}),
     textCell(statuses[figures.status], 10, 1, { ...colours, horizontal: 'center' }),
   ]);
+}
+
+/** A number of which less is better. */
+function atMost(cell: ReportCell): ReportCell {
+  return { ...cell, look: { ...cell.look, numberFormat: `"≤ "${cell.look.numberFormat ?? ''}` } };
 }

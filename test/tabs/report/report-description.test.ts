@@ -66,16 +66,34 @@ describe('the KPIs of a report', () => {
       'Status',
     ]);
     // 2 of 10 · 181 ÷ 365 = 4.959 are 40.3 %; the rule fires below 3.
-    expect(first?.slice(0, 4)).toEqual(['■', 'Meetings', 2, (10 * 181) / 365]);
+    expect(first?.slice(0, 4)).toEqual(['■', 'Meetings\nDue 2027-01-01', 2, (10 * 181) / 365]);
     expect(first?.[5]).toBeCloseTo(0.4033, 4);
     expect(first?.slice(-3)).toEqual([3, { day: day('2026-06-30') }, 'exit']);
-    expect(second?.slice(0, 3)).toEqual(['●', 'Visits', 6]);
+    expect(second?.slice(0, 3)).toEqual(['●', 'Visits\nDue 2027-01-01', 6]);
     expect(second?.at(-1)).toBe('on track');
+  });
+
+  test('of which less is wanted have a target that is a limit', () => {
+    const { report } = reportOf({
+      kpis: [visits, kpiOf({ name: 'Lost', direction: 'down', target: 3 })],
+      entriesOf: log,
+    });
+    const formats = report.formats?.flatMap(({ numberFormat }) => numberFormat ?? []) ?? [];
+    expect(formats.filter((format) => format.startsWith('"≤ "'))).toEqual(['"≤ "#,##0']);
   });
 
   test('say in words what the log is silent on', () => {
     const { under } = reportOf({ kpis: [visits] });
-    expect(under('kpis')[1]).toEqual(['○', 'Visits', 0, (10 * 181) / 365, 10, 0, 'insufficient data', 'no data']);
+    expect(under('kpis')[1]).toEqual([
+      '○',
+      'Visits\nDue 2027-01-01',
+      0,
+      (10 * 181) / 365,
+      10,
+      0,
+      'insufficient data',
+      'no data',
+    ]);
   });
 
   test('tell of rows that are not counted, and of a log that cannot be read', () => {
