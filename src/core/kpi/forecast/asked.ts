@@ -24,30 +24,36 @@ export function askedPoints(covariance: Covariance, periods: readonly number[], 
 }
 
 /**
- * All that comes up to a point, of each coming period the share that counts. What lies ahead shares with what lies before it the
- * level and the drift up to there, so that the sum needs no pairs.
+ * All that comes up to a point, of each coming period the share that counts. What two periods share is a polynomial of their times, so
+ * that sums of powers of the times will do, and no pairs.
  */
 export function askedSums(
-  { level, drift, yearly, season }: Covariance,
+  { level, drift, slope, yearly, season }: Covariance,
   periods: readonly number[],
   ahead: readonly number[],
 ) {
   const end = periods[periods.length - 1] ?? 0;
   return (point: number): Asked => {
     const bySeason = new Array<number>(season).fill(0);
-    let [size, variance, moment, slope] = [0, 0, 0, 0];
+    let [size, variance, moment, squares, cubes] = [0, 0, 0, 0, 0];
     for (let k = 0; k <= point; k += 1) {
       const part = ahead[k] ?? 0;
       const t = end + k + 1;
-      const own = level * t + drift * t * t + yearly;
+      const own = level * t + drift * t * t + (slope * t * t * t) / 3 + yearly;
       const same = bySeason[t % season] ?? 0;
-      variance += part * (part * own + 1 - level + 2 * ((level + drift * t) * moment + yearly * same));
+      const bent = (slope * (3 * t * squares - cubes)) / 6;
+      variance += part * (part * own + 1 - level + 2 * ((level + drift * t) * moment + bent + yearly * same));
       size += part;
       moment += part * t;
-      slope += part * (level + drift * t);
+      squares += part * t * t;
+      cubes += part * t * t * t;
       bySeason[t % season] = same + part;
     }
-    const shares = periods.map((u) => slope * u + yearly * (bySeason[u % season] ?? 0));
+    const shares = periods.map(
+      (u) =>
+        u * (level * size + drift * moment + (slope * u * (3 * moment - u * size)) / 6) +
+        yearly * (bySeason[u % season] ?? 0),
+    );
     return { shares, size, variance };
   };
 }

@@ -26,10 +26,10 @@ const factors = new Map<string, Factor>();
  * the last call are kept, and a history that grows by a period costs one row.
  */
 export function inverseFactor(covariance: Covariance, periods: readonly number[]): readonly FactorRow[] {
-  const { level, drift, yearly, season } = covariance;
+  const { level, drift, slope, yearly, season } = covariance;
   // A history with gaps would throw away what those without share.
   const isGapless = periods[periods.length - 1] === periods.length;
-  const key = [level, drift, yearly, season, isGapless].join();
+  const key = [level, drift, slope, yearly, season, isGapless].join();
   const factor = factors.get(key) ?? { periods: [], inverse: [], rows: [] };
   factors.set(key, factor);
   const differs = periods.findIndex((t, i) => t !== factor.periods[i]);

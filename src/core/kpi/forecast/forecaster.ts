@@ -36,15 +36,16 @@ export const LEAST_VALUES = 6;
 const LEAST_CHANCE = 0.01;
 
 /**
- * Foresees coming values from past ones alone: a mixture of exact regressions on noise, level, trend and yearly pattern
- * (`Covariance`), each weighted by its tempered likelihood (Grünwald and van Ommen 2017, "Inconsistency of Bayesian inference for
+ * Foresees coming values from past ones alone: a mixture of exact regressions on noise, level, trend, a trend that bends, and yearly
+ * pattern (`Covariance`), each weighted by its tempered likelihood (Grünwald and van Ommen 2017, "Inconsistency of Bayesian inference for
  * misspecified models"). Nothing is searched for or drawn by lot. Models and the size of errors are judged by all values but the
  * last, and no model lets the last value count against its own direction: so the chance rises with it, and an exit line is one line.
  *
  * Assumes that the coming periods resemble the past ones: evenly spaced, with errors of one size to both sides. It is wrong, and too
  * sure of itself, after a change of price, team or definition that the values do not show yet; for mostly empty periods with
- * rare large amounts; for growth in per cent over many periods (too low); for levels with a hard bound such as 100 %. A yearly
- * pattern takes more than a year to be seen, a steady trend ten to twelve values to be believed.
+ * rare large amounts; for growth in per cent over many periods (too low); for levels with a hard bound such as 100 %, and for a
+ * take-off that is about to level off (too high). A yearly pattern takes more than a year to be seen, a steady trend ten to twelve
+ * values to be believed; a trend that bends is believed where the values lie close to it.
  * The grid and the constants in `fit.ts` were chosen by looking at the series on which `npm run bench` judges it.
  */
 export function forecaster({ isSum, periods, values, season, ahead }: History): Forecaster {
@@ -135,8 +136,17 @@ const DRIFTS = [
 
 const SEASONS = [0, 2, 20];
 
+/**
+ * A take-off or a slowing down: noise around a line whose slope walks at random. More such models would foresee no better. Its prior
+ * weight is about one in twenty of all, where there are no seasons.
+ */
+const BENT = { level: 0, drift: 1, slope: 0.5, yearly: 0, logPrior: Math.log(0.2) };
+
 function grid(seasons: readonly number[]) {
-  return LEVELS.flatMap((level) =>
-    DRIFTS.flatMap(([drift, prior]) => seasons.map((yearly) => ({ level, drift, yearly, logPrior: Math.log(prior) }))),
+  const straight = LEVELS.flatMap((level) =>
+    DRIFTS.flatMap(([drift, prior]) =>
+      seasons.map((yearly) => ({ level, drift, slope: 0, yearly, logPrior: Math.log(prior) })),
+    ),
   );
+  return [...straight, BENT];
 }

@@ -9,6 +9,7 @@ test('what lies ahead together shares, and varies by, what its periods do pair b
       fc.record({
         level: fc.constantFrom(0, 0.1, 0.4, 1),
         drift: fc.constantFrom(0, 0.01, 1),
+        slope: fc.constantFrom(0, 0.5),
         yearly: fc.constantFrom(0, 2, 20),
         season: fc.constantFrom(4, 12),
       }),

@@ -98,6 +98,18 @@ test('of values that never moved the next stays with the odds of one surprise mo
   expect(band(7, 0)).toEqual({ forecast: 7, low: 7, high: 7 });
 });
 
+test('a take-off after a slow start is followed where it leads', () => {
+  const values = [1, 2, 2, 3, 3, 4, 5, 7, 9, 11, 14, 17, 20];
+  // By 3 a month, as it went in the last three: 23, 26, 29, in all 78.
+  const third = monthly(values, [3]).band(20, 0);
+  expect(third.low).toBeLessThan(29);
+  expect(third.high).toBeGreaterThan(29);
+  expect(monthly(values, [3]).chance(20, 27, 'up')).toBeGreaterThan(0.5);
+  const together = monthly(values, [1, 1, 1], true).band(20, 2);
+  expect(together.low).toBeLessThan(78);
+  expect(together.high).toBeGreaterThan(78);
+});
+
 test('a yearly pattern is seen from its second year on', () => {
   const year = [10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40];
   const values = [...year, ...year, ...year.slice(0, 11)];
