@@ -25,15 +25,18 @@ export function useFloatingBox(
 ): FloatingBox {
   const grid = useGrid();
   const { frozenRows, frozenColumns } = useActiveTab();
+  /** Where it was asked to go, until that is answered: keys and the pointer may go on from there before. */
+  const asked = useRef<Placement | null>(null);
   const put = () => {
     const element = ref.current;
     if (!grid || !element) return;
-    const box = boxOf(placement, grid);
+    const { row, column } = asked.current ?? placement;
+    const box = boxOf(asked.current ?? placement, grid);
     const end = grid.frozenCorner();
     show(element, box);
     cover(element, {
-      left: placement.column > frozenColumns ? end.x - box.x : 0,
-      top: placement.row > frozenRows ? end.y - box.y : 0,
+      left: column > frozenColumns ? end.x - box.x : 0,
+      top: row > frozenRows ? end.y - box.y : 0,
     });
   };
   const latest = useRef(put);
@@ -43,14 +46,19 @@ export function useFloatingBox(
 
   const change = (to: (box: Box) => Box) => {
     if (!grid) return;
-    const { x, y, width, height } = to(boxOf(placement, grid));
-    const size = { width: Math.round(width), height: Math.round(height) };
-    void onPlace({ ...grid.cellAt(x, y), ...size }).then(() => latest.current());
+    const { x, y, width, height } = to(boxOf(asked.current ?? placement, grid));
+    const place = { ...grid.cellAt(x, y), width: Math.round(width), height: Math.round(height) };
+    asked.current = place;
+    latest.current();
+    void onPlace(place).then(() => {
+      if (asked.current === place) asked.current = null;
+      latest.current();
+    });
   };
   const drag = (start: PointerEvent, changed: (box: Box, right: number, down: number) => Box) => {
     if (!grid || start.button !== 0) return;
     start.stopPropagation();
-    const before = boxOf(placement, grid);
+    const before = boxOf(asked.current ?? placement, grid);
     let now = before;
     followPointer(start, {
       moved: (right, down) => {

@@ -62,6 +62,14 @@ describe('a chart', () => {
     await expect.poll(async () => (await chart().locator('canvas').boundingBox())?.width).toBe(width - 92);
   });
 
+  test('goes on from where it was asked to go, however fast the keys come', async () => {
+    const { x, ...others } = await box();
+    await Promise.all(Array.from({ length: 5 }, () => page.keyboard.press('ArrowRight')));
+    await expect.poll(box).toEqual({ x: x + 50, ...others });
+    await page.keyboard.press('Control+z');
+    await expect.poll(box).toEqual({ x: x + 40, ...others });
+  });
+
   test('stands at its cell in a window that opens on its sheet', async () => {
     const { x, y } = await box();
     await page.getByRole('tab', { name: 'Charts' }).click({ button: 'right' });
