@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { utcDay } from '../../../src/core/tables/index.ts';
 import { chartChanges, type DrawnChart } from '../../../src/tabs/dashboard/chart-changes.ts';
 import { TabDraft } from '../../../src/tabs/dashboard/tab-draft.ts';
-import { kpiNamed } from './kpi-named.ts';
+import { kpiOf } from '../../core/kpi/kpi-of.ts';
 
 const DATA = 7;
 const area = (column: number, rows = 5) => ({ row: 2, column, rows, columns: 9 });
 const track = (name: string, column: number, formerName = name) => ({
-  kpi: kpiNamed(name),
+  kpi: kpiOf({ name }),
   formerName,
   area: area(column),
 });
@@ -54,7 +54,7 @@ describe('the charts of a dashboard', () => {
   });
 
   test('of a share say that they count wins, in the language asked for', () => {
-    const share = { ...track('Won', 30), kpi: { ...kpiNamed('Won'), kind: 'share' as const } };
+    const share = { ...track('Won', 30), kpi: kpiOf({ name: 'Won', kind: 'share' }) };
     expect(changesOf([], [share]).added.map(({ valueTitle }) => valueTitle)).toEqual(['wins']);
     const texts = { title: 'Won', valueTitle: '受注数', labelFormat: 'yyyy/M' };
     const { changed } = changesOf([chart('Won', 30, { texts })], [share]);

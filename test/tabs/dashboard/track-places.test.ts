@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { utcDay } from '../../../src/core/tables/index.ts';
 import { TabDraft } from '../../../src/tabs/dashboard/tab-draft.ts';
 import { trackPlaces } from '../../../src/tabs/dashboard/track-places.ts';
-import { kpiNamed } from './kpi-named.ts';
+import { kpiOf } from '../../core/kpi/kpi-of.ts';
 
 /** The hidden tab with the courses of some KPIs from the first column on, and blank rows below their names. */
 function draftOf(names: readonly string[], blank = 0) {
@@ -14,7 +14,7 @@ function draftOf(names: readonly string[], blank = 0) {
 }
 
 const placesOf = (draft: TabDraft, names: readonly string[], areMoreToCome = false) => {
-  const kpis = names.map((name) => ({ kpi: kpiNamed(name), dates: 4 }));
+  const kpis = names.map((name) => ({ kpi: kpiOf({ name }), dates: 4 }));
   const { tracks, abandoned } = trackPlaces(draft, draft.rows, 1, kpis, areMoreToCome);
   return { tracks: tracks.map(({ kpi, formerName, area }) => [kpi.name, formerName, area.column]), abandoned };
 };
