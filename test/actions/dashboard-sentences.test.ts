@@ -97,7 +97,8 @@ test('after a refresh every sentence is the one that the insight says, its numbe
   const kpis = fc.tuple(
     fc.constantFrom('count', 'amount', 'level', 'share'),
     fc.integer({ min: -5, max: 300 }),
-    amount,
+    // A target at the baseline is a mistake of the table.
+    amount.filter((target) => target !== 0),
   );
   const entries = fc.tuple(fc.nat({ max: 3 }), fc.integer({ min: -5, max: 320 }), amount);
   fc.assert(
